@@ -1,0 +1,81 @@
+//! Writes every file that follows from `core/schema/`.
+//!
+//! `cargo run -p ctisp-generator` from anywhere in the workspace; `make generate` does it.
+//! With `--check` nothing is written: the exit status tells whether a file would change.
+
+mod names;
+mod rust_enums;
+mod rust_messages;
+mod rust_shape;
+mod rust_tables;
+mod rust_views;
+mod schema;
+
+use schema::Schema;
+use std::io::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+/// A file to write: where, from the top of the workspace, and what.
+pub struct Output {
+    pub path: String,
+    pub text: String,
+}
+
+fn main() -> ExitCode {
+    let check = std::env::args().any(|a| a == "--check");
+    let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    match run(&top, check) {
+        Ok(0) => ExitCode::SUCCESS,
+        Ok(stale) => {
+            eprintln!("{stale} generated files are not current: run `make generate` and commit");
+            ExitCode::FAILURE
+        }
+        Err(error) => {
+            eprintln!("ctisp-generator: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Writes all files, or with `check` counts those that would change.
+fn run(top: &Path, check: bool) -> Result<usize, String> {
+    let schema = Schema::load(&top.join("core/schema"))?;
+    let mut outputs = vec![rust_enums::write(&schema), rust_enums::constants(&schema)];
+    outputs.extend(rust_messages::write(&schema));
+    outputs.extend(rust_views::write(&schema));
+    outputs.extend(rust_tables::write(&schema));
+    let mut stale = 0;
+    for output in outputs {
+        let text = if output.path.ends_with(".rs") { rustfmt(&output.text)? } else { output.text };
+        let path: PathBuf = top.join(&output.path);
+        if std::fs::read_to_string(&path).is_ok_and(|now| now == text) {
+            continue;
+        }
+        stale += 1;
+        eprintln!("{} {}", if check { "stale:" } else { "wrote" }, output.path);
+        if !check {
+            std::fs::create_dir_all(path.parent().unwrap_or(top)).map_err(|e| e.to_string())?;
+            std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
+        }
+    }
+    Ok(if check { stale } else { 0 })
+}
+
+fn rustfmt(text: &str) -> Result<String, String> {
+    let mut child = Command::new("rustfmt")
+        .args(["--edition", "2021", "--config", "max_width=100,use_small_heuristics=Max"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|e| format!("rustfmt: {e}: install it with `rustup component add rustfmt`"))?;
+    let mut stdin = child.stdin.take().ok_or("rustfmt has no standard input")?;
+    let text = text.to_string();
+    let writer = std::thread::spawn(move || stdin.write_all(text.as_bytes()));
+    let output = child.wait_with_output().map_err(|e| e.to_string())?;
+    writer.join().map_err(|_| "rustfmt did not read its input")?.map_err(|e| e.to_string())?;
+    if !output.status.success() {
+        return Err("rustfmt refused generated code".into());
+    }
+    String::from_utf8(output.stdout).map_err(|e| e.to_string())
+}

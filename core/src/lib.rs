@@ -1,0 +1,11 @@
+//! ctisp: the CTI Server Protocol (GED-188) in protocol versions 9 to 25.
+#![forbid(unsafe_code)]
+
+pub mod peripheral;
+pub mod wire;
+
+pub use wire::generated::enums::*;
+pub use wire::generated::messages;
+pub use wire::generated::messages::Message;
+pub use wire::Connection;
+pub use wire::Version;

@@ -1,0 +1,110 @@
+//! What a CTI server stands on: the switch and the agents behind the protocol.
+//!
+//! The product calls it PG, OPC and PIM. The server knows only the [`Peripheral`] trait; the
+//! simulated contact centre implements it, and so could a real switch.
+
+use crate::wire::Connection;
+use crate::{AgentState, ControlFailureCode, Message, PeripheralType, StatusCode};
+use std::time::Duration;
+
+/// A switch with its agents, calls and devices, in the terms of the protocol.
+///
+/// It has no threads and no clock of its own: the server tells it the time, hands it requests and
+/// takes its events. Times are what has passed since the peripheral began.
+pub trait Peripheral: Send {
+    /// The peripherals it serves, the agent peripheral first.
+    fn peripherals(&self) -> Vec<PeripheralInfo>;
+
+    /// Time has come to `now`: timers that are due run and leave events to be taken.
+    fn advance(&mut self, now: Duration);
+
+    /// When [`Peripheral::advance`] is needed next, if nothing else happens.
+    fn next_deadline(&self) -> Option<Duration>;
+
+    /// The next event, in the order things happened.
+    fn take_event(&mut self) -> Option<PeripheralEvent>;
+
+    /// Carries a Client Control request out, or refuses it.
+    ///
+    /// The confirmation's InvokeID is set by the server. Events that follow from the request are
+    /// taken by [`Peripheral::take_event`] afterwards.
+    ///
+    /// # Errors
+    /// The refusal, which the server sends as CONTROL_FAILURE_CONF or FAILURE_CONF.
+    fn request(&mut self, request: &Message) -> Result<Message, Refusal>;
+
+    /// The device that extension, agent id and instrument name, each where given.
+    ///
+    /// # Errors
+    /// E_CTI_INVALID_AGENT_DATA where one of them is unknown, E_CTI_INCONSISTENT_AGENT_DATA where
+    /// they name different devices, E_CTI_REQUIRED_DATA_MISSING where none is given.
+    fn find_device(&self, name: &DeviceName<'_>) -> Result<Device, StatusCode>;
+
+    /// The instrument whose connection that is.
+    fn instrument_of(&self, connection: &Connection) -> Option<String>;
+
+    /// BEGIN_CALL_EVENT for every call in progress at that instrument.
+    fn calls_at(&self, instrument: &str) -> Vec<Message>;
+}
+
+/// One peripheral of the PG.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeripheralInfo {
+    /// PeripheralID.
+    pub id: u32,
+    /// PeripheralType.
+    pub kind: PeripheralType,
+    /// Whether it is on line.
+    pub online: bool,
+    /// Whether its agents may have several lines: MultilineAgentControl.
+    pub multiline: bool,
+}
+
+/// What names a device in requests, each part where given.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct DeviceName<'a> {
+    /// AgentExtension.
+    pub extension: Option<&'a str>,
+    /// AgentID: names the device that agent is signed in at.
+    pub agent_id: Option<&'a str>,
+    /// AgentInstrument.
+    pub instrument: Option<&'a str>,
+}
+
+/// An agent's phone, and who is signed in there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Device {
+    /// AgentInstrument.
+    pub instrument: String,
+    /// AgentExtension.
+    pub extension: String,
+    /// AgentID of the agent signed in.
+    pub agent_id: Option<String>,
+    /// The state of that agent, AGENT_STATE_LOGOUT where there is none.
+    pub state: AgentState,
+}
+
+/// Something that happened, and whom it concerns.
+///
+/// Client Events sessions of `instruments` get it, and all All Events sessions if `bridge` is set.
+/// The server sets MonitorID and SessionID for each session it sends the message to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PeripheralEvent {
+    /// Instruments of the devices concerned.
+    pub instruments: Vec<String>,
+    /// Whether All Events sessions get it.
+    pub bridge: bool,
+    /// Whether every session gets it whatever its services: SYSTEM_EVENT.
+    pub everyone: bool,
+    /// The event.
+    pub message: Message,
+}
+
+/// Why a request was not carried out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// CONTROL_FAILURE_CONF: FailureCode and PeripheralErrorCode, 0 where the switch gave none.
+    Control(ControlFailureCode, u32),
+    /// FAILURE_CONF: the request itself is at fault.
+    Status(StatusCode),
+}

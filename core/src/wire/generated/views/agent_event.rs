@@ -1,0 +1,316 @@
+// Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
+
+use super::*;
+use crate::wire::codec::*;
+use crate::wire::def::MessageDef;
+use crate::wire::generated::{enums::*, tables};
+use crate::wire::list::{NamedArray, NamedVariable};
+use crate::wire::{DecodeError, Version};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AgentStateEvent<'a> {
+    pub monitor_id: u32,
+    pub peripheral_id: Option<u32>,
+    pub session_id: u32,
+    pub peripheral_type: Option<PeripheralType>,
+    pub skill_group_state: AgentState,
+    pub state_duration: u32,
+    pub skill_group_number: Option<u32>,
+    pub skill_group_id: Option<u32>,
+    pub skill_group_priority: u16,
+    pub agent_state: AgentState,
+    pub event_reason_code: u16,
+    pub mrd_id: i32,
+    pub num_tasks: u32,
+    pub agent_mode: AgentMode,
+    pub max_task_limit: u32,
+    pub icm_agent_id: i32,
+    pub agent_availability_status: AgentAvailabilityStatus,
+    pub num_flt_skill_groups: u16,
+    pub department_id: i32,
+    pub cti_client_signature: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_extension: Option<Text<'a>>,
+    pub active_terminal: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    pub duration: Option<u32>,
+    pub next_agent_state: Option<AgentState>,
+    pub direction: Option<CallDirection>,
+    pub flt_skill_groups: List<'a, FltSkillGroup>,
+    pub max_beyond_task_limit: Option<u32>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for AgentStateEvent<'a> {
+    const DEF: &'static MessageDef = &tables::AGENT_STATE_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<56>()?;
+        let mut m = Self {
+            monitor_id: at(s, 0),
+            peripheral_id: at_or_null(s, 4, 0xffffffff),
+            session_id: at(s, 8),
+            peripheral_type: at_or_null(s, 12, 0xffff),
+            skill_group_state: at(s, 14),
+            state_duration: at(s, 16),
+            skill_group_number: at_or_null(s, 20, 0xffffffff),
+            skill_group_id: at_or_null(s, 24, 0xffffffff),
+            skill_group_priority: at(s, 28),
+            agent_state: at(s, 30),
+            event_reason_code: at(s, 32),
+            mrd_id: at(s, 34),
+            num_tasks: at(s, 38),
+            agent_mode: at(s, 42),
+            max_task_limit: at(s, 44),
+            icm_agent_id: at(s, 48),
+            agent_availability_status: at(s, 52),
+            num_flt_skill_groups: Default::default(),
+            department_id: Default::default(),
+            cti_client_signature: None,
+            agent_id: None,
+            agent_extension: None,
+            active_terminal: None,
+            agent_instrument: None,
+            duration: None,
+            next_agent_state: None,
+            direction: None,
+            flt_skill_groups: Default::default(),
+            max_beyond_task_limit: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        if v >= 10 {
+            let s = fixed.take::<2>()?;
+            m.num_flt_skill_groups = at(s, 0);
+        }
+        if v >= 19 {
+            let s = fixed.take::<4>()?;
+            m.department_id = at(s, 0);
+        }
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                3 => text(data, 64).map(|x| m.cti_client_signature = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                303 if v >= 23 => text(data, 64).map(|x| m.active_terminal = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                150 if v >= 10 => scalar(data).map(|x| m.duration = Some(x)),
+                123 if v >= 10 => scalar(data).map(|x| m.next_agent_state = Some(x)),
+                244 if v >= 16 => scalar(data).map(|x| m.direction = Some(x)),
+                62 if v >= 10 => scalar::<i32>(data)
+                    .map(|_| ())
+                    .map(|()| m.flt_skill_groups.note(here, 0, false)),
+                63 if v >= 10 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| m.flt_skill_groups.note(here, 1, false)),
+                64 if v >= 10 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| m.flt_skill_groups.note(here, 2, false)),
+                65 if v >= 10 => scalar::<AgentState>(data)
+                    .map(|_| ())
+                    .map(|()| m.flt_skill_groups.note(here, 3, false)),
+                266 if v >= 22 => scalar(data).map(|x| m.max_beyond_task_limit = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AgentPreCallEvent<'a> {
+    pub monitor_id: u32,
+    pub num_named_variables: u16,
+    pub num_named_arrays: u16,
+    pub service_number: Option<u32>,
+    pub service_id: Option<u32>,
+    pub skill_group_number: Option<u32>,
+    pub skill_group_id: Option<u32>,
+    pub skill_group_priority: u16,
+    pub mrd_id: i32,
+    pub agent_skill_target_id: u32,
+    pub agent_instrument: Option<Text<'a>>,
+    pub router_call_key_day: Option<u32>,
+    pub router_call_key_call_id: Option<u32>,
+    pub router_call_key_sequence_number: Option<u32>,
+    pub ani: Option<Text<'a>>,
+    pub user_to_user_info: Option<&'a [u8]>,
+    pub dialed_number: Option<Text<'a>>,
+    pub caller_entered_digits: Option<Text<'a>>,
+    pub flt_call_type_id: Option<u32>,
+    pub pre_call_invoke_id: Option<u32>,
+    pub call_variable1: Option<Text<'a>>,
+    pub call_variable2: Option<Text<'a>>,
+    pub call_variable3: Option<Text<'a>>,
+    pub call_variable4: Option<Text<'a>>,
+    pub call_variable5: Option<Text<'a>>,
+    pub call_variable6: Option<Text<'a>>,
+    pub call_variable7: Option<Text<'a>>,
+    pub call_variable8: Option<Text<'a>>,
+    pub call_variable9: Option<Text<'a>>,
+    pub call_variable10: Option<Text<'a>>,
+    pub named_variables: List<'a, NamedVariable<'a>>,
+    pub named_arrays: List<'a, NamedArray<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub protocol_reference_guid: Option<Text<'a>>,
+    pub num_of_enabled_services: Option<u16>,
+    pub flt_enabled_services: Array<'a, EnabledService, 309>,
+    pub ccai_config_id: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for AgentPreCallEvent<'a> {
+    const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<30>()?;
+        let mut m = Self {
+            monitor_id: at(s, 0),
+            num_named_variables: at(s, 4),
+            num_named_arrays: at(s, 6),
+            service_number: at_or_null(s, 8, 0xffffffff),
+            service_id: at_or_null(s, 12, 0xffffffff),
+            skill_group_number: at_or_null(s, 16, 0xffffffff),
+            skill_group_id: at_or_null(s, 20, 0xffffffff),
+            skill_group_priority: at(s, 24),
+            mrd_id: at(s, 26),
+            agent_skill_target_id: Default::default(),
+            agent_instrument: None,
+            router_call_key_day: None,
+            router_call_key_call_id: None,
+            router_call_key_sequence_number: None,
+            ani: None,
+            user_to_user_info: None,
+            dialed_number: None,
+            caller_entered_digits: None,
+            flt_call_type_id: None,
+            pre_call_invoke_id: None,
+            call_variable1: None,
+            call_variable2: None,
+            call_variable3: None,
+            call_variable4: None,
+            call_variable5: None,
+            call_variable6: None,
+            call_variable7: None,
+            call_variable8: None,
+            call_variable9: None,
+            call_variable10: None,
+            named_variables: Default::default(),
+            named_arrays: Default::default(),
+            agent_id: None,
+            protocol_reference_guid: None,
+            num_of_enabled_services: None,
+            flt_enabled_services: Default::default(),
+            ccai_config_id: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        if v >= 20 {
+            let s = fixed.take::<4>()?;
+            m.agent_skill_target_id = at(s, 0);
+        }
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
+                110 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
+                8 => text(data, 40).map(|x| m.ani = Some(x)),
+                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
+                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
+                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
+                210 if v >= 14 => scalar(data).map(|x| m.flt_call_type_id = Some(x)),
+                221 if v >= 14 => scalar(data).map(|x| m.pre_call_invoke_id = Some(x)),
+                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
+                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
+                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
+                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
+                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
+                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
+                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
+                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
+                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
+                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
+                82 => named_variable(data)
+                    .map(|_| ())
+                    .map(|()| m.named_variables.note(here, 0, false)),
+                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
+                5 if v >= 20 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                294 if v >= 24 => text(data, 40).map(|x| m.protocol_reference_guid = Some(x)),
+                310 if v >= 24 => scalar(data).map(|x| m.num_of_enabled_services = Some(x)),
+                309 if v >= 24 => {
+                    array::<EnabledService>(data, 6).map(|()| m.flt_enabled_services.note(here))
+                }
+                311 if v >= 24 => text(data, 40).map(|x| m.ccai_config_id = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AgentPreCallAbortEvent<'a> {
+    pub monitor_id: u32,
+    pub mrd_id: i32,
+    pub agent_instrument: Option<Text<'a>>,
+    pub router_call_key_day: Option<u32>,
+    pub router_call_key_call_id: Option<u32>,
+    pub router_call_key_sequence_number: Option<u32>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for AgentPreCallAbortEvent<'a> {
+    const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_ABORT_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self {
+            monitor_id: at(s, 0),
+            mrd_id: at(s, 4),
+            agent_instrument: None,
+            router_call_key_day: None,
+            router_call_key_call_id: None,
+            router_call_key_sequence_number: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
+                110 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}

@@ -1,0 +1,209 @@
+// Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
+
+use super::*;
+use crate::wire::codec::*;
+use crate::wire::def::MessageDef;
+use crate::wire::generated::{enums::*, tables};
+use crate::wire::list::{NamedArray, NamedVariable};
+use crate::wire::{DecodeError, Version};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClientSessionOpenedEvent<'a> {
+    pub session_id: u32,
+    pub peripheral_id: Option<u32>,
+    pub services_granted: Services,
+    pub call_msg_mask: CallMsgMask,
+    pub agent_state_mask: AgentStateMask,
+    pub client_port: u32,
+    pub client_address: Option<Text<'a>>,
+    pub client_address_ipv6: Option<Text<'a>>,
+    pub client_id: Option<Text<'a>>,
+    pub client_signature: Option<Text<'a>>,
+    pub agent_extension: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for ClientSessionOpenedEvent<'a> {
+    const DEF: &'static MessageDef = &tables::CLIENT_SESSION_OPENED_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<24>()?;
+        let mut m = Self {
+            session_id: at(s, 0),
+            peripheral_id: at_or_null(s, 4, 0xffffffff),
+            services_granted: at(s, 8),
+            call_msg_mask: at(s, 12),
+            agent_state_mask: at(s, 16),
+            client_port: at(s, 20),
+            client_address: None,
+            client_address_ipv6: None,
+            client_id: None,
+            client_signature: None,
+            agent_extension: None,
+            agent_id: None,
+            agent_instrument: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                }
+                1 => text(data, 64).map(|x| m.client_id = Some(x)),
+                3 => text(data, 64).map(|x| m.client_signature = Some(x)),
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ClientSessionClosedEvent<'a> {
+    pub session_id: u32,
+    pub peripheral_id: Option<u32>,
+    pub status: StatusCode,
+    pub client_port: u32,
+    pub client_address: Option<Text<'a>>,
+    pub client_address_ipv6: Option<Text<'a>>,
+    pub client_id: Option<Text<'a>>,
+    pub client_signature: Option<Text<'a>>,
+    pub agent_extension: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for ClientSessionClosedEvent<'a> {
+    const DEF: &'static MessageDef = &tables::CLIENT_SESSION_CLOSED_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<16>()?;
+        let mut m = Self {
+            session_id: at(s, 0),
+            peripheral_id: at_or_null(s, 4, 0xffffffff),
+            status: at(s, 8),
+            client_port: at(s, 12),
+            client_address: None,
+            client_address_ipv6: None,
+            client_id: None,
+            client_signature: None,
+            agent_extension: None,
+            agent_id: None,
+            agent_instrument: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                }
+                1 => text(data, 64).map(|x| m.client_id = Some(x)),
+                3 => text(data, 64).map(|x| m.client_signature = Some(x)),
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SessionMonitorStartReq {
+    pub invoke_id: u32,
+    pub session_id: u32,
+}
+
+impl<'a> View<'a> for SessionMonitorStartReq {
+    const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), session_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SessionMonitorStartConf {
+    pub invoke_id: u32,
+    pub monitor_id: u32,
+}
+
+impl<'a> View<'a> for SessionMonitorStartConf {
+    const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SessionMonitorStopReq {
+    pub invoke_id: u32,
+    pub monitor_id: u32,
+}
+
+impl<'a> View<'a> for SessionMonitorStopReq {
+    const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SessionMonitorStopConf {
+    pub invoke_id: u32,
+}
+
+impl<'a> View<'a> for SessionMonitorStopConf {
+    const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { invoke_id: at(s, 0) };
+        Ok(m)
+    }
+}

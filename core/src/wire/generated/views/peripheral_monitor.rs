@@ -1,0 +1,155 @@
+// Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
+
+use super::*;
+use crate::wire::codec::*;
+use crate::wire::def::MessageDef;
+use crate::wire::generated::{enums::*, tables};
+use crate::wire::list::{NamedArray, NamedVariable};
+use crate::wire::{DecodeError, Version};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorStartReq<'a> {
+    pub invoke_id: u32,
+    pub peripheral_id: Option<u32>,
+    pub connection_call_id: Option<u32>,
+    pub call_msg_mask: CallMsgMask,
+    pub agent_state_mask: AgentStateMask,
+    pub connection_device_id_type: Option<ConnectionDeviceIdType>,
+    pub monitored_device_type: Option<DeviceIdType>,
+    pub connection_device_id: Option<Text<'a>>,
+    pub monitored_device_id: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for MonitorStartReq<'a> {
+    const DEF: &'static MessageDef = &tables::MONITOR_START_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<24>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            peripheral_id: at_or_null(s, 4, 0xffffffff),
+            connection_call_id: at_or_null(s, 8, 0x0),
+            call_msg_mask: at(s, 12),
+            agent_state_mask: at(s, 16),
+            connection_device_id_type: at_or_null(s, 20, 0xffff),
+            monitored_device_type: at_or_null(s, 22, 0xffff),
+            connection_device_id: None,
+            monitored_device_id: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                76 => text(data, 64).map(|x| m.monitored_device_id = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorStartConf {
+    pub invoke_id: u32,
+    pub monitor_id: u32,
+}
+
+impl<'a> View<'a> for MonitorStartConf {
+    const DEF: &'static MessageDef = &tables::MONITOR_START_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorStopReq {
+    pub invoke_id: u32,
+    pub monitor_id: u32,
+}
+
+impl<'a> View<'a> for MonitorStopReq {
+    const DEF: &'static MessageDef = &tables::MONITOR_STOP_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorStopConf {
+    pub invoke_id: u32,
+}
+
+impl<'a> View<'a> for MonitorStopConf {
+    const DEF: &'static MessageDef = &tables::MONITOR_STOP_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { invoke_id: at(s, 0) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChangeMonitorMaskReq {
+    pub invoke_id: u32,
+    pub monitor_id: u32,
+    pub call_msg_mask: CallMsgMask,
+    pub agent_state_mask: AgentStateMask,
+}
+
+impl<'a> View<'a> for ChangeMonitorMaskReq {
+    const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<16>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            monitor_id: at(s, 4),
+            call_msg_mask: at(s, 8),
+            agent_state_mask: at(s, 12),
+        };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ChangeMonitorMaskConf {
+    pub invoke_id: u32,
+}
+
+impl<'a> View<'a> for ChangeMonitorMaskConf {
+    const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { invoke_id: at(s, 0) };
+        Ok(m)
+    }
+}

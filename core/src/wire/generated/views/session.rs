@@ -1,0 +1,307 @@
+// Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
+
+use super::*;
+use crate::wire::codec::*;
+use crate::wire::def::MessageDef;
+use crate::wire::generated::{enums::*, tables};
+use crate::wire::list::{NamedArray, NamedVariable};
+use crate::wire::{DecodeError, Version};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FailureConf<'a> {
+    pub invoke_id: u32,
+    pub status: StatusCode,
+    pub text: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for FailureConf<'a> {
+    const DEF: &'static MessageDef = &tables::FAILURE_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        if body.len() == 10 {
+            let s = fixed.take::<10>()?;
+            return Ok(Self {
+                invoke_id: at(s, 0),
+                status: Scalar::from_raw(at::<u16, 10>(s, 4).into()),
+                text: Default::default(),
+                unknown: Unknown::new(Self::DEF),
+            });
+        }
+        let s = fixed.take::<8>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            status: at(s, 4),
+            text: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                7 => text(data, 255).map(|x| m.text = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct FailureEvent<'a> {
+    pub status: StatusCode,
+    pub text: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for FailureEvent<'a> {
+    const DEF: &'static MessageDef = &tables::FAILURE_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { status: at(s, 0), text: None, unknown: Unknown::new(Self::DEF) };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                7 => text(data, 255).map(|x| m.text = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenReq<'a> {
+    pub invoke_id: u32,
+    pub version_number: u32,
+    pub idle_timeout: Option<u32>,
+    pub peripheral_id: Option<u32>,
+    pub services_requested: Services,
+    pub call_msg_mask: CallMsgMask,
+    pub agent_state_mask: AgentStateMask,
+    pub config_msg_mask: ConfigMsgMask,
+    pub client_id: Option<Text<'a>>,
+    pub client_password: Option<&'a [u8]>,
+    pub client_signature: Option<Text<'a>>,
+    pub agent_extension: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    pub application_path_id: Option<i32>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for OpenReq<'a> {
+    const DEF: &'static MessageDef = &tables::OPEN_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<44>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            version_number: at(s, 4),
+            idle_timeout: at_or_null(s, 8, 0xffffffff),
+            peripheral_id: at_or_null(s, 12, 0xffffffff),
+            services_requested: at(s, 16),
+            call_msg_mask: at(s, 20),
+            agent_state_mask: at(s, 24),
+            config_msg_mask: at(s, 28),
+            client_id: None,
+            client_password: None,
+            client_signature: None,
+            agent_extension: None,
+            agent_id: None,
+            agent_instrument: None,
+            application_path_id: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                1 => text(data, 64).map(|x| m.client_id = Some(x)),
+                2 => bytes(data, 64).map(|x| m.client_password = Some(x)),
+                3 => text(data, 64).map(|x| m.client_signature = Some(x)),
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                97 => scalar(data).map(|x| m.application_path_id = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct OpenConf<'a> {
+    pub invoke_id: u32,
+    pub services_granted: Services,
+    pub monitor_id: u32,
+    pub pg_status: PgStatusCode,
+    pub icm_central_controller_time: u32,
+    pub peripheral_online: bool,
+    pub peripheral_type: Option<PeripheralType>,
+    pub agent_state: AgentState,
+    pub department_id: i32,
+    pub session_type: SessionType,
+    pub agent_extension: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    pub num_peripherals: Option<u16>,
+    pub peripherals: List<'a, OpenPeripheral>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for OpenConf<'a> {
+    const DEF: &'static MessageDef = &tables::OPEN_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<26>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            services_granted: at(s, 4),
+            monitor_id: at(s, 8),
+            pg_status: at(s, 12),
+            icm_central_controller_time: at(s, 16),
+            peripheral_online: at(s, 20),
+            peripheral_type: at_or_null(s, 22, 0xffff),
+            agent_state: at(s, 24),
+            department_id: Default::default(),
+            session_type: Default::default(),
+            agent_extension: None,
+            agent_id: None,
+            agent_instrument: None,
+            num_peripherals: None,
+            peripherals: Default::default(),
+            unknown: Unknown::new(Self::DEF),
+        };
+        if v >= 19 {
+            let s = fixed.take::<4>()?;
+            m.department_id = at(s, 0);
+        }
+        if v >= 24 {
+            let s = fixed.take::<2>()?;
+            m.session_type = at(s, 0);
+        }
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                228 if v >= 14 => scalar(data).map(|x| m.num_peripherals = Some(x)),
+                208 if v >= 14 => {
+                    scalar::<u32>(data).map(|_| ()).map(|()| m.peripherals.note(here, 0, false))
+                }
+                224 if v >= 14 => scalar::<MultilineAgentControl>(data)
+                    .map(|_| ())
+                    .map(|()| m.peripherals.note(here, 1, false)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HeartbeatReq {
+    pub invoke_id: u32,
+}
+
+impl<'a> View<'a> for HeartbeatReq {
+    const DEF: &'static MessageDef = &tables::HEARTBEAT_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { invoke_id: at(s, 0) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct HeartbeatConf {
+    pub invoke_id: u32,
+}
+
+impl<'a> View<'a> for HeartbeatConf {
+    const DEF: &'static MessageDef = &tables::HEARTBEAT_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { invoke_id: at(s, 0) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CloseReq {
+    pub invoke_id: u32,
+    pub status: StatusCode,
+}
+
+impl<'a> View<'a> for CloseReq {
+    const DEF: &'static MessageDef = &tables::CLOSE_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), status: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CloseConf {
+    pub invoke_id: u32,
+}
+
+impl<'a> View<'a> for CloseConf {
+    const DEF: &'static MessageDef = &tables::CLOSE_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { invoke_id: at(s, 0) };
+        Ok(m)
+    }
+}

@@ -1,0 +1,464 @@
+// Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
+
+use super::*;
+use crate::wire::codec::*;
+use crate::wire::def::MessageDef;
+use crate::wire::generated::{enums::*, tables};
+use crate::wire::list::{NamedArray, NamedVariable};
+use crate::wire::{DecodeError, Version};
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EmergencyCallReq<'a> {
+    pub invoke_id: u32,
+    pub peripheral_id: Option<u32>,
+    pub connection_call_id: Option<u32>,
+    pub connection_device_id_type: Option<ConnectionDeviceIdType>,
+    pub connection_device_id: Option<Text<'a>>,
+    pub agent_extension: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for EmergencyCallReq<'a> {
+    const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<14>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            peripheral_id: at_or_null(s, 4, 0xffffffff),
+            connection_call_id: at_or_null(s, 8, 0xffffffff),
+            connection_device_id_type: at_or_null(s, 12, 0xffff),
+            connection_device_id: None,
+            agent_extension: None,
+            agent_id: None,
+            agent_instrument: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EmergencyCallConf<'a> {
+    pub invoke_id: u32,
+    pub connection_call_id: Option<u32>,
+    pub connection_device_id_type: Option<ConnectionDeviceIdType>,
+    pub line_handle: Option<u16>,
+    pub line_type: Option<LineType>,
+    pub connection_device_id: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for EmergencyCallConf<'a> {
+    const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<14>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            connection_call_id: at_or_null(s, 4, 0xffffffff),
+            connection_device_id_type: at_or_null(s, 8, 0xffff),
+            line_handle: at_or_null(s, 10, 0xffff),
+            line_type: at_or_null(s, 12, 0xffff),
+            connection_device_id: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct EmergencyCallEvent<'a> {
+    pub peripheral_id: Option<u32>,
+    pub connection_call_id: Option<u32>,
+    pub connection_device_id_type: Option<ConnectionDeviceIdType>,
+    pub session_id: u32,
+    pub connection_device_id: Option<Text<'a>>,
+    pub client_id: Option<Text<'a>>,
+    pub client_address: Option<Text<'a>>,
+    pub client_address_ipv6: Option<Text<'a>>,
+    pub agent_extension: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for EmergencyCallEvent<'a> {
+    const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<14>()?;
+        let mut m = Self {
+            peripheral_id: at_or_null(s, 0, 0xffffffff),
+            connection_call_id: at_or_null(s, 4, 0xffffffff),
+            connection_device_id_type: at_or_null(s, 8, 0xffff),
+            session_id: at(s, 10),
+            connection_device_id: None,
+            client_id: None,
+            client_address: None,
+            client_address_ipv6: None,
+            agent_extension: None,
+            agent_id: None,
+            agent_instrument: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                1 => text(data, 64).map(|x| m.client_id = Some(x)),
+                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                }
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SuperviseCallReq<'a> {
+    pub invoke_id: u32,
+    pub peripheral_id: Option<u32>,
+    pub agent_connection_call_id: Option<u32>,
+    pub supervisor_connection_call_id: Option<u32>,
+    pub agent_connection_device_id_type: Option<ConnectionDeviceIdType>,
+    pub supervisor_connection_device_id_type: Option<ConnectionDeviceIdType>,
+    pub supervisory_action: SupervisoryAction,
+    pub agent_connection_device_id: Option<Text<'a>>,
+    pub supervisor_connection_device_id: Option<Text<'a>>,
+    pub agent_extension: Option<Text<'a>>,
+    pub agent_id: Option<Text<'a>>,
+    pub agent_instrument: Option<Text<'a>>,
+    pub supervisor_instrument: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for SuperviseCallReq<'a> {
+    const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<22>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            peripheral_id: at_or_null(s, 4, 0xffffffff),
+            agent_connection_call_id: at_or_null(s, 8, 0xffffffff),
+            supervisor_connection_call_id: at_or_null(s, 12, 0xffffffff),
+            agent_connection_device_id_type: at_or_null(s, 16, 0xffff),
+            supervisor_connection_device_id_type: at_or_null(s, 18, 0xffff),
+            supervisory_action: at(s, 20),
+            agent_connection_device_id: None,
+            supervisor_connection_device_id: None,
+            agent_extension: None,
+            agent_id: None,
+            agent_instrument: None,
+            supervisor_instrument: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                90 => text(data, 64).map(|x| m.agent_connection_device_id = Some(x)),
+                91 => text(data, 64).map(|x| m.supervisor_connection_device_id = Some(x)),
+                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                85 => text(data, 64).map(|x| m.supervisor_instrument = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct SuperviseCallConf<'a> {
+    pub invoke_id: u32,
+    pub connection_call_id: Option<u32>,
+    pub connection_device_id_type: Option<ConnectionDeviceIdType>,
+    pub connection_device_id: Option<Text<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for SuperviseCallConf<'a> {
+    const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<10>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            connection_call_id: at_or_null(s, 4, 0xffffffff),
+            connection_device_id_type: at_or_null(s, 8, 0xffff),
+            connection_device_id: None,
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AgentTeamConfigEvent<'a> {
+    pub peripheral_id: Option<u32>,
+    pub team_id: u32,
+    pub number_of_agents: u16,
+    pub config_operation: TeamConfigOperation,
+    pub department_id: i32,
+    pub agent_team_name: Option<Text<'a>>,
+    pub agents: List<'a, TeamAgent<'a>>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for AgentTeamConfigEvent<'a> {
+    const DEF: &'static MessageDef = &tables::AGENT_TEAM_CONFIG_EVENT;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<12>()?;
+        let mut m = Self {
+            peripheral_id: at_or_null(s, 0, 0xffffffff),
+            team_id: at(s, 4),
+            number_of_agents: at(s, 8),
+            config_operation: at(s, 10),
+            department_id: Default::default(),
+            agent_team_name: None,
+            agents: Default::default(),
+            unknown: Unknown::new(Self::DEF),
+        };
+        if v >= 19 {
+            let s = fixed.take::<4>()?;
+            m.department_id = at(s, 0);
+        }
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                243 if v >= 16 => text(data, 32).map(|x| m.agent_team_name = Some(x)),
+                86 => text(data, 12).map(|_| ()).map(|()| m.agents.note(here, 0, false)),
+                87 => {
+                    scalar::<AgentFlags>(data).map(|_| ()).map(|()| m.agents.note(here, 1, false))
+                }
+                88 => {
+                    scalar::<AgentState>(data).map(|_| ()).map(|()| m.agents.note(here, 2, false))
+                }
+                89 => scalar::<u32>(data).map(|_| ()).map(|()| m.agents.note(here, 3, false)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ListAgentTeamReq {
+    pub invoke_id: u32,
+    pub supervisor_id: u32,
+}
+
+impl<'a> View<'a> for ListAgentTeamReq {
+    const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), supervisor_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct ListAgentTeamConf<'a> {
+    pub invoke_id: u32,
+    pub number_of_agent_teams: u16,
+    pub segment_number: u16,
+    pub more: More,
+    pub team_ids: Array<'a, u32, 92>,
+    /// Fields that the table does not list.
+    pub unknown: Unknown<'a>,
+}
+
+impl<'a> View<'a> for ListAgentTeamConf<'a> {
+    const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<10>()?;
+        let mut m = Self {
+            invoke_id: at(s, 0),
+            number_of_agent_teams: at(s, 4),
+            segment_number: at(s, 6),
+            more: at(s, 8),
+            team_ids: Default::default(),
+            unknown: Unknown::new(Self::DEF),
+        };
+        let mut fields = fixed.floating();
+        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+            let read: Result<(), Bad> = match tag {
+                92 => scalar::<u32>(data).map(|_| ()).map(|()| m.team_ids.note(here)),
+                _ => {
+                    m.unknown.note(here);
+                    Ok(())
+                }
+            };
+            if let Err(bad) = read {
+                return Err(here.error(Self::DEF, tag, bad));
+            }
+        }
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorAgentTeamStartReq {
+    pub invoke_id: u32,
+    pub team_id: u32,
+}
+
+impl<'a> View<'a> for MonitorAgentTeamStartReq {
+    const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), team_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorAgentTeamStartConf {
+    pub invoke_id: u32,
+    pub monitor_id: u32,
+}
+
+impl<'a> View<'a> for MonitorAgentTeamStartConf {
+    const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorAgentTeamStopReq {
+    pub invoke_id: u32,
+    pub monitor_id: u32,
+}
+
+impl<'a> View<'a> for MonitorAgentTeamStopReq {
+    const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_REQ;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<8>()?;
+        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
+        Ok(m)
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct MonitorAgentTeamStopConf {
+    pub invoke_id: u32,
+}
+
+impl<'a> View<'a> for MonitorAgentTeamStopConf {
+    const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_CONF;
+
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let v = version.number();
+        let mut fixed = FixedPart::new(Self::DEF, version, body);
+        let s = fixed.take::<4>()?;
+        let mut m = Self { invoke_id: at(s, 0) };
+        Ok(m)
+    }
+}

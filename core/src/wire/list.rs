@@ -1,0 +1,307 @@
+//! Lists in the floating part, read in place: nothing is allocated, the fields are walked again.
+
+use super::codec::{Scalar, UnknownField, UnknownFields};
+use super::def::MessageDef;
+use super::floating::{named_array, named_variable, Fields};
+use super::text::Text;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// An ECC variable in the buffer it was read from.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct NamedVariable<'a> {
+    /// Its name.
+    pub name: Text<'a>,
+    /// Its value.
+    pub value: Text<'a>,
+}
+
+/// One element of an ECC array in the buffer it was read from.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct NamedArray<'a> {
+    /// Which element, from 0.
+    pub index: u8,
+    /// The array's name.
+    pub name: Text<'a>,
+    /// The element's value.
+    pub value: Text<'a>,
+}
+
+impl Default for Text<'_> {
+    fn default() -> Self {
+        Text::new(&[])
+    }
+}
+
+/// An entry of a list: some fields that repeat together.
+pub trait ListEntry<'a>: Default {
+    /// The place of a tag in the entry, and whether it may repeat inside one entry.
+    fn place(tag: u16, version: u8) -> Option<(u8, bool)>;
+
+    /// Takes the field in; its data have been checked.
+    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]);
+}
+
+/// Tag of NAMEDVAR fields.
+const NAMED_VARIABLE: u16 = super::constants::tags::NAMED_VARIABLE_TAG;
+/// Tag of NAMEDARRAY fields.
+const NAMED_ARRAY: u16 = super::constants::tags::NAMED_ARRAY_TAG;
+
+impl<'a> ListEntry<'a> for NamedVariable<'a> {
+    fn place(tag: u16, _: u8) -> Option<(u8, bool)> {
+        (tag == NAMED_VARIABLE).then_some((0, false))
+    }
+
+    fn set(&mut self, _: Fields<'a>, _: u16, data: &'a [u8]) {
+        *self = named_variable(data).unwrap_or_default();
+    }
+}
+
+impl<'a> ListEntry<'a> for NamedArray<'a> {
+    fn place(tag: u16, _: u8) -> Option<(u8, bool)> {
+        (tag == NAMED_ARRAY).then_some((0, false))
+    }
+
+    fn set(&mut self, _: Fields<'a>, _: u16, data: &'a [u8]) {
+        *self = named_array(data).unwrap_or_default();
+    }
+}
+
+/// A list of entries. A new entry begins where a field comes that stands, in the order of the
+/// table, before or at the one before it.
+#[derive(Clone, Copy)]
+pub struct List<'a, E> {
+    first: Fields<'a>,
+    entries: u16,
+    last: u8,
+    kind: PhantomData<E>,
+}
+
+impl<E> Default for List<'_, E> {
+    fn default() -> Self {
+        List { first: Fields::default(), entries: 0, last: 0, kind: PhantomData }
+    }
+}
+
+impl<'a, E: ListEntry<'a>> List<'a, E> {
+    /// Takes note of a field of the list while the message is read.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn note(&mut self, here: Fields<'a>, place: u8, repeats: bool) {
+        if self.entries == 0 {
+            self.first = here;
+        }
+        if self.entries == 0 || place < self.last || (place == self.last && !repeats) {
+            self.entries = self.entries.saturating_add(1);
+        }
+        self.last = place;
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.entries.into()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.entries == 0
+    }
+
+    /// The entries, in the order received.
+    pub fn iter(&self) -> Entries<'a, E> {
+        Entries { fields: self.first, left: self.entries, pending: None, kind: PhantomData }
+    }
+}
+
+/// Iterator over the entries of a [`List`].
+pub struct Entries<'a, E> {
+    fields: Fields<'a>,
+    left: u16,
+    pending: Option<(Fields<'a>, u16, &'a [u8], u8)>,
+    kind: PhantomData<E>,
+}
+
+impl<'a, E: ListEntry<'a>> Iterator for Entries<'a, E> {
+    type Item = E;
+
+    fn next(&mut self) -> Option<E> {
+        self.left = self.left.checked_sub(1)?;
+        let mut entry = E::default();
+        let mut last = None;
+        if let Some((here, tag, data, place)) = self.pending.take() {
+            entry.set(here, tag, data);
+            last = Some(place);
+        }
+        loop {
+            let here = self.fields;
+            let Ok(Some((tag, data))) = self.fields.advance() else { break };
+            let Some((place, repeats)) = E::place(tag, here.version().number()) else { continue };
+            if last.is_some_and(|last| place < last || (place == last && !repeats)) {
+                self.pending = Some((here, tag, data, place));
+                break;
+            }
+            entry.set(here, tag, data);
+            last = Some(place);
+        }
+        Some(entry)
+    }
+}
+
+impl<'a, E: ListEntry<'a> + PartialEq> PartialEq for List<'a, E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl<'a, E: ListEntry<'a> + fmt::Debug> fmt::Debug for List<'a, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// Numbers of one tag: one field that holds an array, or one field for each.
+#[derive(Clone, Copy)]
+pub struct Array<'a, T, const TAG: u16> {
+    first: Fields<'a>,
+    fields: u16,
+    kind: PhantomData<T>,
+}
+
+impl<T, const TAG: u16> Default for Array<'_, T, TAG> {
+    fn default() -> Self {
+        Array { first: Fields::default(), fields: 0, kind: PhantomData }
+    }
+}
+
+impl<'a, T: Scalar + 'a, const TAG: u16> Array<'a, T, TAG> {
+    /// Takes note of a field while the message is read.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn note(&mut self, here: Fields<'a>) {
+        if self.fields == 0 {
+            self.first = here;
+        }
+        self.fields = self.fields.saturating_add(1);
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.iter().next().is_none()
+    }
+
+    /// The numbers, in the order received.
+    pub fn iter(&self) -> impl Iterator<Item = T> + 'a {
+        data_of(self.first, TAG, self.fields)
+            .flat_map(|data| data.chunks_exact(T::SIZE).map(T::from_wire))
+    }
+}
+
+impl<'a, T: Scalar + PartialEq + 'a, const TAG: u16> PartialEq for Array<'a, T, TAG> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl<'a, T: Scalar + fmt::Debug + 'a, const TAG: u16> fmt::Debug for Array<'a, T, TAG> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// Texts of one tag, one field each.
+#[derive(Clone, Copy, Default)]
+pub struct Texts<'a, const TAG: u16> {
+    first: Fields<'a>,
+    fields: u16,
+}
+
+impl<'a, const TAG: u16> Texts<'a, TAG> {
+    /// Takes note of a field while the message is read.
+    #[doc(hidden)]
+    pub fn note(&mut self, here: Fields<'a>) {
+        if self.fields == 0 {
+            self.first = here;
+        }
+        self.fields = self.fields.saturating_add(1);
+    }
+
+    /// The texts, in the order received.
+    pub fn iter(&self) -> impl Iterator<Item = Text<'a>> + 'a {
+        data_of(self.first, TAG, self.fields).map(Text::new)
+    }
+}
+
+impl<const TAG: u16> PartialEq for Texts<'_, TAG> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl<const TAG: u16> fmt::Debug for Texts<'_, TAG> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+/// The data of the next `count` fields of that tag.
+fn data_of<'a>(mut fields: Fields<'a>, tag: u16, count: u16) -> impl Iterator<Item = &'a [u8]> {
+    std::iter::from_fn(move || fields.advance().ok().flatten())
+        .filter(move |(t, _)| *t == tag)
+        .map(|(_, data)| data)
+        .take(count.into())
+}
+
+/// Floating fields that the table of the message does not list.
+#[derive(Clone, Copy)]
+pub struct Unknown<'a> {
+    def: &'static MessageDef,
+    first: Fields<'a>,
+    fields: u16,
+}
+
+impl<'a> Unknown<'a> {
+    pub(crate) fn new(def: &'static MessageDef) -> Self {
+        Unknown { def, first: Fields::default(), fields: 0 }
+    }
+
+    /// Takes note of a field while the message is read.
+    #[doc(hidden)]
+    pub fn note(&mut self, here: Fields<'a>) {
+        if self.fields == 0 {
+            self.first = here;
+        }
+        self.fields = self.fields.saturating_add(1);
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.fields == 0
+    }
+
+    /// Tag and data of each, in the order received.
+    pub fn iter(&self) -> impl Iterator<Item = (u16, &'a [u8])> + 'a {
+        let (def, mut fields) = (self.def, self.first);
+        let version = fields.version();
+        std::iter::from_fn(move || fields.advance().ok().flatten())
+            .filter(move |(tag, _)| def.floating_by_tag(*tag, version).is_none())
+            .take(self.fields.into())
+    }
+}
+
+impl From<Unknown<'_>> for UnknownFields {
+    fn from(unknown: Unknown<'_>) -> Self {
+        unknown.iter().map(|(tag, data)| UnknownField { tag, data: data.to_vec() }).collect()
+    }
+}
+
+impl PartialEq for Unknown<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.iter().eq(other.iter())
+    }
+}
+
+impl fmt::Debug for Unknown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter()).finish()
+    }
+}
