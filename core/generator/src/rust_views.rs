@@ -62,7 +62,7 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
     let name = names::camel(&m.name);
     let members = members(m);
     let life = if needs_lifetime(m) { "<'a>" } else { "" };
-    let _ = writeln!(out, "#[derive(Clone, Copy, Debug, PartialEq)]\npub struct {name}{life} {{");
+    let _ = writeln!(out, "#[derive(Clone, Copy, Debug, Default, PartialEq)]\npub struct {name}{life} {{");
     for member in &members {
         let (field, kind) = view_member(schema, member);
         let _ = writeln!(out, "pub {field}: {kind},");
@@ -72,7 +72,7 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
     }
     out.push_str("}\n\n");
     let _ = writeln!(out, "impl<'a> View<'a> for {name}{life} {{\nconst DEF: &'static MessageDef = &tables::{};\n", m.name);
-    out.push_str("fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {\nlet v = version.number();\nlet mut fixed = FixedPart::new(Self::DEF, version, body);\n");
+    out.push_str("fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {\nlet v = version.number();\nlet mut fixed = FixedPart::new(Self::DEF, version, body);\n");
     for other in &m.other_layout {
         other_layout(schema, out, m, other.body, &other.fixed, &members);
     }
@@ -80,7 +80,7 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
     if needs_lifetime(m) {
         floating_part(schema, out, m);
     }
-    out.push_str("Ok(m)\n}\n}\n\n");
+    out.push_str("Ok(())\n}\n}\n\n");
 }
 
 fn view_member(schema: &Schema, member: &Member) -> (String, String) {
@@ -162,7 +162,6 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
     };
     let size: usize = first.iter().filter_map(|f| f.kind.size()).sum();
     let _ = writeln!(out, "let s = fixed.take::<{size}>()?;");
-    out.push_str("let mut m = Self {\n");
     let mut offsets = std::collections::HashMap::new();
     let mut offset = 0;
     for f in &first {
@@ -171,6 +170,7 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
     }
     for member in members {
         let (name, _) = view_member(schema, member);
+        // Field by field, not as one struct: the compiler would gather all values before storing any.
         let value = match member {
             Member::Fixed(f) | Member::Count { field: f, .. } => match offsets.get(f.name.as_str()) {
                 Some(offset) => read_fixed(f, *offset),
@@ -179,12 +179,11 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
             Member::One(_) => "None".into(),
             _ => "Default::default()".into(),
         };
-        let _ = writeln!(out, "{name}: {value},");
+        let _ = writeln!(out, "self.{name} = {value};");
     }
     if needs_lifetime(m) {
-        out.push_str("unknown: Unknown::new(Self::DEF),\n");
+        out.push_str("self.unknown = Unknown::new(Self::DEF);\n");
     }
-    out.push_str("};\n");
     for (since, until, fields) in later {
         let size: usize = fields.iter().filter_map(|f| f.kind.size()).sum();
         if let Some(condition) = condition(*since, *until) {
@@ -196,7 +195,7 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
         let mut offset = 0;
         for f in fields {
             if in_struct(f) {
-                let _ = writeln!(out, "m.{} = {};", names::snake(&f.name), read_fixed(f, offset));
+                let _ = writeln!(out, "self.{} = {};", names::snake(&f.name), read_fixed(f, offset));
             }
             offset += f.kind.size().unwrap_or(0);
         }
@@ -205,7 +204,7 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
 }
 
 fn other_layout(schema: &Schema, out: &mut String, m: &Message, body: usize, fields: &[Fixed], members: &[Member]) {
-    let _ = writeln!(out, "if body.len() == {body} {{\nlet s = fixed.take::<{body}>()?;\nreturn Ok(Self {{");
+    let _ = writeln!(out, "if body.len() == {body} {{\nlet s = fixed.take::<{body}>()?;\n*self = Self {{");
     for member in members {
         let (name, _) = view_member(schema, member);
         let mut value = "Default::default()".to_string();
@@ -227,7 +226,7 @@ fn other_layout(schema: &Schema, out: &mut String, m: &Message, body: usize, fie
     if needs_lifetime(m) {
         out.push_str("unknown: Unknown::new(Self::DEF),\n");
     }
-    out.push_str("});\n}\n");
+    out.push_str("};\nreturn Ok(());\n}\n");
 }
 
 fn max(f: &Floating) -> String {
@@ -254,7 +253,7 @@ fn check(schema: &Schema, f: &Floating) -> String {
 }
 
 fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
-    out.push_str("let mut fields = fixed.floating();\nwhile let Some((here, tag, data)) = fields.step(Self::DEF)? {\nlet read: Result<(), Bad> = match tag {\n");
+    out.push_str("let (mut rest, wide) = (fixed.rest(), version.wide());\nwhile !rest.is_empty() {\nlet at = rest;\nlet Some((tag, data)) = next_field(&mut rest, wide) else { return Err(cut_off(Self::DEF, version, body, at)) };\nlet read: Result<(), Bad> = match tag {\n");
     for f in m.floating.iter().filter(|f| f.tag.is_some()) {
         let _ = write!(out, "{}{} => ", tag(f), guard(m, f));
         let name = names::snake(&f.name);
@@ -264,27 +263,27 @@ fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
             let place = fields.iter().position(|x| x.name == f.name).unwrap_or(0);
             let repeats = f.array.is_some() || rust_shape::is_nested(f, &fields);
             let list = names::list(fields[0].count.as_deref().unwrap_or(group));
-            format!("{}.map(|()| m.{list}.note(here, {place}, {repeats}))", check(schema, f))
+            format!("{}.map(|()| self.{list}.note(version, at, {place}, {repeats}))", check(schema, f))
         } else if f.array.is_some() {
-            format!("{}.map(|()| m.{name}.note(here))", check(schema, f))
+            format!("{}.map(|()| self.{name}.note(version, at))", check(schema, f))
         } else if f.usage == Use::Repeated {
             let list = rust_shape::many_name(f);
             match f.kind {
                 Type::NamedVar | Type::NamedArray => {
-                    format!("{}.map(|()| m.{list}.note(here, 0, false))", check(schema, f))
+                    format!("{}.map(|()| self.{list}.note(version, at, 0, false))", check(schema, f))
                 }
-                _ => format!("{}.map(|()| m.{list}.note(here))", check(schema, f)),
+                _ => format!("{}.map(|()| self.{list}.note(version, at))", check(schema, f)),
             }
         } else {
             match f.kind {
-                Type::String => format!("text(data, {}).map(|x| m.{name} = Some(x))", max(f)),
-                Type::Unspec => format!("bytes(data, {}).map(|x| m.{name} = Some(x))", max(f)),
-                _ => format!("scalar(data).map(|x| m.{name} = Some(x))"),
+                Type::String => format!("text(data, {}).map(|x| self.{name} = Some(x))", max(f)),
+                Type::Unspec => format!("bytes(data, {}).map(|x| self.{name} = Some(x))", max(f)),
+                _ => format!("scalar(data).map(|x| self.{name} = Some(x))"),
             }
         };
         let _ = writeln!(out, "{text},");
     }
-    out.push_str("_ => { m.unknown.note(here); Ok(()) }\n};\nif let Err(bad) = read { return Err(here.error(Self::DEF, tag, bad)); }\n}\n");
+    out.push_str("_ => { self.unknown.note(version, at); Ok(()) }\n};\nif let Err(bad) = read { return Err(bad_field(Self::DEF, version, body, at, tag, bad)); }\n}\n");
 }
 
 /// An entry of a list: its fields, and how the list finds them.
@@ -302,12 +301,12 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
         let guard = condition(f.since, f.until).map_or(String::new(), |c| format!(" if {c}"));
         let _ = writeln!(out, "{}{guard} => Some(({place}, {repeats})),", tag(f));
     }
-    out.push_str("_ => None,\n}\n}\n\nfn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {\nmatch tag {\n");
+    out.push_str("_ => None,\n}\n}\n\nfn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {\nmatch tag {\n");
     for f in &group.fields {
         let (field, _) = entry_member(schema, f, &group.fields);
         let nested = rust_shape::is_nested(f, &group.fields);
         let text = match f.kind {
-            _ if f.array.is_some() || nested => format!("self.{field}.note(here)"),
+            _ if f.array.is_some() || nested => format!("self.{field}.note(version, at)"),
             Type::String => format!("self.{field} = text(data, u16::MAX).ok()"),
             Type::Unspec => format!("self.{field} = Some(data)"),
             _ => format!("self.{field} = scalar(data).ok()"),

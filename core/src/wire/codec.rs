@@ -1,7 +1,8 @@
 //! What generated code is built from: traits, scalars, and the macros of enumerations and masks.
 
 pub use super::floating::{
-    array, bytes, named_array, named_variable, scalar, text, Bad, Fields, FixedPart,
+    array, bad_field, bytes, cut_off, named_array, named_variable, next_field, scalar, text, Bad,
+    Fields, FixedPart,
 };
 pub use super::list::{Array, List, ListEntry, Texts, Unknown};
 pub use super::text::Text;
@@ -11,16 +12,29 @@ use super::error::{DecodeError, EncodeError, Problem};
 use super::version::Version;
 
 /// A message that points into the buffer it was read from.
-pub trait View<'a>: Sized {
+pub trait View<'a>: Sized + Default {
     /// The table of the message.
     const DEF: &'static MessageDef;
+
+    /// Reads the body of a message in place of what the view was before: saves a copy of the
+    /// view where one is used again and again.
+    ///
+    /// # Errors
+    /// When the body is not one of this message: too short, or a field of a wrong length. Unknown
+    /// tags, missing terminators and missing fields are no errors. The view then holds what came
+    /// before the fault.
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError>;
 
     /// Reads the body of a message.
     ///
     /// # Errors
-    /// When the body is not one of this message: too short, or a field of a wrong length. Unknown
-    /// tags, missing terminators and missing fields are no errors.
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError>;
+    /// As [`View::read`].
+    #[inline]
+    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+        let mut view = Self::default();
+        view.read(version, body)?;
+        Ok(view)
+    }
 }
 
 /// A message that owns what it holds.

@@ -46,7 +46,7 @@ impl RawMessage {
         }
         let mut w = Writer::raw(self.message_type, version, out);
         w.append(&self.body);
-        w.set_length();
+        w.end();
         Ok(())
     }
 }

@@ -4,6 +4,7 @@ use super::codec::{Scalar, UnknownField, UnknownFields};
 use super::def::MessageDef;
 use super::floating::{named_array, named_variable, Fields};
 use super::text::Text;
+use super::version::Version;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -39,7 +40,7 @@ pub trait ListEntry<'a>: Default {
     fn place(tag: u16, version: u8) -> Option<(u8, bool)>;
 
     /// Takes the field in; its data have been checked.
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]);
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]);
 }
 
 /// Tag of NAMEDVAR fields.
@@ -52,7 +53,7 @@ impl<'a> ListEntry<'a> for NamedVariable<'a> {
         (tag == NAMED_VARIABLE).then_some((0, false))
     }
 
-    fn set(&mut self, _: Fields<'a>, _: u16, data: &'a [u8]) {
+    fn set(&mut self, _: Version, _: &'a [u8], _: u16, data: &'a [u8]) {
         *self = named_variable(data).unwrap_or_default();
     }
 }
@@ -62,7 +63,7 @@ impl<'a> ListEntry<'a> for NamedArray<'a> {
         (tag == NAMED_ARRAY).then_some((0, false))
     }
 
-    fn set(&mut self, _: Fields<'a>, _: u16, data: &'a [u8]) {
+    fn set(&mut self, _: Version, _: &'a [u8], _: u16, data: &'a [u8]) {
         *self = named_array(data).unwrap_or_default();
     }
 }
@@ -87,9 +88,9 @@ impl<'a, E: ListEntry<'a>> List<'a, E> {
     /// Takes note of a field of the list while the message is read.
     #[doc(hidden)]
     #[inline(always)]
-    pub fn note(&mut self, here: Fields<'a>, place: u8, repeats: bool) {
+    pub fn note(&mut self, version: Version, at: &'a [u8], place: u8, repeats: bool) {
         if self.entries == 0 {
-            self.first = here;
+            self.first = Fields::new(version, at);
         }
         if self.entries == 0 || place < self.last || (place == self.last && !repeats) {
             self.entries = self.entries.saturating_add(1);
@@ -117,7 +118,7 @@ impl<'a, E: ListEntry<'a>> List<'a, E> {
 pub struct Entries<'a, E> {
     fields: Fields<'a>,
     left: u16,
-    pending: Option<(Fields<'a>, u16, &'a [u8], u8)>,
+    pending: Option<(&'a [u8], u16, &'a [u8], u8)>,
     kind: PhantomData<E>,
 }
 
@@ -128,19 +129,20 @@ impl<'a, E: ListEntry<'a>> Iterator for Entries<'a, E> {
         self.left = self.left.checked_sub(1)?;
         let mut entry = E::default();
         let mut last = None;
-        if let Some((here, tag, data, place)) = self.pending.take() {
-            entry.set(here, tag, data);
+        let version = self.fields.version();
+        if let Some((at, tag, data, place)) = self.pending.take() {
+            entry.set(version, at, tag, data);
             last = Some(place);
         }
         loop {
-            let here = self.fields;
-            let Ok(Some((tag, data))) = self.fields.advance() else { break };
-            let Some((place, repeats)) = E::place(tag, here.version().number()) else { continue };
+            let at = self.fields.rest();
+            let Some((tag, data)) = self.fields.next() else { break };
+            let Some((place, repeats)) = E::place(tag, version.number()) else { continue };
             if last.is_some_and(|last| place < last || (place == last && !repeats)) {
-                self.pending = Some((here, tag, data, place));
+                self.pending = Some((at, tag, data, place));
                 break;
             }
-            entry.set(here, tag, data);
+            entry.set(version, at, tag, data);
             last = Some(place);
         }
         Some(entry)
@@ -177,9 +179,9 @@ impl<'a, T: Scalar + 'a, const TAG: u16> Array<'a, T, TAG> {
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
     #[inline(always)]
-    pub fn note(&mut self, here: Fields<'a>) {
+    pub fn note(&mut self, version: Version, at: &'a [u8]) {
         if self.fields == 0 {
-            self.first = here;
+            self.first = Fields::new(version, at);
         }
         self.fields = self.fields.saturating_add(1);
     }
@@ -218,9 +220,9 @@ pub struct Texts<'a, const TAG: u16> {
 impl<'a, const TAG: u16> Texts<'a, TAG> {
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
-    pub fn note(&mut self, here: Fields<'a>) {
+    pub fn note(&mut self, version: Version, at: &'a [u8]) {
         if self.fields == 0 {
-            self.first = here;
+            self.first = Fields::new(version, at);
         }
         self.fields = self.fields.saturating_add(1);
     }
@@ -244,31 +246,28 @@ impl<const TAG: u16> fmt::Debug for Texts<'_, TAG> {
 }
 
 /// The data of the next `count` fields of that tag.
-fn data_of<'a>(mut fields: Fields<'a>, tag: u16, count: u16) -> impl Iterator<Item = &'a [u8]> {
-    std::iter::from_fn(move || fields.advance().ok().flatten())
-        .filter(move |(t, _)| *t == tag)
-        .map(|(_, data)| data)
-        .take(count.into())
+fn data_of(fields: Fields<'_>, tag: u16, count: u16) -> impl Iterator<Item = &[u8]> {
+    fields.filter(move |(t, _)| *t == tag).map(|(_, data)| data).take(count.into())
 }
 
 /// Floating fields that the table of the message does not list.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub struct Unknown<'a> {
-    def: &'static MessageDef,
+    def: Option<&'static MessageDef>,
     first: Fields<'a>,
     fields: u16,
 }
 
 impl<'a> Unknown<'a> {
     pub(crate) fn new(def: &'static MessageDef) -> Self {
-        Unknown { def, first: Fields::default(), fields: 0 }
+        Unknown { def: Some(def), first: Fields::default(), fields: 0 }
     }
 
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
-    pub fn note(&mut self, here: Fields<'a>) {
+    pub fn note(&mut self, version: Version, at: &'a [u8]) {
         if self.fields == 0 {
-            self.first = here;
+            self.first = Fields::new(version, at);
         }
         self.fields = self.fields.saturating_add(1);
     }
@@ -280,10 +279,9 @@ impl<'a> Unknown<'a> {
 
     /// Tag and data of each, in the order received.
     pub fn iter(&self) -> impl Iterator<Item = (u16, &'a [u8])> + 'a {
-        let (def, mut fields) = (self.def, self.first);
-        let version = fields.version();
-        std::iter::from_fn(move || fields.advance().ok().flatten())
-            .filter(move |(tag, _)| def.floating_by_tag(*tag, version).is_none())
+        let (def, version) = (self.def, self.first.version());
+        self.first
+            .filter(move |(tag, _)| def.is_none_or(|def| def.floating_by_tag(*tag, version).is_none()))
             .take(self.fields.into())
     }
 }

@@ -1,5 +1,6 @@
 //! Text as it stands on the wire.
 
+use memchr::memchr;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -21,11 +22,7 @@ impl<'a> Text<'a> {
     /// The bytes of the text, without terminator.
     #[inline]
     pub fn as_bytes(self) -> &'a [u8] {
-        match self.0 {
-            // The usual case: one terminator, at the end.
-            [text @ .., 0] if !text.contains(&0) => text,
-            data => &data[..data.iter().position(|b| *b == 0).unwrap_or(data.len())],
-        }
+        &self.0[..memchr(0, self.0).unwrap_or(self.0.len())]
     }
 
     /// The data of the field, terminator and all.

@@ -8,9 +8,13 @@ use super::frame::HEADER_SIZE;
 use super::version::Version;
 
 /// Appends one message to a buffer.
+///
+/// The buffer is kept longer than what has been written, so that a field costs one check of its
+/// room and no call to grow; [`Writer::end`] cuts it to size.
 pub struct Writer<'b> {
     out: &'b mut Vec<u8>,
     start: usize,
+    at: usize,
     version: Version,
 }
 
@@ -56,28 +60,31 @@ impl<'b> Writer<'b> {
     #[inline]
     pub(crate) fn raw(message_type: u32, version: Version, out: &'b mut Vec<u8>) -> Self {
         let start = out.len();
-        let [t3, t2, t1, t0] = message_type.to_be_bytes();
-        out.extend_from_slice(&[0, 0, 0, 0, t3, t2, t1, t0]);
-        Writer { out, start, version }
+        let mut w = Writer { out, start, at: start, version };
+        let header = w.room(HEADER_SIZE);
+        header[4..].copy_from_slice(&message_type.to_be_bytes());
+        w
     }
 
     /// Fills in the length.
     #[inline]
     pub(crate) fn finish(self, def: &'static MessageDef) -> Result<(), EncodeError> {
-        let size = self.out.len() - self.start;
+        let size = self.at - self.start;
         let max = self.version.max_message_size();
         if size > max {
             let problem = Problem::MessageTooLong { max, found: size };
             return Err(EncodeError { message: def.name, field: "", problem });
         }
-        self.set_length();
+        self.end();
         Ok(())
     }
 
+    /// Fills in the length and cuts the buffer to what was written.
     #[inline]
-    pub(crate) fn set_length(self) {
-        let length = (self.out.len() - self.start - HEADER_SIZE) as u32;
+    pub(crate) fn end(self) {
+        let length = (self.at - self.start - HEADER_SIZE) as u32;
         self.out[self.start..self.start + 4].copy_from_slice(&length.to_be_bytes());
+        self.out.truncate(self.at);
     }
 
     /// The number of the session's version.
@@ -86,43 +93,61 @@ impl<'b> Writer<'b> {
         self.version.number()
     }
 
+    /// The next `size` bytes, to be written in full.
+    #[inline(always)]
+    fn room(&mut self, size: usize) -> &mut [u8] {
+        let at = self.at;
+        let end = at + size;
+        if end > self.out.len() {
+            self.grow(end);
+        }
+        self.at = end;
+        &mut self.out[at..end]
+    }
+
+    #[cold]
+    fn grow(&mut self, end: usize) {
+        self.out.resize(end + 512, 0);
+    }
+
     /// The next `N` bytes of the fixed part, zeroed.
     #[inline(always)]
     pub fn fixed<const N: usize>(&mut self) -> &mut [u8; N] {
-        let at = self.out.len();
-        self.out.extend_from_slice(&[0; N]);
-        let Some(chunk) = self.out[at..].first_chunk_mut() else { unreachable!() };
+        let Some(chunk) = self.room(N).first_chunk_mut() else { unreachable!() };
+        *chunk = [0; N];
         chunk
     }
 
     /// Appends bytes as they are.
     pub(crate) fn append(&mut self, data: &[u8]) {
-        self.out.extend_from_slice(data);
+        self.room(data.len()).copy_from_slice(data);
     }
 
-    /// The header of a floating field.
+    /// The header of a floating field, and room for its data.
     #[inline(always)]
-    fn header(&mut self, tag: u16, length: usize) {
+    fn field(&mut self, tag: u16, length: usize) -> &mut [u8] {
         let [t1, t0] = tag.to_be_bytes();
         let [l1, l0] = (length as u16).to_be_bytes();
         if self.version.wide() {
-            self.out.extend_from_slice(&[t1, t0, l1, l0]);
+            let field = self.room(4 + length);
+            let (header, data) = field.split_at_mut(4);
+            header.copy_from_slice(&[t1, t0, l1, l0]);
+            data
         } else {
-            self.out.extend_from_slice(&[t0, l0]);
+            let field = self.room(2 + length);
+            let (header, data) = field.split_at_mut(2);
+            header.copy_from_slice(&[t0, l0]);
+            data
         }
     }
 
     /// A number.
     #[inline(always)]
     pub fn scalar<T: Scalar>(&mut self, tag: u16, value: T) {
-        self.header(tag, T::SIZE);
-        let mut raw = [0; 4];
-        value.to_wire(&mut raw[..T::SIZE]);
-        self.out.extend_from_slice(&raw[..T::SIZE]);
+        value.to_wire(self.field(tag, T::SIZE));
     }
 
     /// A STRING of at most `max` bytes of data, terminator included.
-    #[inline(always)]
     pub fn text(
         &mut self,
         def: &'static MessageDef,
@@ -130,13 +155,13 @@ impl<'b> Writer<'b> {
         value: &str,
         max: u16,
     ) -> Result<(), EncodeError> {
-        let length = value.len() + 1;
-        if plain(value) && length <= usize::from(max) {
-            self.out.reserve(length + 4);
-            self.header(tag, length);
-            self.out.extend_from_slice(value.as_bytes());
-            self.out.push(0);
-            return Ok(());
+        let length = value.len();
+        if length < usize::from(max) {
+            let before = self.at;
+            if copy_plain(self.field(tag, length + 1), value.as_bytes()) {
+                return Ok(());
+            }
+            self.at = before;
         }
         self.odd_text(def, tag, value, max)
     }
@@ -185,8 +210,7 @@ impl<'b> Writer<'b> {
             let problem = Problem::TooLong { max, found: value.len() };
             return Err(EncodeError::in_tag(def, tag, problem));
         }
-        self.header(tag, value.len());
-        self.out.extend_from_slice(value);
+        self.field(tag, value.len()).copy_from_slice(value);
         Ok(())
     }
 
@@ -206,11 +230,9 @@ impl<'b> Writer<'b> {
         if length > max {
             return Err(EncodeError::in_tag(def, tag, Problem::TooLong { max, found: length }));
         }
-        self.header(tag, length);
-        for value in values {
-            let mut raw = [0; 4];
-            value.to_wire(&mut raw[..T::SIZE]);
-            self.out.extend_from_slice(&raw[..T::SIZE]);
+        let data = self.field(tag, length);
+        for (place, value) in data.chunks_exact_mut(T::SIZE).zip(values) {
+            value.to_wire(place);
         }
         Ok(())
     }
@@ -223,9 +245,7 @@ impl<'b> Writer<'b> {
         value: &NamedVariable,
         max: u16,
     ) -> Result<(), EncodeError> {
-        let data = ecc(None, &value.name, &value.value)
-            .map_err(|problem| EncodeError::in_tag(def, tag, problem))?;
-        self.bytes(def, tag, &data, max)
+        self.ecc(def, tag, None, &value.name, &value.value, max)
     }
 
     /// A NAMEDARRAY.
@@ -236,8 +256,31 @@ impl<'b> Writer<'b> {
         value: &NamedArray,
         max: u16,
     ) -> Result<(), EncodeError> {
-        let data = ecc(Some(value.index), &value.name, &value.value)
-            .map_err(|problem| EncodeError::in_tag(def, tag, problem))?;
+        self.ecc(def, tag, Some(value.index), &value.name, &value.value, max)
+    }
+
+    fn ecc(
+        &mut self,
+        def: &'static MessageDef,
+        tag: u16,
+        index: Option<u8>,
+        name: &str,
+        value: &str,
+        max: u16,
+    ) -> Result<(), EncodeError> {
+        let prefix = usize::from(index.is_some());
+        if name.len() < MAX_ECC_NAME && value.len() < MAX_ECC_VALUE {
+            let before = self.at;
+            let data = self.field(tag, prefix + name.len() + value.len() + 2);
+            let (first, rest) = data.split_at_mut(prefix);
+            first.fill(index.unwrap_or_default());
+            let (first, second) = rest.split_at_mut(name.len() + 1);
+            if copy_plain(first, name.as_bytes()) && copy_plain(second, value.as_bytes()) {
+                return Ok(());
+            }
+            self.at = before;
+        }
+        let data = ecc(index, name, value).map_err(|p| EncodeError::in_tag(def, tag, p))?;
         self.bytes(def, tag, &data, max)
     }
 
@@ -258,11 +301,70 @@ impl<'b> Writer<'b> {
     }
 }
 
-/// Whether the text goes on the wire byte for byte: ASCII without a null.
+/// Copies text and its terminator; `false` where a byte is null or above 0x7F.
+///
+/// The strings of the protocol are short: they go in words that may overlap, which takes fewer
+/// steps than a loop over bytes or a call to copy.
 #[inline(always)]
-fn plain(text: &str) -> bool {
-    // No early exit: so the compiler can look at many bytes at once.
-    text.bytes().fold(true, |plain, byte| plain & (byte.wrapping_sub(1) < 0x7F))
+fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
+    let Some((end, to)) = to.split_last_mut() else { return false };
+    *end = 0;
+    if to.len() != text.len() {
+        return false;
+    }
+    match text.len() {
+        0 => true,
+        1..=3 => {
+            let mut plain = true;
+            for (to, byte) in to.iter_mut().zip(text) {
+                *to = *byte;
+                plain &= byte.wrapping_sub(1) < 0x7F;
+            }
+            plain
+        }
+        4..=7 => {
+            let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) else {
+                return false;
+            };
+            let split = text.len() - 4;
+            to[split..].copy_from_slice(last);
+            to[..4].copy_from_slice(first);
+            let both = u64::from(u32::from_ne_bytes(*first)) << 32;
+            plain_word(both | u64::from(u32::from_ne_bytes(*last)))
+        }
+        8..=64 => {
+            let mut plain = true;
+            let mut at = 0;
+            while at + 8 < text.len() {
+                plain &= copy_word(to, text, at);
+                at += 8;
+            }
+            plain & copy_word(to, text, text.len() - 8)
+        }
+        _ => {
+            to.copy_from_slice(text);
+            text.iter().fold(true, |plain, byte| plain & (byte.wrapping_sub(1) < 0x7F))
+        }
+    }
+}
+
+#[inline(always)]
+fn copy_word(to: &mut [u8], text: &[u8], at: usize) -> bool {
+    let (Some(to), Some(word)) = (to[at..].first_chunk_mut(), text[at..].first_chunk()) else {
+        return false;
+    };
+    *to = *word;
+    plain_word(u64::from_ne_bytes(*word))
+}
+
+/// Whether each of eight bytes is between 0x01 and 0x7F.
+#[inline(always)]
+fn plain_word(word: u64) -> bool {
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    // Subtracting one borrows into the high bit of a byte only where that byte was null, or
+    // where a byte below it was: either way a null byte is found.
+    (word | word.wrapping_sub(ONES)) & HIGH == 0
 }
 
 /// Text as bytes, with its terminator.

@@ -7,22 +7,21 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StandbyActiveEvent {}
 
 impl<'a> View<'a> for StandbyActiveEvent {
     const DEF: &'static MessageDef = &tables::STANDBY_ACTIVE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<0>()?;
-        let mut m = Self {};
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ActiveMaintenanceReq {
     pub invoke_id: u32,
 }
@@ -30,16 +29,16 @@ pub struct ActiveMaintenanceReq {
 impl<'a> View<'a> for ActiveMaintenanceReq {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ActiveMaintenanceResp {
     pub invoke_id: u32,
     pub maintenance_mode_accepted: MaintenanceModeAccepted,
@@ -48,16 +47,17 @@ pub struct ActiveMaintenanceResp {
 impl<'a> View<'a> for ActiveMaintenanceResp {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_RESP;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<6>()?;
-        let mut m = Self { invoke_id: at(s, 0), maintenance_mode_accepted: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.maintenance_mode_accepted = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ActiveMaintenanceEvent {
     pub maintenance_mode_status: MaintenanceModeStatus,
 }
@@ -65,26 +65,25 @@ pub struct ActiveMaintenanceEvent {
 impl<'a> View<'a> for ActiveMaintenanceEvent {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self { maintenance_mode_status: at(s, 0) };
-        Ok(m)
+        self.maintenance_mode_status = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StoppingRequestsToThisSideInd {}
 
 impl<'a> View<'a> for StoppingRequestsToThisSideInd {
     const DEF: &'static MessageDef = &tables::STOPPING_REQUESTS_TO_THIS_SIDE_IND;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<0>()?;
-        let mut m = Self {};
-        Ok(m)
+        Ok(())
     }
 }

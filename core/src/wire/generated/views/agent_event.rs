@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentStateEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -45,88 +45,90 @@ pub struct AgentStateEvent<'a> {
 impl<'a> View<'a> for AgentStateEvent<'a> {
     const DEF: &'static MessageDef = &tables::AGENT_STATE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<56>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            session_id: at(s, 8),
-            peripheral_type: at_or_null(s, 12, 0xffff),
-            skill_group_state: at(s, 14),
-            state_duration: at(s, 16),
-            skill_group_number: at_or_null(s, 20, 0xffffffff),
-            skill_group_id: at_or_null(s, 24, 0xffffffff),
-            skill_group_priority: at(s, 28),
-            agent_state: at(s, 30),
-            event_reason_code: at(s, 32),
-            mrd_id: at(s, 34),
-            num_tasks: at(s, 38),
-            agent_mode: at(s, 42),
-            max_task_limit: at(s, 44),
-            icm_agent_id: at(s, 48),
-            agent_availability_status: at(s, 52),
-            num_flt_skill_groups: Default::default(),
-            department_id: Default::default(),
-            cti_client_signature: None,
-            agent_id: None,
-            agent_extension: None,
-            active_terminal: None,
-            agent_instrument: None,
-            duration: None,
-            next_agent_state: None,
-            direction: None,
-            flt_skill_groups: Default::default(),
-            max_beyond_task_limit: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.session_id = at(s, 8);
+        self.peripheral_type = at_or_null(s, 12, 0xffff);
+        self.skill_group_state = at(s, 14);
+        self.state_duration = at(s, 16);
+        self.skill_group_number = at_or_null(s, 20, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 24, 0xffffffff);
+        self.skill_group_priority = at(s, 28);
+        self.agent_state = at(s, 30);
+        self.event_reason_code = at(s, 32);
+        self.mrd_id = at(s, 34);
+        self.num_tasks = at(s, 38);
+        self.agent_mode = at(s, 42);
+        self.max_task_limit = at(s, 44);
+        self.icm_agent_id = at(s, 48);
+        self.agent_availability_status = at(s, 52);
+        self.num_flt_skill_groups = Default::default();
+        self.department_id = Default::default();
+        self.cti_client_signature = None;
+        self.agent_id = None;
+        self.agent_extension = None;
+        self.active_terminal = None;
+        self.agent_instrument = None;
+        self.duration = None;
+        self.next_agent_state = None;
+        self.direction = None;
+        self.flt_skill_groups = Default::default();
+        self.max_beyond_task_limit = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<2>()?;
-            m.num_flt_skill_groups = at(s, 0);
+            self.num_flt_skill_groups = at(s, 0);
         }
         if v >= 19 {
             let s = fixed.take::<4>()?;
-            m.department_id = at(s, 0);
+            self.department_id = at(s, 0);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                3 => text(data, 64).map(|x| m.cti_client_signature = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                303 if v >= 23 => text(data, 64).map(|x| m.active_terminal = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                150 if v >= 10 => scalar(data).map(|x| m.duration = Some(x)),
-                123 if v >= 10 => scalar(data).map(|x| m.next_agent_state = Some(x)),
-                244 if v >= 16 => scalar(data).map(|x| m.direction = Some(x)),
+                3 => text(data, 64).map(|x| self.cti_client_signature = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                303 if v >= 23 => text(data, 64).map(|x| self.active_terminal = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                150 if v >= 10 => scalar(data).map(|x| self.duration = Some(x)),
+                123 if v >= 10 => scalar(data).map(|x| self.next_agent_state = Some(x)),
+                244 if v >= 16 => scalar(data).map(|x| self.direction = Some(x)),
                 62 if v >= 10 => scalar::<i32>(data)
                     .map(|_| ())
-                    .map(|()| m.flt_skill_groups.note(here, 0, false)),
+                    .map(|()| self.flt_skill_groups.note(version, at, 0, false)),
                 63 if v >= 10 => scalar::<u32>(data)
                     .map(|_| ())
-                    .map(|()| m.flt_skill_groups.note(here, 1, false)),
+                    .map(|()| self.flt_skill_groups.note(version, at, 1, false)),
                 64 if v >= 10 => scalar::<u16>(data)
                     .map(|_| ())
-                    .map(|()| m.flt_skill_groups.note(here, 2, false)),
+                    .map(|()| self.flt_skill_groups.note(version, at, 2, false)),
                 65 if v >= 10 => scalar::<AgentState>(data)
                     .map(|_| ())
-                    .map(|()| m.flt_skill_groups.note(here, 3, false)),
-                266 if v >= 22 => scalar(data).map(|x| m.max_beyond_task_limit = Some(x)),
+                    .map(|()| self.flt_skill_groups.note(version, at, 3, false)),
+                266 if v >= 22 => scalar(data).map(|x| self.max_beyond_task_limit = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentPreCallEvent<'a> {
     pub monitor_id: u32,
     pub num_named_variables: u16,
@@ -172,102 +174,118 @@ pub struct AgentPreCallEvent<'a> {
 impl<'a> View<'a> for AgentPreCallEvent<'a> {
     const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<30>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            num_named_variables: at(s, 4),
-            num_named_arrays: at(s, 6),
-            service_number: at_or_null(s, 8, 0xffffffff),
-            service_id: at_or_null(s, 12, 0xffffffff),
-            skill_group_number: at_or_null(s, 16, 0xffffffff),
-            skill_group_id: at_or_null(s, 20, 0xffffffff),
-            skill_group_priority: at(s, 24),
-            mrd_id: at(s, 26),
-            agent_skill_target_id: Default::default(),
-            agent_instrument: None,
-            router_call_key_day: None,
-            router_call_key_call_id: None,
-            router_call_key_sequence_number: None,
-            ani: None,
-            user_to_user_info: None,
-            dialed_number: None,
-            caller_entered_digits: None,
-            flt_call_type_id: None,
-            pre_call_invoke_id: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            agent_id: None,
-            protocol_reference_guid: None,
-            num_of_enabled_services: None,
-            flt_enabled_services: Default::default(),
-            ccai_config_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.monitor_id = at(s, 0);
+        self.num_named_variables = at(s, 4);
+        self.num_named_arrays = at(s, 6);
+        self.service_number = at_or_null(s, 8, 0xffffffff);
+        self.service_id = at_or_null(s, 12, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 16, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 20, 0xffffffff);
+        self.skill_group_priority = at(s, 24);
+        self.mrd_id = at(s, 26);
+        self.agent_skill_target_id = Default::default();
+        self.agent_instrument = None;
+        self.router_call_key_day = None;
+        self.router_call_key_call_id = None;
+        self.router_call_key_sequence_number = None;
+        self.ani = None;
+        self.user_to_user_info = None;
+        self.dialed_number = None;
+        self.caller_entered_digits = None;
+        self.flt_call_type_id = None;
+        self.pre_call_invoke_id = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.agent_id = None;
+        self.protocol_reference_guid = None;
+        self.num_of_enabled_services = None;
+        self.flt_enabled_services = Default::default();
+        self.ccai_config_id = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 20 {
             let s = fixed.take::<4>()?;
-            m.agent_skill_target_id = at(s, 0);
+            self.agent_skill_target_id = at(s, 0);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
-                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
-                110 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
-                8 => text(data, 40).map(|x| m.ani = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
-                210 if v >= 14 => scalar(data).map(|x| m.flt_call_type_id = Some(x)),
-                221 if v >= 14 => scalar(data).map(|x| m.pre_call_invoke_id = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                5 if v >= 20 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                294 if v >= 24 => text(data, 40).map(|x| m.protocol_reference_guid = Some(x)),
-                310 if v >= 24 => scalar(data).map(|x| m.num_of_enabled_services = Some(x)),
-                309 if v >= 24 => {
-                    array::<EnabledService>(data, 6).map(|()| m.flt_enabled_services.note(here))
-                }
-                311 if v >= 24 => text(data, 40).map(|x| m.ccai_config_id = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                    8 => text(data, 40).map(|x| self.ani = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                    210 if v >= 14 => scalar(data).map(|x| self.flt_call_type_id = Some(x)),
+                    221 if v >= 14 => scalar(data).map(|x| self.pre_call_invoke_id = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    5 if v >= 20 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                    294 if v >= 24 => {
+                        text(data, 40).map(|x| self.protocol_reference_guid = Some(x))
+                    }
+                    310 if v >= 24 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
+                    309 if v >= 24 => array::<EnabledService>(data, 6)
+                        .map(|()| self.flt_enabled_services.note(version, at)),
+                    311 if v >= 24 => text(data, 40).map(|x| self.ccai_config_id = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentPreCallAbortEvent<'a> {
     pub monitor_id: u32,
     pub mrd_id: i32,
@@ -282,35 +300,37 @@ pub struct AgentPreCallAbortEvent<'a> {
 impl<'a> View<'a> for AgentPreCallAbortEvent<'a> {
     const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_ABORT_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            mrd_id: at(s, 4),
-            agent_instrument: None,
-            router_call_key_day: None,
-            router_call_key_call_id: None,
-            router_call_key_sequence_number: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.mrd_id = at(s, 4);
+        self.agent_instrument = None;
+        self.router_call_key_day = None;
+        self.router_call_key_call_id = None;
+        self.router_call_key_sequence_number = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
-                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
-                110 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }

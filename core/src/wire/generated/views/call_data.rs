@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetCallDataReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -49,88 +49,105 @@ pub struct SetCallDataReq<'a> {
 impl<'a> View<'a> for SetCallDataReq<'a> {
     const DEF: &'static MessageDef = &tables::SET_CALL_DATA_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<30>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            connection_call_id: at_or_null(s, 10, 0xffffffff),
-            num_named_variables: at(s, 14),
-            num_named_arrays: at(s, 16),
-            call_type: at_or_null(s, 18, 0xffff),
-            called_party_disposition: at(s, 20),
-            campaign_id: at(s, 22),
-            query_rule_id: at(s, 26),
-            connection_device_id: None,
-            ani: None,
-            user_to_user_info: None,
-            caller_entered_digits: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            customer_phone_number: None,
-            customer_account_number: None,
-            router_call_key_day: None,
-            router_call_key_call_id: None,
-            router_call_key_sequence_number: None,
-            call_originated_from: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                8 => text(data, 40).map(|x| m.ani = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                95 => text(data, 20).map(|x| m.customer_phone_number = Some(x)),
-                96 => text(data, 32).map(|x| m.customer_account_number = Some(x)),
-                72 if v >= 14 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
-                73 if v >= 14 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
-                110 if v >= 14 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
-                232 if v >= 14 => scalar(data).map(|x| m.call_originated_from = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.connection_call_id = at_or_null(s, 10, 0xffffffff);
+        self.num_named_variables = at(s, 14);
+        self.num_named_arrays = at(s, 16);
+        self.call_type = at_or_null(s, 18, 0xffff);
+        self.called_party_disposition = at(s, 20);
+        self.campaign_id = at(s, 22);
+        self.query_rule_id = at(s, 26);
+        self.connection_device_id = None;
+        self.ani = None;
+        self.user_to_user_info = None;
+        self.caller_entered_digits = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.customer_phone_number = None;
+        self.customer_account_number = None;
+        self.router_call_key_day = None;
+        self.router_call_key_call_id = None;
+        self.router_call_key_sequence_number = None;
+        self.call_originated_from = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                    8 => text(data, 40).map(|x| self.ani = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    95 => text(data, 20).map(|x| self.customer_phone_number = Some(x)),
+                    96 => text(data, 32).map(|x| self.customer_account_number = Some(x)),
+                    72 if v >= 14 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                    73 if v >= 14 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                    110 if v >= 14 => {
+                        scalar(data).map(|x| self.router_call_key_sequence_number = Some(x))
+                    }
+                    232 if v >= 14 => scalar(data).map(|x| self.call_originated_from = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetCallDataConf {
     pub invoke_id: u32,
 }
@@ -138,16 +155,16 @@ pub struct SetCallDataConf {
 impl<'a> View<'a> for SetCallDataConf {
     const DEF: &'static MessageDef = &tables::SET_CALL_DATA_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ReleaseCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -161,36 +178,38 @@ pub struct ReleaseCallReq<'a> {
 impl<'a> View<'a> for ReleaseCallReq<'a> {
     const DEF: &'static MessageDef = &tables::RELEASE_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            connection_call_id: at_or_null(s, 10, 0xffffffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.connection_call_id = at_or_null(s, 10, 0xffffffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ReleaseCallConf {
     pub invoke_id: u32,
 }
@@ -198,16 +217,16 @@ pub struct ReleaseCallConf {
 impl<'a> View<'a> for ReleaseCallConf {
     const DEF: &'static MessageDef = &tables::RELEASE_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetDeviceAttributesReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -226,41 +245,43 @@ pub struct SetDeviceAttributesReq<'a> {
 impl<'a> View<'a> for SetDeviceAttributesReq<'a> {
     const DEF: &'static MessageDef = &tables::SET_DEVICE_ATTRIBUTES_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<30>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            service_number: at_or_null(s, 8, 0xffffffff),
-            service_id: at_or_null(s, 12, 0xffffffff),
-            skill_group_number: at_or_null(s, 16, 0xffffffff),
-            skill_group_id: at_or_null(s, 20, 0xffffffff),
-            skill_group_priority: at(s, 24),
-            call_type: at_or_null(s, 26, 0xffff),
-            calling_device_type: at_or_null(s, 28, 0xffff),
-            calling_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.service_number = at_or_null(s, 8, 0xffffffff);
+        self.service_id = at_or_null(s, 12, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 16, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 20, 0xffffffff);
+        self.skill_group_priority = at(s, 24);
+        self.call_type = at_or_null(s, 26, 0xffff);
+        self.calling_device_type = at_or_null(s, 28, 0xffff);
+        self.calling_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                27 => text(data, 64).map(|x| m.calling_device_id = Some(x)),
+                27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetDeviceAttributesConf {
     pub invoke_id: u32,
 }
@@ -268,11 +289,11 @@ pub struct SetDeviceAttributesConf {
 impl<'a> View<'a> for SetDeviceAttributesConf {
     const DEF: &'static MessageDef = &tables::SET_DEVICE_ATTRIBUTES_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }

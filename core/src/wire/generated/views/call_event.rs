@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallDeliveredEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -63,111 +63,126 @@ pub struct CallDeliveredEvent<'a> {
 impl<'a> View<'a> for CallDeliveredEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_DELIVERED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<50>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            line_handle: at_or_null(s, 16, 0xffff),
-            line_type: at_or_null(s, 18, 0xffff),
-            service_number: at_or_null(s, 20, 0xffffffff),
-            service_id: at_or_null(s, 24, 0xffffffff),
-            skill_group_number: at_or_null(s, 28, 0xffffffff),
-            skill_group_id: at_or_null(s, 32, 0xffffffff),
-            skill_group_priority: at(s, 36),
-            alerting_device_type: at_or_null(s, 38, 0xffff),
-            calling_device_type: at_or_null(s, 40, 0xffff),
-            called_device_type: at_or_null(s, 42, 0xffff),
-            last_redirect_device_type: at_or_null(s, 44, 0xffff),
-            local_connection_state: at_or_null(s, 46, 0xffff),
-            event_cause: at_or_null(s, 48, 0xffff),
-            num_named_variables: Default::default(),
-            num_named_arrays: Default::default(),
-            connection_device_id: None,
-            alerting_device_id: None,
-            calling_device_id: None,
-            called_device_id: None,
-            last_redirect_device_id: None,
-            trunk_number: None,
-            trunk_group_number: None,
-            secondary_connection_call_id: None,
-            ani: None,
-            ani_ii: None,
-            user_to_user_info: None,
-            dnis: None,
-            dialed_number: None,
-            caller_entered_digits: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.line_handle = at_or_null(s, 16, 0xffff);
+        self.line_type = at_or_null(s, 18, 0xffff);
+        self.service_number = at_or_null(s, 20, 0xffffffff);
+        self.service_id = at_or_null(s, 24, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 28, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 32, 0xffffffff);
+        self.skill_group_priority = at(s, 36);
+        self.alerting_device_type = at_or_null(s, 38, 0xffff);
+        self.calling_device_type = at_or_null(s, 40, 0xffff);
+        self.called_device_type = at_or_null(s, 42, 0xffff);
+        self.last_redirect_device_type = at_or_null(s, 44, 0xffff);
+        self.local_connection_state = at_or_null(s, 46, 0xffff);
+        self.event_cause = at_or_null(s, 48, 0xffff);
+        self.num_named_variables = Default::default();
+        self.num_named_arrays = Default::default();
+        self.connection_device_id = None;
+        self.alerting_device_id = None;
+        self.calling_device_id = None;
+        self.called_device_id = None;
+        self.last_redirect_device_id = None;
+        self.trunk_number = None;
+        self.trunk_group_number = None;
+        self.secondary_connection_call_id = None;
+        self.ani = None;
+        self.ani_ii = None;
+        self.user_to_user_info = None;
+        self.dnis = None;
+        self.dialed_number = None;
+        self.caller_entered_digits = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<4>()?;
-            m.num_named_variables = at(s, 0);
-            m.num_named_arrays = at(s, 2);
+            self.num_named_variables = at(s, 0);
+            self.num_named_arrays = at(s, 2);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                26 => text(data, 64).map(|x| m.alerting_device_id = Some(x)),
-                27 => text(data, 64).map(|x| m.calling_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
-                29 => text(data, 64).map(|x| m.last_redirect_device_id = Some(x)),
-                121 => scalar(data).map(|x| m.trunk_number = Some(x)),
-                122 => scalar(data).map(|x| m.trunk_group_number = Some(x)),
-                202 => scalar(data).map(|x| m.secondary_connection_call_id = Some(x)),
-                8 => text(data, 40).map(|x| m.ani = Some(x)),
-                215 if v >= 11 => text(data, 2).map(|x| m.ani_ii = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                10 => text(data, 32).map(|x| m.dnis = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                    26 => text(data, 64).map(|x| self.alerting_device_id = Some(x)),
+                    27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
+                    28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
+                    29 => text(data, 64).map(|x| self.last_redirect_device_id = Some(x)),
+                    121 => scalar(data).map(|x| self.trunk_number = Some(x)),
+                    122 => scalar(data).map(|x| self.trunk_group_number = Some(x)),
+                    202 => scalar(data).map(|x| self.secondary_connection_call_id = Some(x)),
+                    8 => text(data, 40).map(|x| self.ani = Some(x)),
+                    215 if v >= 11 => text(data, 2).map(|x| self.ani_ii = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallEstablishedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -201,62 +216,64 @@ pub struct CallEstablishedEvent<'a> {
 impl<'a> View<'a> for CallEstablishedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_ESTABLISHED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<50>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            line_handle: at_or_null(s, 16, 0xffff),
-            line_type: at_or_null(s, 18, 0xffff),
-            service_number: at_or_null(s, 20, 0xffffffff),
-            service_id: at_or_null(s, 24, 0xffffffff),
-            skill_group_number: at_or_null(s, 28, 0xffffffff),
-            skill_group_id: at_or_null(s, 32, 0xffffffff),
-            skill_group_priority: at(s, 36),
-            answering_device_type: at_or_null(s, 38, 0xffff),
-            calling_device_type: at_or_null(s, 40, 0xffff),
-            called_device_type: at_or_null(s, 42, 0xffff),
-            last_redirect_device_type: at_or_null(s, 44, 0xffff),
-            local_connection_state: at_or_null(s, 46, 0xffff),
-            event_cause: at_or_null(s, 48, 0xffff),
-            connection_device_id: None,
-            answering_device_id: None,
-            calling_device_id: None,
-            called_device_id: None,
-            last_redirect_device_id: None,
-            trunk_number: None,
-            trunk_group_number: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.line_handle = at_or_null(s, 16, 0xffff);
+        self.line_type = at_or_null(s, 18, 0xffff);
+        self.service_number = at_or_null(s, 20, 0xffffffff);
+        self.service_id = at_or_null(s, 24, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 28, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 32, 0xffffffff);
+        self.skill_group_priority = at(s, 36);
+        self.answering_device_type = at_or_null(s, 38, 0xffff);
+        self.calling_device_type = at_or_null(s, 40, 0xffff);
+        self.called_device_type = at_or_null(s, 42, 0xffff);
+        self.last_redirect_device_type = at_or_null(s, 44, 0xffff);
+        self.local_connection_state = at_or_null(s, 46, 0xffff);
+        self.event_cause = at_or_null(s, 48, 0xffff);
+        self.connection_device_id = None;
+        self.answering_device_id = None;
+        self.calling_device_id = None;
+        self.called_device_id = None;
+        self.last_redirect_device_id = None;
+        self.trunk_number = None;
+        self.trunk_group_number = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                30 => text(data, 64).map(|x| m.answering_device_id = Some(x)),
-                27 => text(data, 64).map(|x| m.calling_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
-                29 => text(data, 64).map(|x| m.last_redirect_device_id = Some(x)),
-                121 => scalar(data).map(|x| m.trunk_number = Some(x)),
-                122 => scalar(data).map(|x| m.trunk_group_number = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                30 => text(data, 64).map(|x| self.answering_device_id = Some(x)),
+                27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
+                29 => text(data, 64).map(|x| self.last_redirect_device_id = Some(x)),
+                121 => scalar(data).map(|x| self.trunk_number = Some(x)),
+                122 => scalar(data).map(|x| self.trunk_group_number = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallHeldEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -275,42 +292,44 @@ pub struct CallHeldEvent<'a> {
 impl<'a> View<'a> for CallHeldEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_HELD_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<22>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            holding_device_type: at_or_null(s, 16, 0xffff),
-            local_connection_state: at_or_null(s, 18, 0xffff),
-            event_cause: at_or_null(s, 20, 0xffff),
-            connection_device_id: None,
-            holding_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.holding_device_type = at_or_null(s, 16, 0xffff);
+        self.local_connection_state = at_or_null(s, 18, 0xffff);
+        self.event_cause = at_or_null(s, 20, 0xffff);
+        self.connection_device_id = None;
+        self.holding_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                31 => text(data, 64).map(|x| m.holding_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                31 => text(data, 64).map(|x| self.holding_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallRetrievedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -329,42 +348,44 @@ pub struct CallRetrievedEvent<'a> {
 impl<'a> View<'a> for CallRetrievedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_RETRIEVED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<22>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            retrieving_device_type: at_or_null(s, 16, 0xffff),
-            local_connection_state: at_or_null(s, 18, 0xffff),
-            event_cause: at_or_null(s, 20, 0xffff),
-            connection_device_id: None,
-            retrieving_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.retrieving_device_type = at_or_null(s, 16, 0xffff);
+        self.local_connection_state = at_or_null(s, 18, 0xffff);
+        self.event_cause = at_or_null(s, 20, 0xffff);
+        self.connection_device_id = None;
+        self.retrieving_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                32 => text(data, 64).map(|x| m.retrieving_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                32 => text(data, 64).map(|x| self.retrieving_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallClearedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -381,39 +402,41 @@ pub struct CallClearedEvent<'a> {
 impl<'a> View<'a> for CallClearedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_CLEARED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            local_connection_state: at_or_null(s, 16, 0xffff),
-            event_cause: at_or_null(s, 18, 0xffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.local_connection_state = at_or_null(s, 16, 0xffff);
+        self.event_cause = at_or_null(s, 18, 0xffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallConnectionClearedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -432,42 +455,44 @@ pub struct CallConnectionClearedEvent<'a> {
 impl<'a> View<'a> for CallConnectionClearedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_CONNECTION_CLEARED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<22>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            releasing_device_type: at_or_null(s, 16, 0xffff),
-            local_connection_state: at_or_null(s, 18, 0xffff),
-            event_cause: at_or_null(s, 20, 0xffff),
-            connection_device_id: None,
-            releasing_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.releasing_device_type = at_or_null(s, 16, 0xffff);
+        self.local_connection_state = at_or_null(s, 18, 0xffff);
+        self.event_cause = at_or_null(s, 20, 0xffff);
+        self.connection_device_id = None;
+        self.releasing_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                33 => text(data, 64).map(|x| m.releasing_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                33 => text(data, 64).map(|x| self.releasing_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallOriginatedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -495,52 +520,54 @@ pub struct CallOriginatedEvent<'a> {
 impl<'a> View<'a> for CallOriginatedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_ORIGINATED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<46>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            line_handle: at_or_null(s, 16, 0xffff),
-            line_type: at_or_null(s, 18, 0xffff),
-            service_number: at_or_null(s, 20, 0xffffffff),
-            service_id: at_or_null(s, 24, 0xffffffff),
-            skill_group_number: at_or_null(s, 28, 0xffffffff),
-            skill_group_id: at_or_null(s, 32, 0xffffffff),
-            skill_group_priority: at(s, 36),
-            calling_device_type: at_or_null(s, 38, 0xffff),
-            called_device_type: at_or_null(s, 40, 0xffff),
-            local_connection_state: at_or_null(s, 42, 0xffff),
-            event_cause: at_or_null(s, 44, 0xffff),
-            connection_device_id: None,
-            calling_device_id: None,
-            called_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.line_handle = at_or_null(s, 16, 0xffff);
+        self.line_type = at_or_null(s, 18, 0xffff);
+        self.service_number = at_or_null(s, 20, 0xffffffff);
+        self.service_id = at_or_null(s, 24, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 28, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 32, 0xffffffff);
+        self.skill_group_priority = at(s, 36);
+        self.calling_device_type = at_or_null(s, 38, 0xffff);
+        self.called_device_type = at_or_null(s, 40, 0xffff);
+        self.local_connection_state = at_or_null(s, 42, 0xffff);
+        self.event_cause = at_or_null(s, 44, 0xffff);
+        self.connection_device_id = None;
+        self.calling_device_id = None;
+        self.called_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                27 => text(data, 64).map(|x| m.calling_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallFailedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -561,45 +588,47 @@ pub struct CallFailedEvent<'a> {
 impl<'a> View<'a> for CallFailedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_FAILED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<24>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            failing_device_type: at_or_null(s, 16, 0xffff),
-            called_device_type: at_or_null(s, 18, 0xffff),
-            local_connection_state: at_or_null(s, 20, 0xffff),
-            event_cause: at_or_null(s, 22, 0xffff),
-            connection_device_id: None,
-            failing_device_id: None,
-            called_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.failing_device_type = at_or_null(s, 16, 0xffff);
+        self.called_device_type = at_or_null(s, 18, 0xffff);
+        self.local_connection_state = at_or_null(s, 20, 0xffff);
+        self.event_cause = at_or_null(s, 22, 0xffff);
+        self.connection_device_id = None;
+        self.failing_device_id = None;
+        self.called_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                34 => text(data, 64).map(|x| m.failing_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                34 => text(data, 64).map(|x| self.failing_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallConferencedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -630,61 +659,65 @@ pub struct CallConferencedEvent<'a> {
 impl<'a> View<'a> for CallConferencedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_CONFERENCED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<46>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            primary_device_id_type: at_or_null(s, 10, 0xffff),
-            primary_call_id: at_or_null(s, 12, 0xffffffff),
-            line_handle: at_or_null(s, 16, 0xffff),
-            line_type: at_or_null(s, 18, 0xffff),
-            skill_group_number: at_or_null(s, 20, 0xffffffff),
-            skill_group_id: at_or_null(s, 24, 0xffffffff),
-            skill_group_priority: at(s, 28),
-            num_parties: at(s, 30),
-            secondary_device_id_type: at_or_null(s, 32, 0xffff),
-            secondary_call_id: at_or_null(s, 34, 0xffffffff),
-            controller_device_type: at_or_null(s, 38, 0xffff),
-            added_party_device_type: at_or_null(s, 40, 0xffff),
-            local_connection_state: at_or_null(s, 42, 0xffff),
-            event_cause: at_or_null(s, 44, 0xffff),
-            primary_device_id: None,
-            secondary_device_id: None,
-            controller_device_id: None,
-            added_party_device_id: None,
-            parties: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.primary_device_id_type = at_or_null(s, 10, 0xffff);
+        self.primary_call_id = at_or_null(s, 12, 0xffffffff);
+        self.line_handle = at_or_null(s, 16, 0xffff);
+        self.line_type = at_or_null(s, 18, 0xffff);
+        self.skill_group_number = at_or_null(s, 20, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 24, 0xffffffff);
+        self.skill_group_priority = at(s, 28);
+        self.num_parties = at(s, 30);
+        self.secondary_device_id_type = at_or_null(s, 32, 0xffff);
+        self.secondary_call_id = at_or_null(s, 34, 0xffffffff);
+        self.controller_device_type = at_or_null(s, 38, 0xffff);
+        self.added_party_device_type = at_or_null(s, 40, 0xffff);
+        self.local_connection_state = at_or_null(s, 42, 0xffff);
+        self.event_cause = at_or_null(s, 44, 0xffff);
+        self.primary_device_id = None;
+        self.secondary_device_id = None;
+        self.controller_device_id = None;
+        self.added_party_device_id = None;
+        self.parties = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                35 => text(data, 64).map(|x| m.primary_device_id = Some(x)),
-                36 => text(data, 64).map(|x| m.secondary_device_id = Some(x)),
-                37 => text(data, 64).map(|x| m.controller_device_id = Some(x)),
-                38 => text(data, 64).map(|x| m.added_party_device_id = Some(x)),
-                39 => scalar::<u32>(data).map(|_| ()).map(|()| m.parties.note(here, 0, false)),
+                35 => text(data, 64).map(|x| self.primary_device_id = Some(x)),
+                36 => text(data, 64).map(|x| self.secondary_device_id = Some(x)),
+                37 => text(data, 64).map(|x| self.controller_device_id = Some(x)),
+                38 => text(data, 64).map(|x| self.added_party_device_id = Some(x)),
+                39 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.parties.note(version, at, 0, false)),
                 40 => scalar::<ConnectionDeviceIdType>(data)
                     .map(|_| ())
-                    .map(|()| m.parties.note(here, 1, false)),
-                41 => text(data, 64).map(|_| ()).map(|()| m.parties.note(here, 2, false)),
+                    .map(|()| self.parties.note(version, at, 1, false)),
+                41 => text(data, 64).map(|_| ()).map(|()| self.parties.note(version, at, 2, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallTransferredEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -715,61 +748,65 @@ pub struct CallTransferredEvent<'a> {
 impl<'a> View<'a> for CallTransferredEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_TRANSFERRED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<46>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            primary_device_id_type: at_or_null(s, 10, 0xffff),
-            primary_call_id: at_or_null(s, 12, 0xffffffff),
-            line_handle: at_or_null(s, 16, 0xffff),
-            line_type: at_or_null(s, 18, 0xffff),
-            skill_group_number: at_or_null(s, 20, 0xffffffff),
-            skill_group_id: at_or_null(s, 24, 0xffffffff),
-            skill_group_priority: at(s, 28),
-            num_parties: at(s, 30),
-            secondary_device_id_type: at_or_null(s, 32, 0xffff),
-            secondary_call_id: at_or_null(s, 34, 0xffffffff),
-            transferring_device_type: at_or_null(s, 38, 0xffff),
-            transferred_device_type: at_or_null(s, 40, 0xffff),
-            local_connection_state: at_or_null(s, 42, 0xffff),
-            event_cause: at_or_null(s, 44, 0xffff),
-            primary_device_id: None,
-            secondary_device_id: None,
-            transferring_device_id: None,
-            transferred_device_id: None,
-            parties: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.primary_device_id_type = at_or_null(s, 10, 0xffff);
+        self.primary_call_id = at_or_null(s, 12, 0xffffffff);
+        self.line_handle = at_or_null(s, 16, 0xffff);
+        self.line_type = at_or_null(s, 18, 0xffff);
+        self.skill_group_number = at_or_null(s, 20, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 24, 0xffffffff);
+        self.skill_group_priority = at(s, 28);
+        self.num_parties = at(s, 30);
+        self.secondary_device_id_type = at_or_null(s, 32, 0xffff);
+        self.secondary_call_id = at_or_null(s, 34, 0xffffffff);
+        self.transferring_device_type = at_or_null(s, 38, 0xffff);
+        self.transferred_device_type = at_or_null(s, 40, 0xffff);
+        self.local_connection_state = at_or_null(s, 42, 0xffff);
+        self.event_cause = at_or_null(s, 44, 0xffff);
+        self.primary_device_id = None;
+        self.secondary_device_id = None;
+        self.transferring_device_id = None;
+        self.transferred_device_id = None;
+        self.parties = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                35 => text(data, 64).map(|x| m.primary_device_id = Some(x)),
-                36 => text(data, 64).map(|x| m.secondary_device_id = Some(x)),
-                42 => text(data, 64).map(|x| m.transferring_device_id = Some(x)),
-                43 => text(data, 64).map(|x| m.transferred_device_id = Some(x)),
-                39 => scalar::<u32>(data).map(|_| ()).map(|()| m.parties.note(here, 0, false)),
+                35 => text(data, 64).map(|x| self.primary_device_id = Some(x)),
+                36 => text(data, 64).map(|x| self.secondary_device_id = Some(x)),
+                42 => text(data, 64).map(|x| self.transferring_device_id = Some(x)),
+                43 => text(data, 64).map(|x| self.transferred_device_id = Some(x)),
+                39 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.parties.note(version, at, 0, false)),
                 40 => scalar::<ConnectionDeviceIdType>(data)
                     .map(|_| ())
-                    .map(|()| m.parties.note(here, 1, false)),
-                41 => text(data, 64).map(|_| ()).map(|()| m.parties.note(here, 2, false)),
+                    .map(|()| self.parties.note(version, at, 1, false)),
+                41 => text(data, 64).map(|_| ()).map(|()| self.parties.note(version, at, 2, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallDivertedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -792,47 +829,49 @@ pub struct CallDivertedEvent<'a> {
 impl<'a> View<'a> for CallDivertedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_DIVERTED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<32>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            service_number: at_or_null(s, 16, 0xffffffff),
-            service_id: at_or_null(s, 20, 0xffffffff),
-            diverting_device_type: at_or_null(s, 24, 0xffff),
-            called_device_type: at_or_null(s, 26, 0xffff),
-            local_connection_state: at_or_null(s, 28, 0xffff),
-            event_cause: at_or_null(s, 30, 0xffff),
-            connection_device_id: None,
-            diverting_device_id: None,
-            called_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.service_number = at_or_null(s, 16, 0xffffffff);
+        self.service_id = at_or_null(s, 20, 0xffffffff);
+        self.diverting_device_type = at_or_null(s, 24, 0xffff);
+        self.called_device_type = at_or_null(s, 26, 0xffff);
+        self.local_connection_state = at_or_null(s, 28, 0xffff);
+        self.event_cause = at_or_null(s, 30, 0xffff);
+        self.connection_device_id = None;
+        self.diverting_device_id = None;
+        self.called_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                44 => text(data, 64).map(|x| m.diverting_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                44 => text(data, 64).map(|x| self.diverting_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallServiceInitiatedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -862,59 +901,63 @@ pub struct CallServiceInitiatedEvent<'a> {
 impl<'a> View<'a> for CallServiceInitiatedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_SERVICE_INITIATED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<44>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            line_handle: at_or_null(s, 16, 0xffff),
-            line_type: at_or_null(s, 18, 0xffff),
-            service_number: at_or_null(s, 20, 0xffffffff),
-            service_id: at_or_null(s, 24, 0xffffffff),
-            skill_group_number: at_or_null(s, 28, 0xffffffff),
-            skill_group_id: at_or_null(s, 32, 0xffffffff),
-            skill_group_priority: at(s, 36),
-            calling_device_type: at_or_null(s, 38, 0xffff),
-            local_connection_state: at_or_null(s, 40, 0xffff),
-            event_cause: at_or_null(s, 42, 0xffff),
-            connection_device_id: None,
-            calling_device_id: None,
-            call_reference_id: None,
-            coc_connection_call_id: None,
-            coc_call_connection_device_id_type: None,
-            coc_call_connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.line_handle = at_or_null(s, 16, 0xffff);
+        self.line_type = at_or_null(s, 18, 0xffff);
+        self.service_number = at_or_null(s, 20, 0xffffffff);
+        self.service_id = at_or_null(s, 24, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 28, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 32, 0xffffffff);
+        self.skill_group_priority = at(s, 36);
+        self.calling_device_type = at_or_null(s, 38, 0xffff);
+        self.local_connection_state = at_or_null(s, 40, 0xffff);
+        self.event_cause = at_or_null(s, 42, 0xffff);
+        self.connection_device_id = None;
+        self.calling_device_id = None;
+        self.call_reference_id = None;
+        self.coc_connection_call_id = None;
+        self.coc_call_connection_device_id_type = None;
+        self.coc_call_connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                27 => text(data, 64).map(|x| m.calling_device_id = Some(x)),
-                223 => bytes(data, 32).map(|x| m.call_reference_id = Some(x)),
-                229 if v >= 14 => scalar(data).map(|x| m.coc_connection_call_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
+                223 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
+                229 if v >= 14 => scalar(data).map(|x| self.coc_connection_call_id = Some(x)),
                 230 if v >= 14 => {
-                    scalar(data).map(|x| m.coc_call_connection_device_id_type = Some(x))
+                    scalar(data).map(|x| self.coc_call_connection_device_id_type = Some(x))
                 }
-                231 if v >= 14 => text(data, 64).map(|x| m.coc_call_connection_device_id = Some(x)),
+                231 if v >= 14 => {
+                    text(data, 64).map(|x| self.coc_call_connection_device_id = Some(x))
+                }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallQueuedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -944,59 +987,67 @@ pub struct CallQueuedEvent<'a> {
 impl<'a> View<'a> for CallQueuedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_QUEUED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<40>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            service_number: at_or_null(s, 16, 0xffffffff),
-            service_id: at_or_null(s, 20, 0xffffffff),
-            queue_device_type: at_or_null(s, 24, 0xffff),
-            calling_device_type: at_or_null(s, 26, 0xffff),
-            called_device_type: at_or_null(s, 28, 0xffff),
-            last_redirect_device_type: at_or_null(s, 30, 0xffff),
-            num_queued: at(s, 32),
-            num_skill_groups: at(s, 34),
-            local_connection_state: at_or_null(s, 36, 0xffff),
-            event_cause: at_or_null(s, 38, 0xffff),
-            connection_device_id: None,
-            queue_device_id: None,
-            calling_device_id: None,
-            called_device_id: None,
-            last_redirect_device_id: None,
-            skill_groups: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.service_number = at_or_null(s, 16, 0xffffffff);
+        self.service_id = at_or_null(s, 20, 0xffffffff);
+        self.queue_device_type = at_or_null(s, 24, 0xffff);
+        self.calling_device_type = at_or_null(s, 26, 0xffff);
+        self.called_device_type = at_or_null(s, 28, 0xffff);
+        self.last_redirect_device_type = at_or_null(s, 30, 0xffff);
+        self.num_queued = at(s, 32);
+        self.num_skill_groups = at(s, 34);
+        self.local_connection_state = at_or_null(s, 36, 0xffff);
+        self.event_cause = at_or_null(s, 38, 0xffff);
+        self.connection_device_id = None;
+        self.queue_device_id = None;
+        self.calling_device_id = None;
+        self.called_device_id = None;
+        self.last_redirect_device_id = None;
+        self.skill_groups = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                45 => text(data, 64).map(|x| m.queue_device_id = Some(x)),
-                27 => text(data, 64).map(|x| m.calling_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
-                29 => text(data, 64).map(|x| m.last_redirect_device_id = Some(x)),
-                62 => scalar::<i32>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 0, false)),
-                63 => scalar::<u32>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 1, false)),
-                64 => scalar::<u16>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 2, false)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                45 => text(data, 64).map(|x| self.queue_device_id = Some(x)),
+                27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
+                29 => text(data, 64).map(|x| self.last_redirect_device_id = Some(x)),
+                62 => scalar::<i32>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 0, false)),
+                63 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 1, false)),
+                64 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 2, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallTranslationRouteEvent<'a> {
     pub num_named_variables: u16,
     pub num_named_arrays: u16,
@@ -1027,74 +1078,89 @@ pub struct CallTranslationRouteEvent<'a> {
 impl<'a> View<'a> for CallTranslationRouteEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_TRANSLATION_ROUTE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self {
-            num_named_variables: at(s, 0),
-            num_named_arrays: at(s, 2),
-            ani: None,
-            user_to_user_info: None,
-            dnis: None,
-            dialed_number: None,
-            caller_entered_digits: None,
-            router_call_key_day: None,
-            router_call_key_call_id: None,
-            router_call_key_sequence_number: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                8 => text(data, 40).map(|x| m.ani = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                10 => text(data, 32).map(|x| m.dnis = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
-                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
-                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
-                110 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.num_named_variables = at(s, 0);
+        self.num_named_arrays = at(s, 2);
+        self.ani = None;
+        self.user_to_user_info = None;
+        self.dnis = None;
+        self.dialed_number = None;
+        self.caller_entered_digits = None;
+        self.router_call_key_day = None;
+        self.router_call_key_call_id = None;
+        self.router_call_key_sequence_number = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    8 => text(data, 40).map(|x| self.ani = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct BeginCallEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1137,91 +1203,110 @@ pub struct BeginCallEvent<'a> {
 impl<'a> View<'a> for BeginCallEvent<'a> {
     const DEF: &'static MessageDef = &tables::BEGIN_CALL_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<26>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            num_cti_clients: at(s, 10),
-            num_named_variables: at(s, 12),
-            num_named_arrays: at(s, 14),
-            call_type: at_or_null(s, 16, 0xffff),
-            connection_device_id_type: at_or_null(s, 18, 0xffff),
-            connection_call_id: at_or_null(s, 20, 0xffffffff),
-            called_party_disposition: at(s, 24),
-            connection_device_id: None,
-            ani: None,
-            user_to_user_info: None,
-            dnis: None,
-            dialed_number: None,
-            caller_entered_digits: None,
-            router_call_key_day: None,
-            router_call_key_call_id: None,
-            router_call_key_sequence_number: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            cti_clients: Default::default(),
-            call_reference_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                8 => text(data, 40).map(|x| m.ani = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                10 => text(data, 32).map(|x| m.dnis = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
-                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
-                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
-                110 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                23 => text(data, 64).map(|_| ()).map(|()| m.cti_clients.note(here, 0, false)),
-                24 => scalar::<u32>(data).map(|_| ()).map(|()| m.cti_clients.note(here, 1, false)),
-                223 if v >= 14 => bytes(data, 32).map(|x| m.call_reference_id = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.num_cti_clients = at(s, 10);
+        self.num_named_variables = at(s, 12);
+        self.num_named_arrays = at(s, 14);
+        self.call_type = at_or_null(s, 16, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 18, 0xffff);
+        self.connection_call_id = at_or_null(s, 20, 0xffffffff);
+        self.called_party_disposition = at(s, 24);
+        self.connection_device_id = None;
+        self.ani = None;
+        self.user_to_user_info = None;
+        self.dnis = None;
+        self.dialed_number = None;
+        self.caller_entered_digits = None;
+        self.router_call_key_day = None;
+        self.router_call_key_call_id = None;
+        self.router_call_key_sequence_number = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.cti_clients = Default::default();
+        self.call_reference_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                    8 => text(data, 40).map(|x| self.ani = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    23 => text(data, 64)
+                        .map(|_| ())
+                        .map(|()| self.cti_clients.note(version, at, 0, false)),
+                    24 => scalar::<u32>(data)
+                        .map(|_| ())
+                        .map(|()| self.cti_clients.note(version, at, 1, false)),
+                    223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct EndCallEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1236,37 +1321,39 @@ pub struct EndCallEvent<'a> {
 impl<'a> View<'a> for EndCallEvent<'a> {
     const DEF: &'static MessageDef = &tables::END_CALL_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallDataUpdateEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1316,101 +1403,120 @@ pub struct CallDataUpdateEvent<'a> {
 impl<'a> View<'a> for CallDataUpdateEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_DATA_UPDATE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<40>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            num_cti_clients: at(s, 10),
-            num_named_variables: at(s, 12),
-            num_named_arrays: at(s, 14),
-            call_type: at_or_null(s, 16, 0xffff),
-            connection_device_id_type: at_or_null(s, 18, 0xffff),
-            connection_call_id: at_or_null(s, 20, 0xffffffff),
-            new_connection_device_id_type: at_or_null(s, 24, 0xffff),
-            new_connection_call_id: at_or_null(s, 26, 0xffffffff),
-            called_party_disposition: at(s, 30),
-            campaign_id: at(s, 32),
-            query_rule_id: at(s, 36),
-            connection_device_id: None,
-            new_connection_device_id: None,
-            ani: None,
-            user_to_user_info: None,
-            dnis: None,
-            dialed_number: None,
-            caller_entered_digits: None,
-            router_call_key_day: None,
-            router_call_key_call_id: None,
-            router_call_key_sequence_number: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            customer_phone_number: None,
-            customer_account_number: None,
-            cti_clients: Default::default(),
-            call_reference_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                47 => text(data, 64).map(|x| m.new_connection_device_id = Some(x)),
-                8 => text(data, 40).map(|x| m.ani = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                10 => text(data, 32).map(|x| m.dnis = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
-                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
-                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
-                110 => scalar(data).map(|x| m.router_call_key_sequence_number = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                95 => text(data, 20).map(|x| m.customer_phone_number = Some(x)),
-                96 => text(data, 32).map(|x| m.customer_account_number = Some(x)),
-                23 => text(data, 64).map(|_| ()).map(|()| m.cti_clients.note(here, 0, false)),
-                24 => scalar::<u32>(data).map(|_| ()).map(|()| m.cti_clients.note(here, 1, false)),
-                223 if v >= 14 => bytes(data, 32).map(|x| m.call_reference_id = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.num_cti_clients = at(s, 10);
+        self.num_named_variables = at(s, 12);
+        self.num_named_arrays = at(s, 14);
+        self.call_type = at_or_null(s, 16, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 18, 0xffff);
+        self.connection_call_id = at_or_null(s, 20, 0xffffffff);
+        self.new_connection_device_id_type = at_or_null(s, 24, 0xffff);
+        self.new_connection_call_id = at_or_null(s, 26, 0xffffffff);
+        self.called_party_disposition = at(s, 30);
+        self.campaign_id = at(s, 32);
+        self.query_rule_id = at(s, 36);
+        self.connection_device_id = None;
+        self.new_connection_device_id = None;
+        self.ani = None;
+        self.user_to_user_info = None;
+        self.dnis = None;
+        self.dialed_number = None;
+        self.caller_entered_digits = None;
+        self.router_call_key_day = None;
+        self.router_call_key_call_id = None;
+        self.router_call_key_sequence_number = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.customer_phone_number = None;
+        self.customer_account_number = None;
+        self.cti_clients = Default::default();
+        self.call_reference_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                    47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
+                    8 => text(data, 40).map(|x| self.ani = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    95 => text(data, 20).map(|x| self.customer_phone_number = Some(x)),
+                    96 => text(data, 32).map(|x| self.customer_account_number = Some(x)),
+                    23 => text(data, 64)
+                        .map(|_| ())
+                        .map(|()| self.cti_clients.note(version, at, 0, false)),
+                    24 => scalar::<u32>(data)
+                        .map(|_| ())
+                        .map(|()| self.cti_clients.note(version, at, 1, false)),
+                    223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallReachedNetworkEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1435,51 +1541,53 @@ pub struct CallReachedNetworkEvent<'a> {
 impl<'a> View<'a> for CallReachedNetworkEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_REACHED_NETWORK_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<28>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            line_handle: at_or_null(s, 16, 0xffff),
-            line_type: at_or_null(s, 18, 0xffff),
-            trunk_used_device_type: at_or_null(s, 20, 0xffff),
-            called_device_type: at_or_null(s, 22, 0xffff),
-            local_connection_state: at_or_null(s, 24, 0xffff),
-            event_cause: at_or_null(s, 26, 0xffff),
-            connection_device_id: None,
-            trunk_used_device_id: None,
-            called_device_id: None,
-            trunk_number: None,
-            trunk_group_number: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.line_handle = at_or_null(s, 16, 0xffff);
+        self.line_type = at_or_null(s, 18, 0xffff);
+        self.trunk_used_device_type = at_or_null(s, 20, 0xffff);
+        self.called_device_type = at_or_null(s, 22, 0xffff);
+        self.local_connection_state = at_or_null(s, 24, 0xffff);
+        self.event_cause = at_or_null(s, 26, 0xffff);
+        self.connection_device_id = None;
+        self.trunk_used_device_id = None;
+        self.called_device_id = None;
+        self.trunk_number = None;
+        self.trunk_group_number = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                48 => text(data, 64).map(|x| m.trunk_used_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
-                121 => scalar(data).map(|x| m.trunk_number = Some(x)),
-                122 => scalar(data).map(|x| m.trunk_group_number = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                48 => text(data, 64).map(|x| self.trunk_used_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
+                121 => scalar(data).map(|x| self.trunk_number = Some(x)),
+                122 => scalar(data).map(|x| self.trunk_group_number = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallDequeuedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1502,48 +1610,56 @@ pub struct CallDequeuedEvent<'a> {
 impl<'a> View<'a> for CallDequeuedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_DEQUEUED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<34>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            connection_call_id: at_or_null(s, 12, 0xffffffff),
-            queue_device_type: at_or_null(s, 16, 0xffff),
-            service_number: at_or_null(s, 18, 0xffffffff),
-            service_id: at_or_null(s, 22, 0xffffffff),
-            num_queued: at(s, 26),
-            num_skill_groups: at(s, 28),
-            local_connection_state: at_or_null(s, 30, 0xffff),
-            event_cause: at_or_null(s, 32, 0xffff),
-            connection_device_id: None,
-            skill_groups: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.queue_device_type = at_or_null(s, 16, 0xffff);
+        self.service_number = at_or_null(s, 18, 0xffffffff);
+        self.service_id = at_or_null(s, 22, 0xffffffff);
+        self.num_queued = at(s, 26);
+        self.num_skill_groups = at(s, 28);
+        self.local_connection_state = at_or_null(s, 30, 0xffff);
+        self.event_cause = at_or_null(s, 32, 0xffff);
+        self.connection_device_id = None;
+        self.skill_groups = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                62 => scalar::<u32>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 0, false)),
-                63 => scalar::<u32>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 1, false)),
-                64 => scalar::<u16>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 2, false)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                62 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 0, false)),
+                63 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 1, false)),
+                64 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 2, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RtpStartedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1572,65 +1688,68 @@ pub struct RtpStartedEvent<'a> {
 impl<'a> View<'a> for RtpStartedEvent<'a> {
     const DEF: &'static MessageDef = &tables::RTP_STARTED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<34>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            client_port: at(s, 8),
-            direction: at(s, 12),
-            rtp_type: at(s, 14),
-            bit_rate: at(s, 16),
-            echo_cancellation: at(s, 20),
-            packet_size: at(s, 22),
-            payload_type: at(s, 26),
-            connection_device_id_type: at_or_null(s, 28, 0xffff),
-            connection_call_id: at_or_null(s, 30, 0xffffffff),
-            connection_device_id: None,
-            client_address: None,
-            client_address_ipv6: None,
-            agent_id: None,
-            agent_extension: None,
-            agent_instrument: None,
-            sending_address: None,
-            sending_address_ipv6: None,
-            sending_port: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.client_port = at(s, 8);
+        self.direction = at(s, 12);
+        self.rtp_type = at(s, 14);
+        self.bit_rate = at(s, 16);
+        self.echo_cancellation = at(s, 20);
+        self.packet_size = at(s, 22);
+        self.payload_type = at(s, 26);
+        self.connection_device_id_type = at_or_null(s, 28, 0xffff);
+        self.connection_call_id = at_or_null(s, 30, 0xffffffff);
+        self.connection_device_id = None;
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.agent_id = None;
+        self.agent_extension = None;
+        self.agent_instrument = None;
+        self.sending_address = None;
+        self.sending_address_ipv6 = None;
+        self.sending_port = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
+                }
                 226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                125 if v >= 10 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.sending_address = Some(x))
-                }
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                125 if v >= 10 => text(data, if v <= 18 { 16 } else { 64 })
+                    .map(|x| self.sending_address = Some(x)),
                 227 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.sending_address_ipv6 = Some(x))
+                    text(data, 46).map(|x| self.sending_address_ipv6 = Some(x))
                 }
-                126 if v >= 10 => scalar(data).map(|x| m.sending_port = Some(x)),
+                126 if v >= 10 => scalar(data).map(|x| self.sending_port = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RtpStoppedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1654,60 +1773,63 @@ pub struct RtpStoppedEvent<'a> {
 impl<'a> View<'a> for RtpStoppedEvent<'a> {
     const DEF: &'static MessageDef = &tables::RTP_STOPPED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            client_port: at(s, 8),
-            direction: at(s, 12),
-            connection_device_id_type: at_or_null(s, 14, 0xffff),
-            connection_call_id: at_or_null(s, 16, 0xffffffff),
-            connection_device_id: None,
-            client_address: None,
-            client_address_ipv6: None,
-            agent_id: None,
-            agent_extension: None,
-            agent_instrument: None,
-            sending_address: None,
-            sending_address_ipv6: None,
-            sending_port: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.client_port = at(s, 8);
+        self.direction = at(s, 12);
+        self.connection_device_id_type = at_or_null(s, 14, 0xffff);
+        self.connection_call_id = at_or_null(s, 16, 0xffffffff);
+        self.connection_device_id = None;
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.agent_id = None;
+        self.agent_extension = None;
+        self.agent_instrument = None;
+        self.sending_address = None;
+        self.sending_address_ipv6 = None;
+        self.sending_port = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
+                }
                 226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                125 if v >= 10 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.sending_address = Some(x))
-                }
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                125 if v >= 10 => text(data, if v <= 18 { 16 } else { 64 })
+                    .map(|x| self.sending_address = Some(x)),
                 227 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.sending_address_ipv6 = Some(x))
+                    text(data, 46).map(|x| self.sending_address_ipv6 = Some(x))
                 }
-                126 if v >= 10 => scalar(data).map(|x| m.sending_port = Some(x)),
+                126 if v >= 10 => scalar(data).map(|x| self.sending_port = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallAttributeChangeEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1723,38 +1845,40 @@ pub struct CallAttributeChangeEvent<'a> {
 impl<'a> View<'a> for CallAttributeChangeEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_ATTRIBUTE_CHANGE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            peripheral_type: at_or_null(s, 8, 0xffff),
-            connection_device_id_type: at_or_null(s, 10, 0xffff),
-            call_type_id: at(s, 12),
-            service_number: at_or_null(s, 16, 0xffffffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.peripheral_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id_type = at_or_null(s, 10, 0xffff);
+        self.call_type_id = at(s, 12);
+        self.service_number = at_or_null(s, 16, 0xffffffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CallAgentGreetingEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1771,40 +1895,42 @@ pub struct CallAgentGreetingEvent<'a> {
 impl<'a> View<'a> for CallAgentGreetingEvent<'a> {
     const DEF: &'static MessageDef = &tables::CALL_AGENT_GREETING_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            connection_call_id: at_or_null(s, 10, 0xffffffff),
-            event_code: at(s, 14),
-            peripheral_error_code: at(s, 16),
-            connection_device_id: None,
-            agent_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.connection_call_id = at_or_null(s, 10, 0xffffffff);
+        self.event_code = at(s, 14);
+        self.peripheral_error_code = at(s, 16);
+        self.connection_device_id = None;
+        self.agent_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct NetworkRecordingStartedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1820,39 +1946,41 @@ pub struct NetworkRecordingStartedEvent<'a> {
 impl<'a> View<'a> for NetworkRecordingStartedEvent<'a> {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_STARTED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            recording_device_type: at_or_null(s, 14, 0xffff),
-            connection_device_id: None,
-            recording_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.recording_device_type = at_or_null(s, 14, 0xffff);
+        self.connection_device_id = None;
+        self.recording_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                300 => text(data, 64).map(|x| m.recording_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct NetworkRecordingEndedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1868,39 +1996,41 @@ pub struct NetworkRecordingEndedEvent<'a> {
 impl<'a> View<'a> for NetworkRecordingEndedEvent<'a> {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_ENDED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            recording_device_type: at_or_null(s, 14, 0xffff),
-            connection_device_id: None,
-            recording_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.recording_device_type = at_or_null(s, 14, 0xffff);
+        self.connection_device_id = None;
+        self.recording_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                300 => text(data, 64).map(|x| m.recording_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct NetworkRecordingFailedEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1917,40 +2047,42 @@ pub struct NetworkRecordingFailedEvent<'a> {
 impl<'a> View<'a> for NetworkRecordingFailedEvent<'a> {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_FAILED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<18>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            recording_device_type: at_or_null(s, 14, 0xffff),
-            record_failure_cause: at(s, 16),
-            connection_device_id: None,
-            recording_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.recording_device_type = at_or_null(s, 14, 0xffff);
+        self.record_failure_cause = at(s, 16);
+        self.connection_device_id = None;
+        self.recording_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                300 => text(data, 64).map(|x| m.recording_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct NetworkRecordingTargetInfoEvent<'a> {
     pub monitor_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1977,54 +2109,56 @@ pub struct NetworkRecordingTargetInfoEvent<'a> {
 impl<'a> View<'a> for NetworkRecordingTargetInfoEvent<'a> {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_TARGET_INFO_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            monitor_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            recording_device_type: at_or_null(s, 14, 0xffff),
-            recording_type: at(s, 16),
-            media_forking_device_type: at(s, 18),
-            connection_device_id: None,
-            recording_device_id: None,
-            recorder_address: None,
-            terminal_name: None,
-            media_forking_device_name: None,
-            protocol_reference_guid: None,
-            media_forking_cluster_id: None,
-            recorder_uri: None,
-            recorder_error_msg: None,
-            recorder_type: None,
-            recorder_status: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.monitor_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.recording_device_type = at_or_null(s, 14, 0xffff);
+        self.recording_type = at(s, 16);
+        self.media_forking_device_type = at(s, 18);
+        self.connection_device_id = None;
+        self.recording_device_id = None;
+        self.recorder_address = None;
+        self.terminal_name = None;
+        self.media_forking_device_name = None;
+        self.protocol_reference_guid = None;
+        self.media_forking_cluster_id = None;
+        self.recorder_uri = None;
+        self.recorder_error_msg = None;
+        self.recorder_type = None;
+        self.recorder_status = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                300 => text(data, 64).map(|x| m.recording_device_id = Some(x)),
-                291 => text(data, 64).map(|x| m.recorder_address = Some(x)),
-                292 => text(data, 64).map(|x| m.terminal_name = Some(x)),
-                293 => text(data, 64).map(|x| m.media_forking_device_name = Some(x)),
-                294 => text(data, 64).map(|x| m.protocol_reference_guid = Some(x)),
-                295 => text(data, 64).map(|x| m.media_forking_cluster_id = Some(x)),
-                296 => text(data, 64).map(|x| m.recorder_uri = Some(x)),
-                297 => text(data, 64).map(|x| m.recorder_error_msg = Some(x)),
-                298 => scalar(data).map(|x| m.recorder_type = Some(x)),
-                299 => scalar(data).map(|x| m.recorder_status = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
+                291 => text(data, 64).map(|x| self.recorder_address = Some(x)),
+                292 => text(data, 64).map(|x| self.terminal_name = Some(x)),
+                293 => text(data, 64).map(|x| self.media_forking_device_name = Some(x)),
+                294 => text(data, 64).map(|x| self.protocol_reference_guid = Some(x)),
+                295 => text(data, 64).map(|x| self.media_forking_cluster_id = Some(x)),
+                296 => text(data, 64).map(|x| self.recorder_uri = Some(x)),
+                297 => text(data, 64).map(|x| self.recorder_error_msg = Some(x)),
+                298 => scalar(data).map(|x| self.recorder_type = Some(x)),
+                299 => scalar(data).map(|x| self.recorder_status = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }

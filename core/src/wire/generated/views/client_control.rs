@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ControlFailureConf {
     pub invoke_id: u32,
     pub failure_code: ControlFailureCode,
@@ -17,17 +17,18 @@ pub struct ControlFailureConf {
 impl<'a> View<'a> for ControlFailureConf {
     const DEF: &'static MessageDef = &tables::CONTROL_FAILURE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<10>()?;
-        let mut m =
-            Self { invoke_id: at(s, 0), failure_code: at(s, 4), peripheral_error_code: at(s, 6) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.failure_code = at(s, 4);
+        self.peripheral_error_code = at(s, 6);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QueryAgentStateReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -43,40 +44,42 @@ pub struct QueryAgentStateReq<'a> {
 impl<'a> View<'a> for QueryAgentStateReq<'a> {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            mrd_id: at(s, 8),
-            icm_agent_id: at(s, 12),
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.mrd_id = at(s, 8);
+        self.icm_agent_id = at(s, 12);
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QueryAgentStateConf<'a> {
     pub invoke_id: u32,
     pub agent_state: AgentState,
@@ -101,61 +104,69 @@ pub struct QueryAgentStateConf<'a> {
 impl<'a> View<'a> for QueryAgentStateConf<'a> {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<30>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            agent_state: at(s, 4),
-            num_skill_groups: at(s, 6),
-            mrd_id: at(s, 8),
-            num_tasks: at(s, 12),
-            agent_mode: at(s, 16),
-            max_task_limit: at(s, 18),
-            icm_agent_id: at(s, 22),
-            agent_availability_status: at(s, 26),
-            department_id: Default::default(),
-            agent_id: None,
-            agent_extension: None,
-            agent_instrument: None,
-            skill_groups: Default::default(),
-            internal_agent_state: None,
-            max_beyond_task_limit: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.invoke_id = at(s, 0);
+        self.agent_state = at(s, 4);
+        self.num_skill_groups = at(s, 6);
+        self.mrd_id = at(s, 8);
+        self.num_tasks = at(s, 12);
+        self.agent_mode = at(s, 16);
+        self.max_task_limit = at(s, 18);
+        self.icm_agent_id = at(s, 22);
+        self.agent_availability_status = at(s, 26);
+        self.department_id = Default::default();
+        self.agent_id = None;
+        self.agent_extension = None;
+        self.agent_instrument = None;
+        self.skill_groups = Default::default();
+        self.internal_agent_state = None;
+        self.max_beyond_task_limit = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 19 {
             let s = fixed.take::<4>()?;
-            m.department_id = at(s, 0);
+            self.department_id = at(s, 0);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                62 => scalar::<u32>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 0, false)),
-                63 => scalar::<u32>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 1, false)),
-                64 => scalar::<u16>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 2, false)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                62 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 0, false)),
+                63 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 1, false)),
+                64 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 2, false)),
                 65 => scalar::<AgentState>(data)
                     .map(|_| ())
-                    .map(|()| m.skill_groups.note(here, 3, false)),
-                255 => scalar(data).map(|x| m.internal_agent_state = Some(x)),
-                266 if v >= 22 => scalar(data).map(|x| m.max_beyond_task_limit = Some(x)),
+                    .map(|()| self.skill_groups.note(version, at, 3, false)),
+                255 => scalar(data).map(|x| self.internal_agent_state = Some(x)),
+                266 if v >= 22 => scalar(data).map(|x| self.max_beyond_task_limit = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAgentStateReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -180,63 +191,69 @@ pub struct SetAgentStateReq<'a> {
 impl<'a> View<'a> for SetAgentStateReq<'a> {
     const DEF: &'static MessageDef = &tables::SET_AGENT_STATE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            agent_state: at(s, 8),
-            agent_work_mode: at(s, 10),
-            num_skill_groups: at(s, 12),
-            event_reason_code: at(s, 14),
-            forced_flag: Default::default(),
-            agent_service_req: Default::default(),
-            agent_instrument: None,
-            active_terminal: None,
-            agent_id: None,
-            agent_password: None,
-            position_id: None,
-            supervisor_id: None,
-            sso_enabled: None,
-            skill_groups: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.agent_state = at(s, 8);
+        self.agent_work_mode = at(s, 10);
+        self.num_skill_groups = at(s, 12);
+        self.event_reason_code = at(s, 14);
+        self.forced_flag = Default::default();
+        self.agent_service_req = Default::default();
+        self.agent_instrument = None;
+        self.active_terminal = None;
+        self.agent_id = None;
+        self.agent_password = None;
+        self.position_id = None;
+        self.supervisor_id = None;
+        self.sso_enabled = None;
+        self.skill_groups = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<1>()?;
-            m.forced_flag = at(s, 0);
+            self.forced_flag = at(s, 0);
         }
         if v >= 12 {
             let s = fixed.take::<4>()?;
-            m.agent_service_req = at(s, 0);
+            self.agent_service_req = at(s, 0);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                303 if v >= 23 => text(data, 64).map(|x| m.active_terminal = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                49 => text(data, 64).map(|x| m.agent_password = Some(x)),
-                68 => text(data, 12).map(|x| m.position_id = Some(x)),
-                69 => text(data, 12).map(|x| m.supervisor_id = Some(x)),
-                257 if v >= 20 => scalar(data).map(|x| m.sso_enabled = Some(x)),
-                62 => scalar::<i32>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 0, false)),
-                64 => scalar::<u16>(data).map(|_| ()).map(|()| m.skill_groups.note(here, 1, false)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                303 if v >= 23 => text(data, 64).map(|x| self.active_terminal = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                49 => text(data, 64).map(|x| self.agent_password = Some(x)),
+                68 => text(data, 12).map(|x| self.position_id = Some(x)),
+                69 => text(data, 12).map(|x| self.supervisor_id = Some(x)),
+                257 if v >= 20 => scalar(data).map(|x| self.sso_enabled = Some(x)),
+                62 => scalar::<i32>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 0, false)),
+                64 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.skill_groups.note(version, at, 1, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAgentStateConf {
     pub invoke_id: u32,
 }
@@ -244,16 +261,16 @@ pub struct SetAgentStateConf {
 impl<'a> View<'a> for SetAgentStateConf {
     const DEF: &'static MessageDef = &tables::SET_AGENT_STATE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AlternateCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -271,42 +288,44 @@ pub struct AlternateCallReq<'a> {
 impl<'a> View<'a> for AlternateCallReq<'a> {
     const DEF: &'static MessageDef = &tables::ALTERNATE_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            active_connection_call_id: at_or_null(s, 8, 0xffffffff),
-            other_connection_call_id: at_or_null(s, 12, 0xffffffff),
-            active_connection_device_id_type: at_or_null(s, 16, 0xffff),
-            other_connection_device_id_type: at_or_null(s, 18, 0xffff),
-            active_connection_device_id: None,
-            other_connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.active_connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.other_connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.active_connection_device_id_type = at_or_null(s, 16, 0xffff);
+        self.other_connection_device_id_type = at_or_null(s, 18, 0xffff);
+        self.active_connection_device_id = None;
+        self.other_connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                50 => text(data, 64).map(|x| m.active_connection_device_id = Some(x)),
-                52 => text(data, 64).map(|x| m.other_connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                52 => text(data, 64).map(|x| self.other_connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AlternateCallConf {
     pub invoke_id: u32,
 }
@@ -314,16 +333,16 @@ pub struct AlternateCallConf {
 impl<'a> View<'a> for AlternateCallConf {
     const DEF: &'static MessageDef = &tables::ALTERNATE_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AnswerCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -338,38 +357,40 @@ pub struct AnswerCallReq<'a> {
 impl<'a> View<'a> for AnswerCallReq<'a> {
     const DEF: &'static MessageDef = &tables::ANSWER_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AnswerCallConf {
     pub invoke_id: u32,
 }
@@ -377,16 +398,16 @@ pub struct AnswerCallConf {
 impl<'a> View<'a> for AnswerCallConf {
     const DEF: &'static MessageDef = &tables::ANSWER_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClearCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -401,38 +422,40 @@ pub struct ClearCallReq<'a> {
 impl<'a> View<'a> for ClearCallReq<'a> {
     const DEF: &'static MessageDef = &tables::CLEAR_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClearCallConf {
     pub invoke_id: u32,
 }
@@ -440,16 +463,16 @@ pub struct ClearCallConf {
 impl<'a> View<'a> for ClearCallConf {
     const DEF: &'static MessageDef = &tables::CLEAR_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClearConnectionReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -466,42 +489,44 @@ pub struct ClearConnectionReq<'a> {
 impl<'a> View<'a> for ClearConnectionReq<'a> {
     const DEF: &'static MessageDef = &tables::CLEAR_CONNECTION_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            agent_instrument: None,
-            requesting_device_id: None,
-            requesting_device_id_type: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.agent_instrument = None;
+        self.requesting_device_id = None;
+        self.requesting_device_id_type = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                219 => text(data, 64).map(|x| m.requesting_device_id = Some(x)),
-                220 => scalar(data).map(|x| m.requesting_device_id_type = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                219 => text(data, 64).map(|x| self.requesting_device_id = Some(x)),
+                220 => scalar(data).map(|x| self.requesting_device_id_type = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClearConnectionConf {
     pub invoke_id: u32,
 }
@@ -509,16 +534,16 @@ pub struct ClearConnectionConf {
 impl<'a> View<'a> for ClearConnectionConf {
     const DEF: &'static MessageDef = &tables::CLEAR_CONNECTION_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConferenceCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -563,89 +588,104 @@ pub struct ConferenceCallReq<'a> {
 impl<'a> View<'a> for ConferenceCallReq<'a> {
     const DEF: &'static MessageDef = &tables::CONFERENCE_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<40>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            held_connection_call_id: at_or_null(s, 8, 0xffffffff),
-            active_connection_call_id: at_or_null(s, 12, 0xffffffff),
-            held_connection_device_id_type: at_or_null(s, 16, 0xffff),
-            active_connection_device_id_type: at_or_null(s, 18, 0xffff),
-            call_placement_type: at(s, 20),
-            call_manner_type: at(s, 22),
-            alert_rings: at(s, 24),
-            call_option: at(s, 26),
-            facility_type: at(s, 28),
-            answering_machine: at(s, 30),
-            priority: at(s, 32),
-            num_named_variables: at(s, 36),
-            num_named_arrays: at(s, 38),
-            active_connection_device_id: None,
-            held_connection_device_id: None,
-            agent_instrument: None,
-            dialed_number: None,
-            user_to_user_info: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            facility_code: None,
-            authorization_code: None,
-            account_code: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                50 => text(data, 64).map(|x| m.active_connection_device_id = Some(x)),
-                53 => text(data, 64).map(|x| m.held_connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                51 => text(data, 40).map(|x| m.facility_code = Some(x)),
-                77 => text(data, 40).map(|x| m.authorization_code = Some(x)),
-                78 => text(data, 40).map(|x| m.account_code = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.held_connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.active_connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.held_connection_device_id_type = at_or_null(s, 16, 0xffff);
+        self.active_connection_device_id_type = at_or_null(s, 18, 0xffff);
+        self.call_placement_type = at(s, 20);
+        self.call_manner_type = at(s, 22);
+        self.alert_rings = at(s, 24);
+        self.call_option = at(s, 26);
+        self.facility_type = at(s, 28);
+        self.answering_machine = at(s, 30);
+        self.priority = at(s, 32);
+        self.num_named_variables = at(s, 36);
+        self.num_named_arrays = at(s, 38);
+        self.active_connection_device_id = None;
+        self.held_connection_device_id = None;
+        self.agent_instrument = None;
+        self.dialed_number = None;
+        self.user_to_user_info = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.facility_code = None;
+        self.authorization_code = None;
+        self.account_code = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                    53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
+                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConferenceCallConf<'a> {
     pub invoke_id: u32,
     pub new_connection_call_id: Option<u32>,
@@ -662,44 +702,48 @@ pub struct ConferenceCallConf<'a> {
 impl<'a> View<'a> for ConferenceCallConf<'a> {
     const DEF: &'static MessageDef = &tables::CONFERENCE_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            new_connection_call_id: at_or_null(s, 4, 0xffffffff),
-            new_connection_device_id_type: at_or_null(s, 8, 0xffff),
-            num_parties: at(s, 10),
-            line_handle: at_or_null(s, 12, 0xffff),
-            line_type: at_or_null(s, 14, 0xffff),
-            new_connection_device_id: None,
-            parties: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.new_connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.new_connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.num_parties = at(s, 10);
+        self.line_handle = at_or_null(s, 12, 0xffff);
+        self.line_type = at_or_null(s, 14, 0xffff);
+        self.new_connection_device_id = None;
+        self.parties = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                47 => text(data, 64).map(|x| m.new_connection_device_id = Some(x)),
-                39 => scalar::<u32>(data).map(|_| ()).map(|()| m.parties.note(here, 0, false)),
+                47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
+                39 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.parties.note(version, at, 0, false)),
                 40 => scalar::<ConnectionDeviceIdType>(data)
                     .map(|_| ())
-                    .map(|()| m.parties.note(here, 1, false)),
-                41 => text(data, 64).map(|_| ()).map(|()| m.parties.note(here, 2, false)),
+                    .map(|()| self.parties.note(version, at, 1, false)),
+                41 => text(data, 64).map(|_| ()).map(|()| self.parties.note(version, at, 2, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConsultationCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -742,86 +786,101 @@ pub struct ConsultationCallReq<'a> {
 impl<'a> View<'a> for ConsultationCallReq<'a> {
     const DEF: &'static MessageDef = &tables::CONSULTATION_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<36>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            active_connection_call_id: at_or_null(s, 8, 0xffffffff),
-            active_connection_device_id_type: at_or_null(s, 12, 0xffff),
-            call_placement_type: at(s, 14),
-            call_manner_type: at(s, 16),
-            consult_type: at(s, 18),
-            alert_rings: at(s, 20),
-            call_option: at(s, 22),
-            facility_type: at(s, 24),
-            answering_machine: at(s, 26),
-            priority: at(s, 28),
-            num_named_variables: at(s, 32),
-            num_named_arrays: at(s, 34),
-            active_connection_device_id: None,
-            dialed_number: None,
-            agent_instrument: None,
-            user_to_user_info: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            facility_code: None,
-            authorization_code: None,
-            account_code: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                50 => text(data, 64).map(|x| m.active_connection_device_id = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                51 => text(data, 40).map(|x| m.facility_code = Some(x)),
-                77 => text(data, 40).map(|x| m.authorization_code = Some(x)),
-                78 => text(data, 40).map(|x| m.account_code = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.active_connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.active_connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.call_placement_type = at(s, 14);
+        self.call_manner_type = at(s, 16);
+        self.consult_type = at(s, 18);
+        self.alert_rings = at(s, 20);
+        self.call_option = at(s, 22);
+        self.facility_type = at(s, 24);
+        self.answering_machine = at(s, 26);
+        self.priority = at(s, 28);
+        self.num_named_variables = at(s, 32);
+        self.num_named_arrays = at(s, 34);
+        self.active_connection_device_id = None;
+        self.dialed_number = None;
+        self.agent_instrument = None;
+        self.user_to_user_info = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.facility_code = None;
+        self.authorization_code = None;
+        self.account_code = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConsultationCallConf<'a> {
     pub invoke_id: u32,
     pub new_connection_call_id: Option<u32>,
@@ -836,37 +895,39 @@ pub struct ConsultationCallConf<'a> {
 impl<'a> View<'a> for ConsultationCallConf<'a> {
     const DEF: &'static MessageDef = &tables::CONSULTATION_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            new_connection_call_id: at_or_null(s, 4, 0xffffffff),
-            new_connection_device_id_type: at_or_null(s, 8, 0xffff),
-            line_handle: at_or_null(s, 10, 0xffff),
-            line_type: at_or_null(s, 12, 0xffff),
-            new_connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.new_connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.new_connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.line_handle = at_or_null(s, 10, 0xffff);
+        self.line_type = at_or_null(s, 12, 0xffff);
+        self.new_connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                47 => text(data, 64).map(|x| m.new_connection_device_id = Some(x)),
+                47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct DeflectCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -883,41 +944,43 @@ pub struct DeflectCallReq<'a> {
 impl<'a> View<'a> for DeflectCallReq<'a> {
     const DEF: &'static MessageDef = &tables::DEFLECT_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            called_device_type: at_or_null(s, 14, 0xffff),
-            connection_device_id: None,
-            called_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.called_device_type = at_or_null(s, 14, 0xffff);
+        self.connection_device_id = None;
+        self.called_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                28 => text(data, 64).map(|x| m.called_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct DeflectCallConf {
     pub invoke_id: u32,
 }
@@ -925,16 +988,16 @@ pub struct DeflectCallConf {
 impl<'a> View<'a> for DeflectCallConf {
     const DEF: &'static MessageDef = &tables::DEFLECT_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct HoldCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -950,39 +1013,41 @@ pub struct HoldCallReq<'a> {
 impl<'a> View<'a> for HoldCallReq<'a> {
     const DEF: &'static MessageDef = &tables::HOLD_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            reservation: at(s, 14),
-            connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.reservation = at(s, 14);
+        self.connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct HoldCallConf {
     pub invoke_id: u32,
 }
@@ -990,16 +1055,16 @@ pub struct HoldCallConf {
 impl<'a> View<'a> for HoldCallConf {
     const DEF: &'static MessageDef = &tables::HOLD_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MakeCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1040,88 +1105,103 @@ pub struct MakeCallReq<'a> {
 impl<'a> View<'a> for MakeCallReq<'a> {
     const DEF: &'static MessageDef = &tables::MAKE_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<28>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            call_placement_type: at(s, 8),
-            call_manner_type: at(s, 10),
-            alert_rings: at(s, 12),
-            call_option: at(s, 14),
-            facility_type: at(s, 16),
-            answering_machine: at(s, 18),
-            priority: at(s, 20),
-            num_named_variables: at(s, 24),
-            num_named_arrays: at(s, 26),
-            skill_group_number: Default::default(),
-            agent_instrument: None,
-            dialed_number: None,
-            user_to_user_info: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            facility_code: None,
-            authorization_code: None,
-            account_code: None,
-            cct: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.call_placement_type = at(s, 8);
+        self.call_manner_type = at(s, 10);
+        self.alert_rings = at(s, 12);
+        self.call_option = at(s, 14);
+        self.facility_type = at(s, 16);
+        self.answering_machine = at(s, 18);
+        self.priority = at(s, 20);
+        self.num_named_variables = at(s, 24);
+        self.num_named_arrays = at(s, 26);
+        self.skill_group_number = Default::default();
+        self.agent_instrument = None;
+        self.dialed_number = None;
+        self.user_to_user_info = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.facility_code = None;
+        self.authorization_code = None;
+        self.account_code = None;
+        self.cct = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 14 {
             let s = fixed.take::<4>()?;
-            m.skill_group_number = at_or_null(s, 0, 0xffffffff);
+            self.skill_group_number = at_or_null(s, 0, 0xffffffff);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                51 => text(data, 40).map(|x| m.facility_code = Some(x)),
-                77 => text(data, 40).map(|x| m.authorization_code = Some(x)),
-                78 => text(data, 40).map(|x| m.account_code = Some(x)),
-                84 => text(data, 4).map(|x| m.cct = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                    84 => text(data, 4).map(|x| self.cct = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MakeCallConf<'a> {
     pub invoke_id: u32,
     pub new_connection_call_id: Option<u32>,
@@ -1136,37 +1216,39 @@ pub struct MakeCallConf<'a> {
 impl<'a> View<'a> for MakeCallConf<'a> {
     const DEF: &'static MessageDef = &tables::MAKE_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            new_connection_call_id: at_or_null(s, 4, 0xffffffff),
-            new_connection_device_id_type: at_or_null(s, 8, 0xffff),
-            line_handle: at_or_null(s, 10, 0xffff),
-            line_type: at_or_null(s, 12, 0xffff),
-            new_connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.new_connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.new_connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.line_handle = at_or_null(s, 10, 0xffff);
+        self.line_type = at_or_null(s, 12, 0xffff);
+        self.new_connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                47 => text(data, 64).map(|x| m.new_connection_device_id = Some(x)),
+                47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MakePredictiveCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1213,91 +1295,106 @@ pub struct MakePredictiveCallReq<'a> {
 impl<'a> View<'a> for MakePredictiveCallReq<'a> {
     const DEF: &'static MessageDef = &tables::MAKE_PREDICTIVE_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<42>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            call_placement_type: at(s, 8),
-            call_manner_type: at(s, 10),
-            alert_rings: at(s, 12),
-            call_option: at(s, 14),
-            facility_type: at(s, 16),
-            answering_machine: at(s, 18),
-            priority: at(s, 20),
-            allocation_state: at(s, 22),
-            destination_country: at(s, 24),
-            answer_detect_mode: at(s, 26),
-            answer_detect_time: at(s, 28),
-            answer_detect_control1: at(s, 30),
-            answer_detect_control2: at(s, 34),
-            num_named_variables: at(s, 38),
-            num_named_arrays: at(s, 40),
-            originating_device_id: None,
-            dialed_number: None,
-            user_to_user_info: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            facility_code: None,
-            authorization_code: None,
-            account_code: None,
-            originating_line_id: None,
-            cct: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                79 => text(data, 64).map(|x| m.originating_device_id = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                51 => text(data, 40).map(|x| m.facility_code = Some(x)),
-                77 => text(data, 40).map(|x| m.authorization_code = Some(x)),
-                78 => text(data, 40).map(|x| m.account_code = Some(x)),
-                80 => text(data, 40).map(|x| m.originating_line_id = Some(x)),
-                84 => text(data, 4).map(|x| m.cct = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.call_placement_type = at(s, 8);
+        self.call_manner_type = at(s, 10);
+        self.alert_rings = at(s, 12);
+        self.call_option = at(s, 14);
+        self.facility_type = at(s, 16);
+        self.answering_machine = at(s, 18);
+        self.priority = at(s, 20);
+        self.allocation_state = at(s, 22);
+        self.destination_country = at(s, 24);
+        self.answer_detect_mode = at(s, 26);
+        self.answer_detect_time = at(s, 28);
+        self.answer_detect_control1 = at(s, 30);
+        self.answer_detect_control2 = at(s, 34);
+        self.num_named_variables = at(s, 38);
+        self.num_named_arrays = at(s, 40);
+        self.originating_device_id = None;
+        self.dialed_number = None;
+        self.user_to_user_info = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.facility_code = None;
+        self.authorization_code = None;
+        self.account_code = None;
+        self.originating_line_id = None;
+        self.cct = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    79 => text(data, 64).map(|x| self.originating_device_id = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                    80 => text(data, 40).map(|x| self.originating_line_id = Some(x)),
+                    84 => text(data, 4).map(|x| self.cct = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MakePredictiveCallConf<'a> {
     pub invoke_id: u32,
     pub new_connection_call_id: Option<u32>,
@@ -1312,37 +1409,39 @@ pub struct MakePredictiveCallConf<'a> {
 impl<'a> View<'a> for MakePredictiveCallConf<'a> {
     const DEF: &'static MessageDef = &tables::MAKE_PREDICTIVE_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            new_connection_call_id: at_or_null(s, 4, 0xffffffff),
-            new_connection_device_id_type: at_or_null(s, 8, 0xffff),
-            line_handle: at_or_null(s, 10, 0xffff),
-            line_type: at_or_null(s, 12, 0xffff),
-            new_connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.new_connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.new_connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.line_handle = at_or_null(s, 10, 0xffff);
+        self.line_type = at_or_null(s, 12, 0xffff);
+        self.new_connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                47 => text(data, 64).map(|x| m.new_connection_device_id = Some(x)),
+                47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ReconnectCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1360,42 +1459,44 @@ pub struct ReconnectCallReq<'a> {
 impl<'a> View<'a> for ReconnectCallReq<'a> {
     const DEF: &'static MessageDef = &tables::RECONNECT_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            active_connection_call_id: at_or_null(s, 8, 0xffffffff),
-            held_connection_call_id: at_or_null(s, 12, 0xffffffff),
-            active_connection_device_id_type: at_or_null(s, 16, 0xffff),
-            held_connection_device_id_type: at_or_null(s, 18, 0xffff),
-            active_connection_device_id: None,
-            held_connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.active_connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.held_connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.active_connection_device_id_type = at_or_null(s, 16, 0xffff);
+        self.held_connection_device_id_type = at_or_null(s, 18, 0xffff);
+        self.active_connection_device_id = None;
+        self.held_connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                50 => text(data, 64).map(|x| m.active_connection_device_id = Some(x)),
-                53 => text(data, 64).map(|x| m.held_connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ReconnectCallConf {
     pub invoke_id: u32,
 }
@@ -1403,16 +1504,16 @@ pub struct ReconnectCallConf {
 impl<'a> View<'a> for ReconnectCallConf {
     const DEF: &'static MessageDef = &tables::RECONNECT_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RetrieveCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1427,38 +1528,40 @@ pub struct RetrieveCallReq<'a> {
 impl<'a> View<'a> for RetrieveCallReq<'a> {
     const DEF: &'static MessageDef = &tables::RETRIEVE_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            held_connection_call_id: at_or_null(s, 8, 0xffffffff),
-            held_connection_device_id_type: at_or_null(s, 12, 0xffff),
-            held_connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.held_connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.held_connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.held_connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                53 => text(data, 64).map(|x| m.held_connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RetrieveCallConf {
     pub invoke_id: u32,
 }
@@ -1466,16 +1569,16 @@ pub struct RetrieveCallConf {
 impl<'a> View<'a> for RetrieveCallConf {
     const DEF: &'static MessageDef = &tables::RETRIEVE_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct TransferCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1520,89 +1623,104 @@ pub struct TransferCallReq<'a> {
 impl<'a> View<'a> for TransferCallReq<'a> {
     const DEF: &'static MessageDef = &tables::TRANSFER_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<40>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            active_connection_call_id: at_or_null(s, 8, 0xffffffff),
-            held_connection_call_id: at_or_null(s, 12, 0xffffffff),
-            active_connection_device_id_type: at_or_null(s, 16, 0xffff),
-            held_connection_device_id_type: at_or_null(s, 18, 0xffff),
-            call_placement_type: at(s, 20),
-            call_manner_type: at(s, 22),
-            alert_rings: at(s, 24),
-            call_option: at(s, 26),
-            facility_type: at(s, 28),
-            answering_machine: at(s, 30),
-            priority: at(s, 32),
-            num_named_variables: at(s, 36),
-            num_named_arrays: at(s, 38),
-            active_connection_device_id: None,
-            held_connection_device_id: None,
-            agent_instrument: None,
-            dialed_number: None,
-            user_to_user_info: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            facility_code: None,
-            authorization_code: None,
-            account_code: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                50 => text(data, 64).map(|x| m.active_connection_device_id = Some(x)),
-                53 => text(data, 64).map(|x| m.held_connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                51 => text(data, 40).map(|x| m.facility_code = Some(x)),
-                77 => text(data, 40).map(|x| m.authorization_code = Some(x)),
-                78 => text(data, 40).map(|x| m.account_code = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.active_connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.held_connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.active_connection_device_id_type = at_or_null(s, 16, 0xffff);
+        self.held_connection_device_id_type = at_or_null(s, 18, 0xffff);
+        self.call_placement_type = at(s, 20);
+        self.call_manner_type = at(s, 22);
+        self.alert_rings = at(s, 24);
+        self.call_option = at(s, 26);
+        self.facility_type = at(s, 28);
+        self.answering_machine = at(s, 30);
+        self.priority = at(s, 32);
+        self.num_named_variables = at(s, 36);
+        self.num_named_arrays = at(s, 38);
+        self.active_connection_device_id = None;
+        self.held_connection_device_id = None;
+        self.agent_instrument = None;
+        self.dialed_number = None;
+        self.user_to_user_info = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.facility_code = None;
+        self.authorization_code = None;
+        self.account_code = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                    53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
+                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct TransferCallConf<'a> {
     pub invoke_id: u32,
     pub new_connection_call_id: Option<u32>,
@@ -1619,44 +1737,48 @@ pub struct TransferCallConf<'a> {
 impl<'a> View<'a> for TransferCallConf<'a> {
     const DEF: &'static MessageDef = &tables::TRANSFER_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            new_connection_call_id: at_or_null(s, 4, 0xffffffff),
-            new_connection_device_id_type: at_or_null(s, 8, 0xffff),
-            num_parties: at(s, 10),
-            line_handle: at_or_null(s, 12, 0xffff),
-            line_type: at_or_null(s, 14, 0xffff),
-            new_connection_device_id: None,
-            parties: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.new_connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.new_connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.num_parties = at(s, 10);
+        self.line_handle = at_or_null(s, 12, 0xffff);
+        self.line_type = at_or_null(s, 14, 0xffff);
+        self.new_connection_device_id = None;
+        self.parties = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                47 => text(data, 64).map(|x| m.new_connection_device_id = Some(x)),
-                39 => scalar::<u32>(data).map(|_| ()).map(|()| m.parties.note(here, 0, false)),
+                47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
+                39 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.parties.note(version, at, 0, false)),
                 40 => scalar::<ConnectionDeviceIdType>(data)
                     .map(|_| ())
-                    .map(|()| m.parties.note(here, 1, false)),
-                41 => text(data, 64).map(|_| ()).map(|()| m.parties.note(here, 2, false)),
+                    .map(|()| self.parties.note(version, at, 1, false)),
+                41 => text(data, 64).map(|_| ()).map(|()| self.parties.note(version, at, 2, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QueryDeviceInfoReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1669,35 +1791,37 @@ pub struct QueryDeviceInfoReq<'a> {
 impl<'a> View<'a> for QueryDeviceInfoReq<'a> {
     const DEF: &'static MessageDef = &tables::QUERY_DEVICE_INFO_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<10>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            reserved: at(s, 8),
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.reserved = at(s, 8);
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QueryDeviceInfoConf<'a> {
     pub invoke_id: u32,
     pub peripheral_type: Option<PeripheralType>,
@@ -1721,47 +1845,53 @@ pub struct QueryDeviceInfoConf<'a> {
 impl<'a> View<'a> for QueryDeviceInfoConf<'a> {
     const DEF: &'static MessageDef = &tables::QUERY_DEVICE_INFO_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<40>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_type: at_or_null(s, 4, 0xffff),
-            type_of_device: at(s, 6),
-            class_of_device: at(s, 8),
-            num_lines: at(s, 10),
-            reserved: at(s, 12),
-            max_active_calls: at_or_null(s, 14, 0xffff),
-            max_held_calls: at_or_null(s, 16, 0xffff),
-            max_devices_in_conference: at_or_null(s, 18, 0xffff),
-            make_call_setup: at(s, 20),
-            transfer_conference_setup: at(s, 24),
-            call_events_supported: at(s, 28),
-            call_control_supported: at(s, 32),
-            other_features_supported: at(s, 36),
-            lines: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_type = at_or_null(s, 4, 0xffff);
+        self.type_of_device = at(s, 6);
+        self.class_of_device = at(s, 8);
+        self.num_lines = at(s, 10);
+        self.reserved = at(s, 12);
+        self.max_active_calls = at_or_null(s, 14, 0xffff);
+        self.max_held_calls = at_or_null(s, 16, 0xffff);
+        self.max_devices_in_conference = at_or_null(s, 18, 0xffff);
+        self.make_call_setup = at(s, 20);
+        self.transfer_conference_setup = at(s, 24);
+        self.call_events_supported = at(s, 28);
+        self.call_control_supported = at(s, 32);
+        self.other_features_supported = at(s, 36);
+        self.lines = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                70 => scalar::<u16>(data).map(|_| ()).map(|()| m.lines.note(here, 0, false)),
-                71 => scalar::<LineType>(data).map(|_| ()).map(|()| m.lines.note(here, 1, false)),
+                70 => {
+                    scalar::<u16>(data).map(|_| ()).map(|()| self.lines.note(version, at, 0, false))
+                }
+                71 => scalar::<LineType>(data)
+                    .map(|_| ())
+                    .map(|()| self.lines.note(version, at, 1, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SnapshotCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1775,36 +1905,38 @@ pub struct SnapshotCallReq<'a> {
 impl<'a> View<'a> for SnapshotCallReq<'a> {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SnapshotCallConf<'a> {
     pub invoke_id: u32,
     pub call_type: Option<CallType>,
@@ -1850,115 +1982,143 @@ pub struct SnapshotCallConf<'a> {
 impl<'a> View<'a> for SnapshotCallConf<'a> {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            call_type: at_or_null(s, 4, 0xffff),
-            num_cti_clients: at(s, 6),
-            num_call_devices: at(s, 8),
-            num_named_variables: at(s, 10),
-            num_named_arrays: at(s, 12),
-            called_party_disposition: at(s, 14),
-            ani: None,
-            user_to_user_info: None,
-            dnis: None,
-            dialed_number: None,
-            caller_entered_digits: None,
-            router_call_key_day: None,
-            router_call_key_call_id: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            call_wrapup_data: None,
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            cti_clients: Default::default(),
-            call_devices: Default::default(),
-            call_reference_id: None,
-            coc_connection_call_id: None,
-            coc_call_connection_device_id_type: None,
-            coc_call_connection_device_id: None,
-            protocol_reference_guid: None,
-            ccai_config_id: None,
-            num_of_enabled_services: None,
-            flt_enabled_services: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                8 => text(data, 40).map(|x| m.ani = Some(x)),
-                9 => bytes(data, 131).map(|x| m.user_to_user_info = Some(x)),
-                10 => text(data, 32).map(|x| m.dnis = Some(x)),
-                11 => text(data, 40).map(|x| m.dialed_number = Some(x)),
-                12 => text(data, 40).map(|x| m.caller_entered_digits = Some(x)),
-                72 => scalar(data).map(|x| m.router_call_key_day = Some(x)),
-                73 => scalar(data).map(|x| m.router_call_key_call_id = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                46 => text(data, 40).map(|x| m.call_wrapup_data = Some(x)),
-                82 => named_variable(data)
-                    .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
-                23 => text(data, 64).map(|_| ()).map(|()| m.cti_clients.note(here, 0, false)),
-                24 => scalar::<u32>(data).map(|_| ()).map(|()| m.cti_clients.note(here, 1, false)),
-                56 => scalar::<u32>(data).map(|_| ()).map(|()| m.call_devices.note(here, 0, false)),
-                57 => scalar::<ConnectionDeviceIdType>(data)
-                    .map(|_| ())
-                    .map(|()| m.call_devices.note(here, 1, false)),
-                58 => text(data, 64).map(|_| ()).map(|()| m.call_devices.note(here, 2, false)),
-                59 => scalar::<DeviceIdType>(data)
-                    .map(|_| ())
-                    .map(|()| m.call_devices.note(here, 3, false)),
-                60 => text(data, 64).map(|_| ()).map(|()| m.call_devices.note(here, 4, false)),
-                61 => scalar::<LocalConnectionState>(data)
-                    .map(|_| ())
-                    .map(|()| m.call_devices.note(here, 5, false)),
-                223 if v >= 14 => bytes(data, 32).map(|x| m.call_reference_id = Some(x)),
-                229 if v >= 14 => scalar(data).map(|x| m.coc_connection_call_id = Some(x)),
-                230 if v >= 14 => {
-                    scalar(data).map(|x| m.coc_call_connection_device_id_type = Some(x))
-                }
-                231 if v >= 14 => text(data, 64).map(|x| m.coc_call_connection_device_id = Some(x)),
-                294 if v >= 24 => text(data, 40).map(|x| m.protocol_reference_guid = Some(x)),
-                311 if v >= 24 => text(data, 40).map(|x| m.ccai_config_id = Some(x)),
-                310 if v >= 24 => scalar(data).map(|x| m.num_of_enabled_services = Some(x)),
-                309 if v >= 24 => {
-                    array::<EnabledService>(data, 6).map(|()| m.flt_enabled_services.note(here))
-                }
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.invoke_id = at(s, 0);
+        self.call_type = at_or_null(s, 4, 0xffff);
+        self.num_cti_clients = at(s, 6);
+        self.num_call_devices = at(s, 8);
+        self.num_named_variables = at(s, 10);
+        self.num_named_arrays = at(s, 12);
+        self.called_party_disposition = at(s, 14);
+        self.ani = None;
+        self.user_to_user_info = None;
+        self.dnis = None;
+        self.dialed_number = None;
+        self.caller_entered_digits = None;
+        self.router_call_key_day = None;
+        self.router_call_key_call_id = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.call_wrapup_data = None;
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.cti_clients = Default::default();
+        self.call_devices = Default::default();
+        self.call_reference_id = None;
+        self.coc_connection_call_id = None;
+        self.coc_call_connection_device_id_type = None;
+        self.coc_call_connection_device_id = None;
+        self.protocol_reference_guid = None;
+        self.ccai_config_id = None;
+        self.num_of_enabled_services = None;
+        self.flt_enabled_services = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    8 => text(data, 40).map(|x| self.ani = Some(x)),
+                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                    82 => named_variable(data)
+                        .map(|_| ())
+                        .map(|()| self.named_variables.note(version, at, 0, false)),
+                    83 => named_array(data)
+                        .map(|_| ())
+                        .map(|()| self.named_arrays.note(version, at, 0, false)),
+                    23 => text(data, 64)
+                        .map(|_| ())
+                        .map(|()| self.cti_clients.note(version, at, 0, false)),
+                    24 => scalar::<u32>(data)
+                        .map(|_| ())
+                        .map(|()| self.cti_clients.note(version, at, 1, false)),
+                    56 => scalar::<u32>(data)
+                        .map(|_| ())
+                        .map(|()| self.call_devices.note(version, at, 0, false)),
+                    57 => scalar::<ConnectionDeviceIdType>(data)
+                        .map(|_| ())
+                        .map(|()| self.call_devices.note(version, at, 1, false)),
+                    58 => text(data, 64)
+                        .map(|_| ())
+                        .map(|()| self.call_devices.note(version, at, 2, false)),
+                    59 => scalar::<DeviceIdType>(data)
+                        .map(|_| ())
+                        .map(|()| self.call_devices.note(version, at, 3, false)),
+                    60 => text(data, 64)
+                        .map(|_| ())
+                        .map(|()| self.call_devices.note(version, at, 4, false)),
+                    61 => scalar::<LocalConnectionState>(data)
+                        .map(|_| ())
+                        .map(|()| self.call_devices.note(version, at, 5, false)),
+                    223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
+                    229 if v >= 14 => scalar(data).map(|x| self.coc_connection_call_id = Some(x)),
+                    230 if v >= 14 => {
+                        scalar(data).map(|x| self.coc_call_connection_device_id_type = Some(x))
+                    }
+                    231 if v >= 14 => {
+                        text(data, 64).map(|x| self.coc_call_connection_device_id = Some(x))
+                    }
+                    294 if v >= 24 => {
+                        text(data, 40).map(|x| self.protocol_reference_guid = Some(x))
+                    }
+                    311 if v >= 24 => text(data, 40).map(|x| self.ccai_config_id = Some(x)),
+                    310 if v >= 24 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
+                    309 if v >= 24 => array::<EnabledService>(data, 6)
+                        .map(|()| self.flt_enabled_services.note(version, at)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SnapshotDeviceReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1971,39 +2131,41 @@ pub struct SnapshotDeviceReq<'a> {
 impl<'a> View<'a> for SnapshotDeviceReq<'a> {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_DEVICE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            snapshot_device_type: Default::default(),
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.snapshot_device_type = Default::default();
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<2>()?;
-            m.snapshot_device_type = at_or_null(s, 0, 0xffff);
+            self.snapshot_device_type = at_or_null(s, 0, 0xffff);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SnapshotDeviceConf<'a> {
     pub invoke_id: u32,
     pub num_calls: u16,
@@ -2015,44 +2177,48 @@ pub struct SnapshotDeviceConf<'a> {
 impl<'a> View<'a> for SnapshotDeviceConf<'a> {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_DEVICE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<6>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            num_calls: at(s, 4),
-            calls: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.num_calls = at(s, 4);
+        self.calls = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                56 => scalar::<u32>(data).map(|_| ()).map(|()| m.calls.note(here, 0, false)),
+                56 => {
+                    scalar::<u32>(data).map(|_| ()).map(|()| self.calls.note(version, at, 0, false))
+                }
                 57 => scalar::<ConnectionDeviceIdType>(data)
                     .map(|_| ())
-                    .map(|()| m.calls.note(here, 1, false)),
-                58 => text(data, 64).map(|_| ()).map(|()| m.calls.note(here, 2, false)),
+                    .map(|()| self.calls.note(version, at, 1, false)),
+                58 => text(data, 64).map(|_| ()).map(|()| self.calls.note(version, at, 2, false)),
                 75 => scalar::<LocalConnectionState>(data)
                     .map(|_| ())
-                    .map(|()| m.calls.note(here, 3, false)),
+                    .map(|()| self.calls.note(version, at, 3, false)),
                 218 => scalar::<SilentMonitorStatus>(data)
                     .map(|_| ())
-                    .map(|()| m.calls.note(here, 4, false)),
+                    .map(|()| self.calls.note(version, at, 4, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SendDtmfSignalReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -2070,42 +2236,44 @@ pub struct SendDtmfSignalReq<'a> {
 impl<'a> View<'a> for SendDtmfSignalReq<'a> {
     const DEF: &'static MessageDef = &tables::SEND_DTMF_SIGNAL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            tone_duration: at(s, 14),
-            pause_duration: at(s, 16),
-            connection_device_id: None,
-            dtmf_string: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.tone_duration = at(s, 14);
+        self.pause_duration = at(s, 16);
+        self.connection_device_id = None;
+        self.dtmf_string = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                67 => text(data, 32).map(|x| m.dtmf_string = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                67 => text(data, 32).map(|x| self.dtmf_string = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SendDtmfSignalConf {
     pub invoke_id: u32,
 }
@@ -2113,16 +2281,16 @@ pub struct SendDtmfSignalConf {
 impl<'a> View<'a> for SendDtmfSignalConf {
     const DEF: &'static MessageDef = &tables::SEND_DTMF_SIGNAL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SupervisorAssistReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -2139,42 +2307,44 @@ pub struct SupervisorAssistReq<'a> {
 impl<'a> View<'a> for SupervisorAssistReq<'a> {
     const DEF: &'static MessageDef = &tables::SUPERVISOR_ASSIST_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SupervisorAssistConf<'a> {
     pub invoke_id: u32,
     pub connection_call_id: Option<u32>,
@@ -2189,37 +2359,39 @@ pub struct SupervisorAssistConf<'a> {
 impl<'a> View<'a> for SupervisorAssistConf<'a> {
     const DEF: &'static MessageDef = &tables::SUPERVISOR_ASSIST_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            connection_call_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            line_handle: at_or_null(s, 10, 0xffff),
-            line_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.line_handle = at_or_null(s, 10, 0xffff);
+        self.line_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct BadCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -2234,38 +2406,40 @@ pub struct BadCallReq<'a> {
 impl<'a> View<'a> for BadCallReq<'a> {
     const DEF: &'static MessageDef = &tables::BAD_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            connection_call_id: at_or_null(s, 10, 0xffffffff),
-            connection_device_id: None,
-            agent_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.connection_call_id = at_or_null(s, 10, 0xffffffff);
+        self.connection_device_id = None;
+        self.agent_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct BadCallConf {
     pub invoke_id: u32,
 }
@@ -2273,16 +2447,16 @@ pub struct BadCallConf {
 impl<'a> View<'a> for BadCallConf {
     const DEF: &'static MessageDef = &tables::BAD_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentGreetingControlReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -2295,35 +2469,37 @@ pub struct AgentGreetingControlReq<'a> {
 impl<'a> View<'a> for AgentGreetingControlReq<'a> {
     const DEF: &'static MessageDef = &tables::AGENT_GREETING_CONTROL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<10>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            agent_action: at(s, 8),
-            agent_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.agent_action = at(s, 8);
+        self.agent_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentGreetingControlConf {
     pub invoke_id: u32,
 }
@@ -2331,16 +2507,16 @@ pub struct AgentGreetingControlConf {
 impl<'a> View<'a> for AgentGreetingControlConf {
     const DEF: &'static MessageDef = &tables::AGENT_GREETING_CONTROL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StartNetworkRecordingReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -2357,42 +2533,44 @@ pub struct StartNetworkRecordingReq<'a> {
 impl<'a> View<'a> for StartNetworkRecordingReq<'a> {
     const DEF: &'static MessageDef = &tables::START_NETWORK_RECORDING_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            play_tone_direction: None,
-            invocation_type: None,
-            connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.play_tone_direction = None;
+        self.invocation_type = None;
+        self.connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                289 => scalar(data).map(|x| m.play_tone_direction = Some(x)),
-                290 => scalar(data).map(|x| m.invocation_type = Some(x)),
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                289 => scalar(data).map(|x| self.play_tone_direction = Some(x)),
+                290 => scalar(data).map(|x| self.invocation_type = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StartNetworkRecordingConf {
     pub invoke_id: u32,
 }
@@ -2400,16 +2578,16 @@ pub struct StartNetworkRecordingConf {
 impl<'a> View<'a> for StartNetworkRecordingConf {
     const DEF: &'static MessageDef = &tables::START_NETWORK_RECORDING_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StopNetworkRecordingReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -2425,40 +2603,42 @@ pub struct StopNetworkRecordingReq<'a> {
 impl<'a> View<'a> for StopNetworkRecordingReq<'a> {
     const DEF: &'static MessageDef = &tables::STOP_NETWORK_RECORDING_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            invocation_type: None,
-            connection_device_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.invocation_type = None;
+        self.connection_device_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                290 => scalar(data).map(|x| m.invocation_type = Some(x)),
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                290 => scalar(data).map(|x| self.invocation_type = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StopNetworkRecordingConf {
     pub invoke_id: u32,
 }
@@ -2466,11 +2646,11 @@ pub struct StopNetworkRecordingConf {
 impl<'a> View<'a> for StopNetworkRecordingConf {
     const DEF: &'static MessageDef = &tables::STOP_NETWORK_RECORDING_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }

@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClientSessionOpenedEvent<'a> {
     pub session_id: u32,
     pub peripheral_id: Option<u32>,
@@ -29,52 +29,56 @@ pub struct ClientSessionOpenedEvent<'a> {
 impl<'a> View<'a> for ClientSessionOpenedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CLIENT_SESSION_OPENED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<24>()?;
-        let mut m = Self {
-            session_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            services_granted: at(s, 8),
-            call_msg_mask: at(s, 12),
-            agent_state_mask: at(s, 16),
-            client_port: at(s, 20),
-            client_address: None,
-            client_address_ipv6: None,
-            client_id: None,
-            client_signature: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.session_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.services_granted = at(s, 8);
+        self.call_msg_mask = at(s, 12);
+        self.agent_state_mask = at(s, 16);
+        self.client_port = at(s, 20);
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.client_id = None;
+        self.client_signature = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
-                226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
                 }
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                3 => text(data, 64).map(|x| m.client_signature = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
+                }
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                3 => text(data, 64).map(|x| self.client_signature = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClientSessionClosedEvent<'a> {
     pub session_id: u32,
     pub peripheral_id: Option<u32>,
@@ -94,50 +98,54 @@ pub struct ClientSessionClosedEvent<'a> {
 impl<'a> View<'a> for ClientSessionClosedEvent<'a> {
     const DEF: &'static MessageDef = &tables::CLIENT_SESSION_CLOSED_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            session_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            status: at(s, 8),
-            client_port: at(s, 12),
-            client_address: None,
-            client_address_ipv6: None,
-            client_id: None,
-            client_signature: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.session_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.status = at(s, 8);
+        self.client_port = at(s, 12);
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.client_id = None;
+        self.client_signature = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
-                226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
                 }
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                3 => text(data, 64).map(|x| m.client_signature = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
+                }
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                3 => text(data, 64).map(|x| self.client_signature = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SessionMonitorStartReq {
     pub invoke_id: u32,
     pub session_id: u32,
@@ -146,16 +154,17 @@ pub struct SessionMonitorStartReq {
 impl<'a> View<'a> for SessionMonitorStartReq {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), session_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.session_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SessionMonitorStartConf {
     pub invoke_id: u32,
     pub monitor_id: u32,
@@ -164,16 +173,17 @@ pub struct SessionMonitorStartConf {
 impl<'a> View<'a> for SessionMonitorStartConf {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.monitor_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SessionMonitorStopReq {
     pub invoke_id: u32,
     pub monitor_id: u32,
@@ -182,16 +192,17 @@ pub struct SessionMonitorStopReq {
 impl<'a> View<'a> for SessionMonitorStopReq {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.monitor_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SessionMonitorStopConf {
     pub invoke_id: u32,
 }
@@ -199,11 +210,11 @@ pub struct SessionMonitorStopConf {
 impl<'a> View<'a> for SessionMonitorStopConf {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }

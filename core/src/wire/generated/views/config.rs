@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigRequestKeyEvent<'a> {
     pub peripheral_id: Option<u32>,
     pub customer_id: Option<u32>,
@@ -18,37 +18,39 @@ pub struct ConfigRequestKeyEvent<'a> {
 impl<'a> View<'a> for ConfigRequestKeyEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_REQUEST_KEY_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<0>()?;
-        let mut m = Self {
-            peripheral_id: Default::default(),
-            customer_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.peripheral_id = Default::default();
+        self.customer_id = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 11 {
             let s = fixed.take::<4>()?;
-            m.peripheral_id = at_or_null(s, 0, 0xffffffff);
+            self.peripheral_id = at_or_null(s, 0, 0xffffffff);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                131 => scalar(data).map(|x| m.customer_id = Some(x)),
+                131 => scalar(data).map(|x| self.customer_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigKeyEvent<'a> {
     pub configkey_status: ConfigKeyStatus,
     pub service_config_key: Option<&'a [u8]>,
@@ -65,47 +67,49 @@ pub struct ConfigKeyEvent<'a> {
 impl<'a> View<'a> for ConfigKeyEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_KEY_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self {
-            configkey_status: at(s, 0),
-            service_config_key: None,
-            skill_group_config_key: None,
-            agent_config_key: None,
-            device_config_key: None,
-            call_type_config_key: None,
-            peripheral_config_key: None,
-            agent_desk_settings_config_key: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.configkey_status = at(s, 0);
+        self.service_config_key = None;
+        self.skill_group_config_key = None;
+        self.agent_config_key = None;
+        self.device_config_key = None;
+        self.call_type_config_key = None;
+        self.peripheral_config_key = None;
+        self.agent_desk_settings_config_key = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                177 => bytes(data, 8).map(|x| m.service_config_key = Some(x)),
-                178 => bytes(data, 8).map(|x| m.skill_group_config_key = Some(x)),
-                179 => bytes(data, 8).map(|x| m.agent_config_key = Some(x)),
-                180 => bytes(data, 8).map(|x| m.device_config_key = Some(x)),
-                209 if v >= 11 => bytes(data, 8).map(|x| m.call_type_config_key = Some(x)),
-                269 if v >= 22 => bytes(data, 8).map(|x| m.peripheral_config_key = Some(x)),
+                177 => bytes(data, 8).map(|x| self.service_config_key = Some(x)),
+                178 => bytes(data, 8).map(|x| self.skill_group_config_key = Some(x)),
+                179 => bytes(data, 8).map(|x| self.agent_config_key = Some(x)),
+                180 => bytes(data, 8).map(|x| self.device_config_key = Some(x)),
+                209 if v >= 11 => bytes(data, 8).map(|x| self.call_type_config_key = Some(x)),
+                269 if v >= 22 => bytes(data, 8).map(|x| self.peripheral_config_key = Some(x)),
                 270 if v >= 22 => {
-                    bytes(data, 8).map(|x| m.agent_desk_settings_config_key = Some(x))
+                    bytes(data, 8).map(|x| self.agent_desk_settings_config_key = Some(x))
                 }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigRequestEvent<'a> {
     pub config_information: ConfigMsgMask,
     pub config_msg_mask: ConfigMsgMask,
@@ -118,73 +122,78 @@ pub struct ConfigRequestEvent<'a> {
 impl<'a> View<'a> for ConfigRequestEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_REQUEST_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         if body.len() == 4 {
             let s = fixed.take::<4>()?;
-            return Ok(Self {
+            *self = Self {
                 config_information: at(s, 0),
                 config_msg_mask: Default::default(),
                 peripheral_id: Default::default(),
                 customer_id: Default::default(),
                 unknown: Unknown::new(Self::DEF),
-            });
+            };
+            return Ok(());
         }
         if body.len() == 8 {
             let s = fixed.take::<8>()?;
-            return Ok(Self {
+            *self = Self {
                 config_information: at(s, 0),
                 config_msg_mask: Default::default(),
                 peripheral_id: at_or_null(s, 4, 0xffffffff),
                 customer_id: Default::default(),
                 unknown: Unknown::new(Self::DEF),
-            });
+            };
+            return Ok(());
         }
         if body.len() == 12 {
             let s = fixed.take::<12>()?;
-            return Ok(Self {
+            *self = Self {
                 config_information: at(s, 0),
                 config_msg_mask: at(s, 4),
                 peripheral_id: at_or_null(s, 8, 0xffffffff),
                 customer_id: Default::default(),
                 unknown: Unknown::new(Self::DEF),
-            });
+            };
+            return Ok(());
         }
         let s = fixed.take::<4>()?;
-        let mut m = Self {
-            config_information: at(s, 0),
-            config_msg_mask: Default::default(),
-            peripheral_id: Default::default(),
-            customer_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.config_information = at(s, 0);
+        self.config_msg_mask = Default::default();
+        self.peripheral_id = Default::default();
+        self.customer_id = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 20 {
             let s = fixed.take::<4>()?;
-            m.config_msg_mask = at(s, 0);
+            self.config_msg_mask = at(s, 0);
         }
         if v >= 11 {
             let s = fixed.take::<4>()?;
-            m.peripheral_id = at_or_null(s, 0, 0xffffffff);
+            self.peripheral_id = at_or_null(s, 0, 0xffffffff);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                131 => scalar(data).map(|x| m.customer_id = Some(x)),
+                131 => scalar(data).map(|x| self.customer_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigBeginEvent<'a> {
     pub config_type: ConfigType,
     pub config_information: ConfigMsgMask,
@@ -202,48 +211,50 @@ pub struct ConfigBeginEvent<'a> {
 impl<'a> View<'a> for ConfigBeginEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_BEGIN_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<6>()?;
-        let mut m = Self {
-            config_type: at(s, 0),
-            config_information: at(s, 2),
-            service_config_key: None,
-            skill_group_config_key: None,
-            agent_config_key: None,
-            device_config_key: None,
-            call_type_config_key: None,
-            peripheral_config_key: None,
-            agent_desk_settings_config_key: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.config_type = at(s, 0);
+        self.config_information = at(s, 2);
+        self.service_config_key = None;
+        self.skill_group_config_key = None;
+        self.agent_config_key = None;
+        self.device_config_key = None;
+        self.call_type_config_key = None;
+        self.peripheral_config_key = None;
+        self.agent_desk_settings_config_key = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                177 => bytes(data, 8).map(|x| m.service_config_key = Some(x)),
-                178 => bytes(data, 8).map(|x| m.skill_group_config_key = Some(x)),
-                179 => bytes(data, 8).map(|x| m.agent_config_key = Some(x)),
-                180 => bytes(data, 8).map(|x| m.device_config_key = Some(x)),
-                209 if v >= 11 => bytes(data, 8).map(|x| m.call_type_config_key = Some(x)),
-                269 if v >= 22 => bytes(data, 8).map(|x| m.peripheral_config_key = Some(x)),
+                177 => bytes(data, 8).map(|x| self.service_config_key = Some(x)),
+                178 => bytes(data, 8).map(|x| self.skill_group_config_key = Some(x)),
+                179 => bytes(data, 8).map(|x| self.agent_config_key = Some(x)),
+                180 => bytes(data, 8).map(|x| self.device_config_key = Some(x)),
+                209 if v >= 11 => bytes(data, 8).map(|x| self.call_type_config_key = Some(x)),
+                269 if v >= 22 => bytes(data, 8).map(|x| self.peripheral_config_key = Some(x)),
                 270 if v >= 22 => {
-                    bytes(data, 8).map(|x| m.agent_desk_settings_config_key = Some(x))
+                    bytes(data, 8).map(|x| self.agent_desk_settings_config_key = Some(x))
                 }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigEndEvent<'a> {
     pub config_end_status: ConfigEndStatus,
     pub text: Option<Text<'a>>,
@@ -254,30 +265,35 @@ pub struct ConfigEndEvent<'a> {
 impl<'a> View<'a> for ConfigEndEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_END_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m =
-            Self { config_end_status: at(s, 0), text: None, unknown: Unknown::new(Self::DEF) };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.config_end_status = at(s, 0);
+        self.text = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                7 => text(data, 255).map(|x| m.text = Some(x)),
+                7 => text(data, 255).map(|x| self.text = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigServiceEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, ServiceRecord<'a>>,
@@ -288,52 +304,78 @@ pub struct ConfigServiceEvent<'a> {
 impl<'a> View<'a> for ConfigServiceEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_SERVICE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                208 if v >= 11 => {
-                    scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false))
+                    .map(|()| self.records.note(version, at, 0, false)),
+                208 if v >= 11 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                184 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 2, false)),
+                213 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 3, false)),
+                129 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 4, false)),
+                173 => {
+                    text(data, 16).map(|_| ()).map(|()| self.records.note(version, at, 5, false))
                 }
-                184 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 2, false)),
-                213 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 3, false)),
-                129 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 4, false)),
-                173 => text(data, 16).map(|_| ()).map(|()| m.records.note(here, 5, false)),
-                132 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 6, false)),
-                133 => text(data, 64).map(|_| ()).map(|()| m.records.note(here, 7, false)),
-                134 => text(data, 128).map(|_| ()).map(|()| m.records.note(here, 8, false)),
-                174 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 9, false)),
-                175 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 10, false)),
-                176 => text(data, 255).map(|_| ()).map(|()| m.records.note(here, 11, false)),
-                216 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 12, false)),
-                186 => scalar::<u16>(data).map(|_| ()).map(|()| m.records.note(here, 13, false)),
-                187 => array::<u32>(data, 40).map(|()| m.records.note(here, 14, true)),
-                188 => array::<u16>(data, 20).map(|()| m.records.note(here, 15, true)),
+                132 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 6, false)),
+                133 => {
+                    text(data, 64).map(|_| ()).map(|()| self.records.note(version, at, 7, false))
+                }
+                134 => {
+                    text(data, 128).map(|_| ()).map(|()| self.records.note(version, at, 8, false))
+                }
+                174 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 9, false)),
+                175 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 10, false)),
+                176 => {
+                    text(data, 255).map(|_| ()).map(|()| self.records.note(version, at, 11, false))
+                }
+                216 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 12, false)),
+                186 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 13, false)),
+                187 => array::<u32>(data, 40).map(|()| self.records.note(version, at, 14, true)),
+                188 => array::<u16>(data, 20).map(|()| self.records.note(version, at, 15, true)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigSkillGroupEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, SkillGroupRecord<'a>>,
@@ -344,53 +386,73 @@ pub struct ConfigSkillGroupEvent<'a> {
 impl<'a> View<'a> for ConfigSkillGroupEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_SKILL_GROUP_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                208 if v >= 11 => {
-                    scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false))
+                    .map(|()| self.records.note(version, at, 0, false)),
+                208 if v >= 11 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                184 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 2, false)),
+                213 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 3, false)),
+                64 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 4, false)),
+                192 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 5, false)),
+                173 => {
+                    text(data, 16).map(|_| ()).map(|()| self.records.note(version, at, 6, false))
                 }
-                184 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 2, false)),
-                213 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 3, false)),
-                64 => scalar::<u16>(data).map(|_| ()).map(|()| m.records.note(here, 4, false)),
-                192 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 5, false)),
-                173 => text(data, 16).map(|_| ()).map(|()| m.records.note(here, 6, false)),
-                133 => text(data, 64).map(|_| ()).map(|()| m.records.note(here, 7, false)),
-                134 => text(data, 128).map(|_| ()).map(|()| m.records.note(here, 8, false)),
-                216 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 9, false)),
-                264 if v >= 22 => {
-                    scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 10, false))
+                133 => {
+                    text(data, 64).map(|_| ()).map(|()| self.records.note(version, at, 7, false))
                 }
+                134 => {
+                    text(data, 128).map(|_| ()).map(|()| self.records.note(version, at, 8, false))
+                }
+                216 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 9, false)),
+                264 if v >= 22 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 10, false)),
                 265 if v >= 22 => {
-                    text(data, 32).map(|_| ()).map(|()| m.records.note(here, 11, false))
+                    text(data, 32).map(|_| ()).map(|()| self.records.note(version, at, 11, false))
                 }
-                176 => text(data, 255).map(|_| ()).map(|()| m.records.note(here, 12, false)),
+                176 => {
+                    text(data, 255).map(|_| ()).map(|()| self.records.note(version, at, 12, false))
+                }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigAgentEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, AgentRecord<'a>>,
@@ -401,70 +463,90 @@ pub struct ConfigAgentEvent<'a> {
 impl<'a> View<'a> for ConfigAgentEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                208 if v >= 11 => {
-                    scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false))
-                }
+                    .map(|()| self.records.note(version, at, 0, false)),
+                208 if v >= 11 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
                 303 if v >= 23 => {
-                    text(data, 64).map(|_| ()).map(|()| m.records.note(here, 2, false))
+                    text(data, 64).map(|_| ()).map(|()| self.records.note(version, at, 2, false))
                 }
                 189 => scalar::<ConfigAgentType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 3, false)),
-                267 if v >= 22 => {
-                    scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 4, false))
+                    .map(|()| self.records.note(version, at, 3, false)),
+                267 if v >= 22 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 4, false)),
+                190 => {
+                    text(data, 64).map(|_| ()).map(|()| self.records.note(version, at, 5, false))
                 }
-                190 => text(data, 64).map(|_| ()).map(|()| m.records.note(here, 5, false)),
-                214 => text(data, 64).map(|_| ()).map(|()| m.records.note(here, 6, false)),
+                214 => {
+                    text(data, 64).map(|_| ()).map(|()| self.records.note(version, at, 6, false))
+                }
                 207 if v >= 11 => text(data, if v <= 19 { 32 } else { 255 })
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 7, false)),
-                138 => text(data, 32).map(|_| ()).map(|()| m.records.note(here, 8, false)),
-                137 => text(data, 32).map(|_| ()).map(|()| m.records.note(here, 9, false)),
-                173 => text(data, 16).map(|_| ()).map(|()| m.records.note(here, 10, false)),
-                134 => text(data, 128).map(|_| ()).map(|()| m.records.note(here, 11, false)),
-                185 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 12, false)),
-                191 => scalar::<u16>(data).map(|_| ()).map(|()| m.records.note(here, 13, false)),
-                257 if v >= 20 => {
-                    scalar::<SsoEnabled>(data).map(|_| ()).map(|()| m.records.note(here, 14, false))
+                    .map(|()| self.records.note(version, at, 7, false)),
+                138 => {
+                    text(data, 32).map(|_| ()).map(|()| self.records.note(version, at, 8, false))
                 }
-                261 if v >= 21 => {
-                    scalar::<u16>(data).map(|_| ()).map(|()| m.records.note(here, 15, false))
+                137 => {
+                    text(data, 32).map(|_| ()).map(|()| self.records.note(version, at, 9, false))
                 }
-                62 => array::<u32>(data, 400).map(|()| m.records.note(here, 16, true)),
-                64 => array::<u16>(data, 200).map(|()| m.records.note(here, 17, true)),
-                262 if v >= 21 => array::<u32>(data, 160).map(|()| m.records.note(here, 18, true)),
+                173 => {
+                    text(data, 16).map(|_| ()).map(|()| self.records.note(version, at, 10, false))
+                }
+                134 => {
+                    text(data, 128).map(|_| ()).map(|()| self.records.note(version, at, 11, false))
+                }
+                185 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 12, false)),
+                191 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 13, false)),
+                257 if v >= 20 => scalar::<SsoEnabled>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 14, false)),
+                261 if v >= 21 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 15, false)),
+                62 => array::<u32>(data, 400).map(|()| self.records.note(version, at, 16, true)),
+                64 => array::<u16>(data, 200).map(|()| self.records.note(version, at, 17, true)),
+                262 if v >= 21 => {
+                    array::<u32>(data, 160).map(|()| self.records.note(version, at, 18, true))
+                }
                 263 if v >= 21 => {
-                    array::<AgentState>(data, 80).map(|()| m.records.note(here, 19, true))
+                    array::<AgentState>(data, 80).map(|()| self.records.note(version, at, 19, true))
                 }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigDeviceEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, DeviceRecord<'a>>,
@@ -475,48 +557,60 @@ pub struct ConfigDeviceEvent<'a> {
 impl<'a> View<'a> for ConfigDeviceEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_DEVICE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                208 if v >= 11 => {
-                    scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false))
-                }
-                184 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 2, false)),
+                    .map(|()| self.records.note(version, at, 0, false)),
+                208 if v >= 11 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                184 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 2, false)),
                 195 => scalar::<ConfigDeviceType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 3, false)),
-                129 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 4, false)),
-                193 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 5, false)),
-                11 => text(data, 40).map(|_| ()).map(|()| m.records.note(here, 6, false)),
-                10 => text(data, 32).map(|_| ()).map(|()| m.records.note(here, 7, false)),
-                173 => text(data, 16).map(|_| ()).map(|()| m.records.note(here, 8, false)),
-                134 => text(data, 128).map(|_| ()).map(|()| m.records.note(here, 9, false)),
+                    .map(|()| self.records.note(version, at, 3, false)),
+                129 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 4, false)),
+                193 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 5, false)),
+                11 => text(data, 40).map(|_| ()).map(|()| self.records.note(version, at, 6, false)),
+                10 => text(data, 32).map(|_| ()).map(|()| self.records.note(version, at, 7, false)),
+                173 => {
+                    text(data, 16).map(|_| ()).map(|()| self.records.note(version, at, 8, false))
+                }
+                134 => {
+                    text(data, 128).map(|_| ()).map(|()| self.records.note(version, at, 9, false))
+                }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct TeamConfigReq {
     pub invoke_id: u32,
     pub config_param: TeamConfigParam,
@@ -525,16 +619,17 @@ pub struct TeamConfigReq {
 impl<'a> View<'a> for TeamConfigReq {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self { invoke_id: at(s, 0), config_param: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.config_param = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct TeamConfigEvent<'a> {
     pub team_id: u32,
     pub num_records: u16,
@@ -548,46 +643,50 @@ pub struct TeamConfigEvent<'a> {
 impl<'a> View<'a> for TeamConfigEvent<'a> {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            team_id: at(s, 0),
-            num_records: at(s, 4),
-            operation: at(s, 6),
-            team_name: None,
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.team_id = at(s, 0);
+        self.num_records = at(s, 4);
+        self.operation = at(s, 6);
+        self.team_name = None;
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                204 => text(data, 50).map(|x| m.team_name = Some(x)),
-                194 => text(data, 129).map(|_| ()).map(|()| m.records.note(here, 0, false)),
-                87 => {
-                    scalar::<AgentFlags>(data).map(|_| ()).map(|()| m.records.note(here, 1, false))
+                204 => text(data, 50).map(|x| self.team_name = Some(x)),
+                194 => {
+                    text(data, 129).map(|_| ()).map(|()| self.records.note(version, at, 0, false))
                 }
+                87 => scalar::<AgentFlags>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
                 183 => scalar::<TeamRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 2, false)),
+                    .map(|()| self.records.note(version, at, 2, false)),
                 205 => scalar::<TeamMemberType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 3, false)),
+                    .map(|()| self.records.note(version, at, 3, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct TeamConfigConf<'a> {
     pub invoke_id: u32,
     pub status: TeamConfigStatus,
@@ -599,34 +698,36 @@ pub struct TeamConfigConf<'a> {
 impl<'a> View<'a> for TeamConfigConf<'a> {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            status: at(s, 4),
-            text: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.status = at(s, 4);
+        self.text = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                7 => text(data, 128).map(|x| m.text = Some(x)),
+                7 => text(data, 128).map(|x| self.text = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigCallTypeEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, CallTypeRecord<'a>>,
@@ -637,41 +738,55 @@ pub struct ConfigCallTypeEvent<'a> {
 impl<'a> View<'a> for ConfigCallTypeEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_CALL_TYPE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                210 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false)),
-                211 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 2, false)),
-                212 => text(data, 32).map(|_| ()).map(|()| m.records.note(here, 3, false)),
-                134 => text(data, 128).map(|_| ()).map(|()| m.records.note(here, 4, false)),
-                174 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 5, false)),
-                175 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 6, false)),
+                    .map(|()| self.records.note(version, at, 0, false)),
+                210 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                211 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 2, false)),
+                212 => {
+                    text(data, 32).map(|_| ()).map(|()| self.records.note(version, at, 3, false))
+                }
+                134 => {
+                    text(data, 128).map(|_| ()).map(|()| self.records.note(version, at, 4, false))
+                }
+                174 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 5, false)),
+                175 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 6, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigMrdEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, MrdRecord<'a>>,
@@ -682,40 +797,52 @@ pub struct ConfigMrdEvent<'a> {
 impl<'a> View<'a> for ConfigMrdEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_MRD_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                216 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false)),
-                212 => text(data, 32).map(|_| ()).map(|()| m.records.note(here, 2, false)),
-                134 => text(data, 128).map(|_| ()).map(|()| m.records.note(here, 3, false)),
-                250 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 4, false)),
-                251 => scalar::<bool>(data).map(|_| ()).map(|()| m.records.note(here, 5, false)),
+                    .map(|()| self.records.note(version, at, 0, false)),
+                216 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                212 => {
+                    text(data, 32).map(|_| ()).map(|()| self.records.note(version, at, 2, false))
+                }
+                134 => {
+                    text(data, 128).map(|_| ()).map(|()| self.records.note(version, at, 3, false))
+                }
+                250 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 4, false)),
+                251 => scalar::<bool>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 5, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigPeripheralEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, PeripheralRecord>,
@@ -726,37 +853,43 @@ pub struct ConfigPeripheralEvent<'a> {
 impl<'a> View<'a> for ConfigPeripheralEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_PERIPHERAL_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                271 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false)),
-                272 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 2, false)),
+                    .map(|()| self.records.note(version, at, 0, false)),
+                271 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                272 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 2, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigAgentDeskSettingsEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, DeskSettingsRecord<'a>>,
@@ -767,63 +900,91 @@ pub struct ConfigAgentDeskSettingsEvent<'a> {
 impl<'a> View<'a> for ConfigAgentDeskSettingsEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_DESK_SETTINGS_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                267 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 1, false)),
+                    .map(|()| self.records.note(version, at, 0, false)),
+                267 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
                 273 => scalar::<DeskSettingsMask>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 2, false)),
+                    .map(|()| self.records.note(version, at, 2, false)),
                 274 => scalar::<WrapupDataIncomingMode>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 3, false)),
+                    .map(|()| self.records.note(version, at, 3, false)),
                 275 => scalar::<WrapupDataOutgoingMode>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 4, false)),
-                276 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 5, false)),
-                277 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 6, false)),
-                278 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 7, false)),
-                279 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 8, false)),
-                280 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 9, false)),
-                281 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 10, false)),
-                282 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 11, false)),
-                283 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 12, false)),
-                284 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 13, false)),
-                285 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 14, false)),
-                286 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 15, false)),
-                287 => text(data, 32).map(|_| ()).map(|()| m.records.note(here, 16, false)),
+                    .map(|()| self.records.note(version, at, 4, false)),
+                276 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 5, false)),
+                277 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 6, false)),
+                278 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 7, false)),
+                279 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 8, false)),
+                280 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 9, false)),
+                281 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 10, false)),
+                282 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 11, false)),
+                283 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 12, false)),
+                284 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 13, false)),
+                285 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 14, false)),
+                286 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 15, false)),
+                287 => {
+                    text(data, 32).map(|_| ()).map(|()| self.records.note(version, at, 16, false))
+                }
                 307 if v >= 23 => scalar::<PlayZipTone>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 17, false)),
+                    .map(|()| self.records.note(version, at, 17, false)),
                 306 if v >= 23 => scalar::<AcdSharedLineUsage>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 18, false)),
+                    .map(|()| self.records.note(version, at, 18, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigTerminalEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, TerminalRecord<'a>>,
@@ -834,40 +995,50 @@ pub struct ConfigTerminalEvent<'a> {
 impl<'a> View<'a> for ConfigTerminalEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_TERMINAL_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 0, false)),
-                302 => scalar::<u16>(data).map(|_| ()).map(|()| m.records.note(here, 1, false)),
-                303 => text(data, 64).map(|_| ()).map(|()| m.records.note(here, 2, false)),
-                304 => text(data, 100).map(|_| ()).map(|()| m.records.note(here, 3, false)),
-                305 => scalar::<u16>(data).map(|_| ()).map(|()| m.records.note(here, 4, false)),
-                6 => text(data, 64).map(|_| ()).map(|()| m.records.note(here, 5, true)),
+                    .map(|()| self.records.note(version, at, 0, false)),
+                302 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                303 => {
+                    text(data, 64).map(|_| ()).map(|()| self.records.note(version, at, 2, false))
+                }
+                304 => {
+                    text(data, 100).map(|_| ()).map(|()| self.records.note(version, at, 3, false))
+                }
+                305 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 4, false)),
+                6 => text(data, 64).map(|_| ()).map(|()| self.records.note(version, at, 5, true)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ConfigAgentServiceEvent<'a> {
     pub num_records: u16,
     pub records: List<'a, AgentServiceRecord<'a>>,
@@ -878,33 +1049,40 @@ pub struct ConfigAgentServiceEvent<'a> {
 impl<'a> View<'a> for ConfigAgentServiceEvent<'a> {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_SERVICE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<2>()?;
-        let mut m = Self {
-            num_records: at(s, 0),
-            records: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.num_records = at(s, 0);
+        self.records = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                185 => scalar::<u32>(data).map(|_| ()).map(|()| m.records.note(here, 0, false)),
-                310 => scalar::<u16>(data).map(|_| ()).map(|()| m.records.note(here, 1, false)),
-                309 => array::<EnabledService>(data, 6).map(|()| m.records.note(here, 2, true)),
+                185 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 0, false)),
+                310 => scalar::<u16>(data)
+                    .map(|_| ())
+                    .map(|()| self.records.note(version, at, 1, false)),
+                309 => array::<EnabledService>(data, 6)
+                    .map(|()| self.records.note(version, at, 2, true)),
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
-                    .map(|()| m.records.note(here, 3, false)),
+                    .map(|()| self.records.note(version, at, 3, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }

@@ -58,7 +58,7 @@ impl<'a> ListEntry<'a> for AgentRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             208 => self.flt_peripheral_id = scalar(data).ok(),
@@ -76,10 +76,10 @@ impl<'a> ListEntry<'a> for AgentRecord<'a> {
             191 => self.num_skills = scalar(data).ok(),
             257 => self.sso_enabled = scalar(data).ok(),
             261 => self.num_mrds = scalar(data).ok(),
-            62 => self.flt_skill_group_number.note(here),
-            64 => self.flt_skill_group_priority.note(here),
-            262 => self.flt_agent_mrd_id.note(here),
-            263 => self.flt_agent_mrd_state.note(here),
+            62 => self.flt_skill_group_number.note(version, at),
+            64 => self.flt_skill_group_priority.note(version, at),
+            262 => self.flt_agent_mrd_id.note(version, at),
+            263 => self.flt_agent_mrd_state.note(version, at),
             _ => {}
         }
     }
@@ -104,11 +104,11 @@ impl<'a> ListEntry<'a> for AgentServiceRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             185 => self.agent_skill_target_id = scalar(data).ok(),
             310 => self.num_of_enabled_services = scalar(data).ok(),
-            309 => self.flt_enabled_services.note(here),
+            309 => self.flt_enabled_services.note(version, at),
             183 => self.record_type = scalar(data).ok(),
             _ => {}
         }
@@ -134,7 +134,7 @@ impl<'a> ListEntry<'a> for AgentSkillGroup {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             62 => self.skill_group_number = scalar(data).ok(),
             63 => self.skill_group_id = scalar(data).ok(),
@@ -168,7 +168,7 @@ impl<'a> ListEntry<'a> for CallDevice<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             56 => self.call_connection_call_id = scalar(data).ok(),
             57 => self.call_connection_device_id_type = scalar(data).ok(),
@@ -206,7 +206,7 @@ impl<'a> ListEntry<'a> for CallTypeRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             210 => self.flt_call_type_id = scalar(data).ok(),
@@ -237,7 +237,7 @@ impl<'a> ListEntry<'a> for ConnectedParty<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             39 => self.connected_party_call_id = scalar(data).ok(),
             40 => self.connected_party_device_id_type = scalar(data).ok(),
@@ -262,7 +262,7 @@ impl<'a> ListEntry<'a> for CtiClient<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             23 => self.cti_client_signature = text(data, u16::MAX).ok(),
             24 => self.cti_client_timestamp = scalar(data).ok(),
@@ -288,7 +288,7 @@ impl<'a> ListEntry<'a> for DequeuedSkillGroup {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             62 => self.skill_group_number = scalar(data).ok(),
             63 => self.skill_group_id = scalar(data).ok(),
@@ -347,7 +347,7 @@ impl<'a> ListEntry<'a> for DeskSettingsRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             267 => self.agent_desk_settings_id = scalar(data).ok(),
@@ -394,7 +394,7 @@ impl<'a> ListEntry<'a> for DeviceCall<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             56 => self.call_connection_call_id = scalar(data).ok(),
             57 => self.call_connection_device_id_type = scalar(data).ok(),
@@ -437,7 +437,7 @@ impl<'a> ListEntry<'a> for DeviceRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             208 => self.flt_peripheral_id = scalar(data).ok(),
@@ -473,7 +473,7 @@ impl<'a> ListEntry<'a> for FltSkillGroup {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             62 => self.flt_skill_group_number = scalar(data).ok(),
             63 => self.flt_skill_group_id = scalar(data).ok(),
@@ -499,7 +499,7 @@ impl<'a> ListEntry<'a> for Line {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             70 => self.line_handle = scalar(data).ok(),
             71 => self.line_type = scalar(data).ok(),
@@ -523,7 +523,7 @@ impl<'a> ListEntry<'a> for LoginSkillGroup {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             62 => self.skill_group_number = scalar(data).ok(),
             64 => self.skill_group_priority = scalar(data).ok(),
@@ -555,7 +555,7 @@ impl<'a> ListEntry<'a> for MrdRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             216 => self.flt_mr_domain_id = scalar(data).ok(),
@@ -583,7 +583,7 @@ impl<'a> ListEntry<'a> for OpenPeripheral {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             208 => self.flt_peripheral_id = scalar(data).ok(),
             224 => self.multiline_agent_control = scalar(data).ok(),
@@ -609,7 +609,7 @@ impl<'a> ListEntry<'a> for PeripheralRecord {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             271 => self.config_peripheral_id = scalar(data).ok(),
@@ -636,7 +636,7 @@ impl<'a> ListEntry<'a> for QueuedSkillGroup {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             62 => self.skill_group_number = scalar(data).ok(),
             63 => self.skill_group_id = scalar(data).ok(),
@@ -689,7 +689,7 @@ impl<'a> ListEntry<'a> for ServiceRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             208 => self.flt_peripheral_id = scalar(data).ok(),
@@ -705,8 +705,8 @@ impl<'a> ListEntry<'a> for ServiceRecord<'a> {
             176 => self.config_param = text(data, u16::MAX).ok(),
             216 => self.flt_mr_domain_id = scalar(data).ok(),
             186 => self.num_service_members = scalar(data).ok(),
-            187 => self.service_member.note(here),
-            188 => self.service_priority.note(here),
+            187 => self.service_member.note(version, at),
+            188 => self.service_priority.note(version, at),
             _ => {}
         }
     }
@@ -749,7 +749,7 @@ impl<'a> ListEntry<'a> for SkillGroupRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             208 => self.flt_peripheral_id = scalar(data).ok(),
@@ -788,7 +788,7 @@ impl<'a> ListEntry<'a> for TeamAgent<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             86 => self.atc_agent_id = text(data, u16::MAX).ok(),
             87 => self.agent_flags = scalar(data).ok(),
@@ -818,7 +818,7 @@ impl<'a> ListEntry<'a> for TeamMember<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             194 => self.agent_id_long = text(data, u16::MAX).ok(),
             87 => self.agent_flags = scalar(data).ok(),
@@ -852,14 +852,14 @@ impl<'a> ListEntry<'a> for TerminalRecord<'a> {
         }
     }
 
-    fn set(&mut self, here: Fields<'a>, tag: u16, data: &'a [u8]) {
+    fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {
         match tag {
             183 => self.record_type = scalar(data).ok(),
             302 => self.terminal_type = scalar(data).ok(),
             303 => self.terminal_device_name = text(data, u16::MAX).ok(),
             304 => self.terminal_type_name = text(data, u16::MAX).ok(),
             305 => self.num_instruments = scalar(data).ok(),
-            6 => self.instruments.note(here),
+            6 => self.instruments.note(version, at),
             _ => {}
         }
     }

@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SystemEvent<'a> {
     pub pg_status: PgStatusCode,
     pub icm_central_controller_time: u32,
@@ -25,45 +25,47 @@ pub struct SystemEvent<'a> {
 impl<'a> View<'a> for SystemEvent<'a> {
     const DEF: &'static MessageDef = &tables::SYSTEM_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<24>()?;
-        let mut m = Self {
-            pg_status: at(s, 0),
-            icm_central_controller_time: at(s, 4),
-            system_event_id: at(s, 8),
-            system_event_arg1: at(s, 12),
-            system_event_arg2: at(s, 16),
-            system_event_arg3: at(s, 20),
-            event_device_type: Default::default(),
-            text: None,
-            event_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.pg_status = at(s, 0);
+        self.icm_central_controller_time = at(s, 4);
+        self.system_event_id = at(s, 8);
+        self.system_event_arg1 = at(s, 12);
+        self.system_event_arg2 = at(s, 16);
+        self.system_event_arg3 = at(s, 20);
+        self.event_device_type = Default::default();
+        self.text = None;
+        self.event_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<2>()?;
-            m.event_device_type = at_or_null(s, 0, 0xffff);
+            self.event_device_type = at_or_null(s, 0, 0xffff);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                7 => text(data, 255).map(|x| m.text = Some(x)),
-                206 => text(data, 64).map(|x| m.event_device_id = Some(x)),
+                7 => text(data, 255).map(|x| self.text = Some(x)),
+                206 => text(data, 64).map(|x| self.event_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClientEventReportReq<'a> {
     pub invoke_id: u32,
     pub state: AlarmState,
@@ -76,36 +78,38 @@ pub struct ClientEventReportReq<'a> {
 impl<'a> View<'a> for ClientEventReportReq<'a> {
     const DEF: &'static MessageDef = &tables::CLIENT_EVENT_REPORT_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<6>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            state: at(s, 4),
-            object_name: None,
-            text: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.state = at(s, 4);
+        self.object_name = None;
+        self.text = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                66 => text(data, 128).map(|x| m.object_name = Some(x)),
-                7 => text(data, 255).map(|x| m.text = Some(x)),
+                66 => text(data, 128).map(|x| self.object_name = Some(x)),
+                7 => text(data, 255).map(|x| self.text = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ClientEventReportConf {
     pub invoke_id: u32,
 }
@@ -113,16 +117,16 @@ pub struct ClientEventReportConf {
 impl<'a> View<'a> for ClientEventReportConf {
     const DEF: &'static MessageDef = &tables::CLIENT_EVENT_REPORT_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct UserMessageReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -139,43 +143,45 @@ pub struct UserMessageReq<'a> {
 impl<'a> View<'a> for UserMessageReq<'a> {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<10>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            distribution: at(s, 8),
-            client_id: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            text: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.distribution = at(s, 8);
+        self.client_id = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.text = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                7 => text(data, 255).map(|x| m.text = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                7 => text(data, 255).map(|x| self.text = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct UserMessageConf {
     pub invoke_id: u32,
 }
@@ -183,16 +189,16 @@ pub struct UserMessageConf {
 impl<'a> View<'a> for UserMessageConf {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct UserMessageEvent<'a> {
     pub icm_central_controller_time: u32,
     pub distribution: MessageDistribution,
@@ -205,36 +211,38 @@ pub struct UserMessageEvent<'a> {
 impl<'a> View<'a> for UserMessageEvent<'a> {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<6>()?;
-        let mut m = Self {
-            icm_central_controller_time: at(s, 0),
-            distribution: at(s, 4),
-            client_id: None,
-            text: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.icm_central_controller_time = at(s, 0);
+        self.distribution = at(s, 4);
+        self.client_id = None;
+        self.text = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                7 => text(data, 255).map(|x| m.text = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                7 => text(data, 255).map(|x| self.text = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RegisterVariablesReq<'a> {
     pub invoke_id: u32,
     pub call_variable_mask: CallVariableMask,
@@ -249,40 +257,44 @@ pub struct RegisterVariablesReq<'a> {
 impl<'a> View<'a> for RegisterVariablesReq<'a> {
     const DEF: &'static MessageDef = &tables::REGISTER_VARIABLES_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<10>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            call_variable_mask: at(s, 4),
-            num_named_variables: at(s, 6),
-            num_named_arrays: at(s, 8),
-            named_variables: Default::default(),
-            named_arrays: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.call_variable_mask = at(s, 4);
+        self.num_named_variables = at(s, 6);
+        self.num_named_arrays = at(s, 8);
+        self.named_variables = Default::default();
+        self.named_arrays = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
                 82 => named_variable(data)
                     .map(|_| ())
-                    .map(|()| m.named_variables.note(here, 0, false)),
-                83 => named_array(data).map(|_| ()).map(|()| m.named_arrays.note(here, 0, false)),
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => named_array(data)
+                    .map(|_| ())
+                    .map(|()| self.named_arrays.note(version, at, 0, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RegisterVariablesConf {
     pub invoke_id: u32,
 }
@@ -290,16 +302,16 @@ pub struct RegisterVariablesConf {
 impl<'a> View<'a> for RegisterVariablesConf {
     const DEF: &'static MessageDef = &tables::REGISTER_VARIABLES_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QueryAgentStatisticsReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -313,38 +325,40 @@ pub struct QueryAgentStatisticsReq<'a> {
 impl<'a> View<'a> for QueryAgentStatisticsReq<'a> {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATISTICS_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QueryAgentStatisticsConf<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -442,122 +456,124 @@ pub struct QueryAgentStatisticsConf<'a> {
 impl<'a> View<'a> for QueryAgentStatisticsConf<'a> {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATISTICS_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<344>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            avail_time_session: at(s, 8),
-            logged_on_time_session: at(s, 12),
-            not_ready_time_session: at(s, 16),
-            icm_available_time_session: at(s, 20),
-            routable_time_session: at(s, 24),
-            agent_out_calls_session: at(s, 28),
-            agent_out_calls_talk_time_session: at(s, 32),
-            agent_out_calls_time_session: at(s, 36),
-            agent_out_calls_held_session: at(s, 40),
-            agent_out_calls_held_time_session: at(s, 44),
-            handled_calls_session: at(s, 48),
-            handled_calls_talk_time_session: at(s, 52),
-            handled_calls_after_call_time_session: at(s, 56),
-            handled_calls_time_session: at(s, 60),
-            incoming_calls_held_session: at(s, 64),
-            incoming_calls_held_time_session: at(s, 68),
-            internal_calls_session: at(s, 72),
-            internal_calls_time_session: at(s, 76),
-            internal_calls_rcvd_session: at(s, 80),
-            internal_calls_rcvd_time_session: at(s, 84),
-            internal_calls_held_session: at(s, 88),
-            internal_calls_held_time_session: at(s, 92),
-            auto_out_calls_session: at(s, 96),
-            auto_out_calls_talk_time_session: at(s, 100),
-            auto_out_calls_time_session: at(s, 104),
-            auto_out_calls_held_session: at(s, 108),
-            auto_out_calls_held_time_session: at(s, 112),
-            preview_calls_session: at(s, 116),
-            preview_calls_talk_time_session: at(s, 120),
-            preview_calls_time_session: at(s, 124),
-            preview_calls_held_session: at(s, 128),
-            preview_calls_held_time_session: at(s, 132),
-            reservation_calls_session: at(s, 136),
-            reservation_calls_talk_time_session: at(s, 140),
-            reservation_calls_time_session: at(s, 144),
-            reservation_calls_held_session: at(s, 148),
-            reservation_calls_held_time_session: at(s, 152),
-            barge_in_calls_session: at(s, 156),
-            intercept_calls_session: at(s, 160),
-            monitor_calls_session: at(s, 164),
-            whisper_calls_session: at(s, 168),
-            emergency_calls_session: at(s, 172),
-            avail_time_today: at(s, 176),
-            logged_on_time_today: at(s, 180),
-            not_ready_time_today: at(s, 184),
-            icm_available_time_today: at(s, 188),
-            routable_time_today: at(s, 192),
-            agent_out_calls_today: at(s, 196),
-            agent_out_calls_talk_time_today: at(s, 200),
-            agent_out_calls_time_today: at(s, 204),
-            agent_out_calls_held_today: at(s, 208),
-            agent_out_calls_held_time_today: at(s, 212),
-            handled_calls_today: at(s, 216),
-            handled_calls_talk_time_today: at(s, 220),
-            handled_calls_after_call_time_today: at(s, 224),
-            handled_calls_time_today: at(s, 228),
-            incoming_calls_held_today: at(s, 232),
-            incoming_calls_held_time_today: at(s, 236),
-            internal_calls_today: at(s, 240),
-            internal_calls_time_today: at(s, 244),
-            internal_calls_rcvd_today: at(s, 248),
-            internal_calls_rcvd_time_today: at(s, 252),
-            internal_calls_held_today: at(s, 256),
-            internal_calls_held_time_today: at(s, 260),
-            auto_out_calls_today: at(s, 264),
-            auto_out_calls_talk_time_today: at(s, 268),
-            auto_out_calls_time_today: at(s, 272),
-            auto_out_calls_held_today: at(s, 276),
-            auto_out_calls_held_time_today: at(s, 280),
-            preview_calls_today: at(s, 284),
-            preview_calls_talk_time_today: at(s, 288),
-            preview_calls_time_today: at(s, 292),
-            preview_calls_held_today: at(s, 296),
-            preview_calls_held_time_today: at(s, 300),
-            reservation_calls_today: at(s, 304),
-            reservation_calls_talk_time_today: at(s, 308),
-            reservation_calls_time_today: at(s, 312),
-            reservation_calls_held_today: at(s, 316),
-            reservation_calls_held_time_today: at(s, 320),
-            barge_in_calls_today: at(s, 324),
-            intercept_calls_today: at(s, 328),
-            monitor_calls_today: at(s, 332),
-            whisper_calls_today: at(s, 336),
-            emergency_calls_today: at(s, 340),
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.avail_time_session = at(s, 8);
+        self.logged_on_time_session = at(s, 12);
+        self.not_ready_time_session = at(s, 16);
+        self.icm_available_time_session = at(s, 20);
+        self.routable_time_session = at(s, 24);
+        self.agent_out_calls_session = at(s, 28);
+        self.agent_out_calls_talk_time_session = at(s, 32);
+        self.agent_out_calls_time_session = at(s, 36);
+        self.agent_out_calls_held_session = at(s, 40);
+        self.agent_out_calls_held_time_session = at(s, 44);
+        self.handled_calls_session = at(s, 48);
+        self.handled_calls_talk_time_session = at(s, 52);
+        self.handled_calls_after_call_time_session = at(s, 56);
+        self.handled_calls_time_session = at(s, 60);
+        self.incoming_calls_held_session = at(s, 64);
+        self.incoming_calls_held_time_session = at(s, 68);
+        self.internal_calls_session = at(s, 72);
+        self.internal_calls_time_session = at(s, 76);
+        self.internal_calls_rcvd_session = at(s, 80);
+        self.internal_calls_rcvd_time_session = at(s, 84);
+        self.internal_calls_held_session = at(s, 88);
+        self.internal_calls_held_time_session = at(s, 92);
+        self.auto_out_calls_session = at(s, 96);
+        self.auto_out_calls_talk_time_session = at(s, 100);
+        self.auto_out_calls_time_session = at(s, 104);
+        self.auto_out_calls_held_session = at(s, 108);
+        self.auto_out_calls_held_time_session = at(s, 112);
+        self.preview_calls_session = at(s, 116);
+        self.preview_calls_talk_time_session = at(s, 120);
+        self.preview_calls_time_session = at(s, 124);
+        self.preview_calls_held_session = at(s, 128);
+        self.preview_calls_held_time_session = at(s, 132);
+        self.reservation_calls_session = at(s, 136);
+        self.reservation_calls_talk_time_session = at(s, 140);
+        self.reservation_calls_time_session = at(s, 144);
+        self.reservation_calls_held_session = at(s, 148);
+        self.reservation_calls_held_time_session = at(s, 152);
+        self.barge_in_calls_session = at(s, 156);
+        self.intercept_calls_session = at(s, 160);
+        self.monitor_calls_session = at(s, 164);
+        self.whisper_calls_session = at(s, 168);
+        self.emergency_calls_session = at(s, 172);
+        self.avail_time_today = at(s, 176);
+        self.logged_on_time_today = at(s, 180);
+        self.not_ready_time_today = at(s, 184);
+        self.icm_available_time_today = at(s, 188);
+        self.routable_time_today = at(s, 192);
+        self.agent_out_calls_today = at(s, 196);
+        self.agent_out_calls_talk_time_today = at(s, 200);
+        self.agent_out_calls_time_today = at(s, 204);
+        self.agent_out_calls_held_today = at(s, 208);
+        self.agent_out_calls_held_time_today = at(s, 212);
+        self.handled_calls_today = at(s, 216);
+        self.handled_calls_talk_time_today = at(s, 220);
+        self.handled_calls_after_call_time_today = at(s, 224);
+        self.handled_calls_time_today = at(s, 228);
+        self.incoming_calls_held_today = at(s, 232);
+        self.incoming_calls_held_time_today = at(s, 236);
+        self.internal_calls_today = at(s, 240);
+        self.internal_calls_time_today = at(s, 244);
+        self.internal_calls_rcvd_today = at(s, 248);
+        self.internal_calls_rcvd_time_today = at(s, 252);
+        self.internal_calls_held_today = at(s, 256);
+        self.internal_calls_held_time_today = at(s, 260);
+        self.auto_out_calls_today = at(s, 264);
+        self.auto_out_calls_talk_time_today = at(s, 268);
+        self.auto_out_calls_time_today = at(s, 272);
+        self.auto_out_calls_held_today = at(s, 276);
+        self.auto_out_calls_held_time_today = at(s, 280);
+        self.preview_calls_today = at(s, 284);
+        self.preview_calls_talk_time_today = at(s, 288);
+        self.preview_calls_time_today = at(s, 292);
+        self.preview_calls_held_today = at(s, 296);
+        self.preview_calls_held_time_today = at(s, 300);
+        self.reservation_calls_today = at(s, 304);
+        self.reservation_calls_talk_time_today = at(s, 308);
+        self.reservation_calls_time_today = at(s, 312);
+        self.reservation_calls_held_today = at(s, 316);
+        self.reservation_calls_held_time_today = at(s, 320);
+        self.barge_in_calls_today = at(s, 324);
+        self.intercept_calls_today = at(s, 328);
+        self.monitor_calls_today = at(s, 332);
+        self.whisper_calls_today = at(s, 336);
+        self.emergency_calls_today = at(s, 340);
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QuerySkillGroupStatisticsReq {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -568,21 +584,19 @@ pub struct QuerySkillGroupStatisticsReq {
 impl<'a> View<'a> for QuerySkillGroupStatisticsReq {
     const DEF: &'static MessageDef = &tables::QUERY_SKILL_GROUP_STATISTICS_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            skill_group_number: at_or_null(s, 8, 0xffffffff),
-            skill_group_id: at_or_null(s, 12, 0xffffffff),
-        };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 8, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 12, 0xffffffff);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct QuerySkillGroupStatisticsConf {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -738,166 +752,164 @@ pub struct QuerySkillGroupStatisticsConf {
 impl<'a> View<'a> for QuerySkillGroupStatisticsConf {
     const DEF: &'static MessageDef = &tables::QUERY_SKILL_GROUP_STATISTICS_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<596>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            skill_group_number: at_or_null(s, 8, 0xffffffff),
-            skill_group_id: at_or_null(s, 12, 0xffffffff),
-            agents_logged_on: at(s, 16),
-            agents_avail: at(s, 20),
-            agents_not_ready: at(s, 24),
-            agents_ready: at(s, 28),
-            agents_talking_in: at(s, 32),
-            agents_talking_out: at(s, 36),
-            agents_talking_other: at(s, 40),
-            agents_work_not_ready: at(s, 44),
-            agents_work_ready: at(s, 48),
-            agents_busy_other: at(s, 52),
-            agents_reserved: at(s, 56),
-            agents_hold: at(s, 60),
-            agents_icm_available: at(s, 64),
-            agents_application_available: at(s, 68),
-            agents_talking_auto_out: at(s, 72),
-            agents_talking_preview: at(s, 76),
-            agents_talking_reservation: at(s, 80),
-            router_calls_q_now: at_or_null(s, 84, 0xffffffff),
-            longest_router_call_q_now: at_or_null(s, 88, 0xffffffff),
-            calls_q_now: at_or_null(s, 92, 0xffffffff),
-            calls_q_time_now: at_or_null(s, 96, 0xffffffff),
-            longest_call_q_now: at_or_null(s, 100, 0xffffffff),
-            avail_time_to5: at(s, 104),
-            logged_on_time_to5: at(s, 108),
-            not_ready_time_to5: at(s, 112),
-            agent_out_calls_to5: at(s, 116),
-            agent_out_calls_talk_time_to5: at(s, 120),
-            agent_out_calls_time_to5: at(s, 124),
-            agent_out_calls_held_to5: at(s, 128),
-            agent_out_calls_held_time_to5: at(s, 132),
-            handled_calls_to5: at(s, 136),
-            handled_calls_talk_time_to5: at(s, 140),
-            handled_calls_after_call_time_to5: at(s, 144),
-            handled_calls_time_to5: at(s, 148),
-            incoming_calls_held_to5: at(s, 152),
-            incoming_calls_held_time_to5: at(s, 156),
-            internal_calls_rcvd_to5: at(s, 160),
-            internal_calls_rcvd_time_to5: at(s, 164),
-            internal_calls_held_to5: at(s, 168),
-            internal_calls_held_time_to5: at(s, 172),
-            auto_out_calls_to5: at(s, 176),
-            auto_out_calls_talk_time_to5: at(s, 180),
-            auto_out_calls_time_to5: at(s, 184),
-            auto_out_calls_held_to5: at(s, 188),
-            auto_out_calls_held_time_to5: at(s, 192),
-            preview_calls_to5: at(s, 196),
-            preview_calls_talk_time_to5: at(s, 200),
-            preview_calls_time_to5: at(s, 204),
-            preview_calls_held_to5: at(s, 208),
-            preview_calls_held_time_to5: at(s, 212),
-            reservation_calls_to5: at(s, 216),
-            reservation_calls_talk_time_to5: at(s, 220),
-            reservation_calls_time_to5: at(s, 224),
-            reservation_calls_held_to5: at(s, 228),
-            reservation_calls_held_time_to5: at(s, 232),
-            barge_in_calls_to5: at(s, 236),
-            intercept_calls_to5: at(s, 240),
-            monitor_calls_to5: at(s, 244),
-            whisper_calls_to5: at(s, 248),
-            emergency_calls_to5: at(s, 252),
-            calls_q5: at_or_null(s, 256, 0xffffffff),
-            calls_q_time5: at_or_null(s, 260, 0xffffffff),
-            longest_call_q5: at_or_null(s, 264, 0xffffffff),
-            avail_time_to_half: at(s, 268),
-            logged_on_time_to_half: at(s, 272),
-            not_ready_time_to_half: at(s, 276),
-            agent_out_calls_to_half: at(s, 280),
-            agent_out_calls_talk_time_to_half: at(s, 284),
-            agent_out_calls_time_to_half: at(s, 288),
-            agent_out_calls_held_to_half: at(s, 292),
-            agent_out_calls_held_time_to_half: at(s, 296),
-            handled_calls_to_half: at(s, 300),
-            handled_calls_talk_time_to_half: at(s, 304),
-            handled_calls_after_call_time_to_half: at(s, 308),
-            handled_calls_time_to_half: at(s, 312),
-            incoming_calls_held_to_half: at(s, 316),
-            incoming_calls_held_time_to_half: at(s, 320),
-            internal_calls_rcvd_to_half: at(s, 324),
-            internal_calls_rcvd_time_to_half: at(s, 328),
-            internal_calls_held_to_half: at(s, 332),
-            internal_calls_held_time_to_half: at(s, 336),
-            auto_out_calls_to_half: at(s, 340),
-            auto_out_calls_talk_time_to_half: at(s, 344),
-            auto_out_calls_time_to_half: at(s, 348),
-            auto_out_calls_held_to_half: at(s, 352),
-            auto_out_calls_held_time_to_half: at(s, 356),
-            preview_calls_to_half: at(s, 360),
-            preview_calls_talk_time_to_half: at(s, 364),
-            preview_calls_time_to_half: at(s, 368),
-            preview_calls_held_to_half: at(s, 372),
-            preview_calls_held_time_to_half: at(s, 376),
-            reservation_calls_to_half: at(s, 380),
-            reservation_calls_talk_time_to_half: at(s, 384),
-            reservation_calls_time_to_half: at(s, 388),
-            reservation_calls_held_to_half: at(s, 392),
-            reservation_calls_held_time_to_half: at(s, 396),
-            barge_in_calls_to_half: at(s, 400),
-            intercept_calls_to_half: at(s, 404),
-            monitor_calls_to_half: at(s, 408),
-            whisper_calls_to_half: at(s, 412),
-            emergency_calls_to_half: at(s, 416),
-            calls_q_half: at_or_null(s, 420, 0xffffffff),
-            calls_q_time_half: at_or_null(s, 424, 0xffffffff),
-            longest_call_q_half: at_or_null(s, 428, 0xffffffff),
-            avail_time_today: at(s, 432),
-            logged_on_time_today: at(s, 436),
-            not_ready_time_today: at(s, 440),
-            agent_out_calls_today: at(s, 444),
-            agent_out_calls_talk_time_today: at(s, 448),
-            agent_out_calls_time_today: at(s, 452),
-            agent_out_calls_held_today: at(s, 456),
-            agent_out_calls_held_time_today: at(s, 460),
-            handled_calls_today: at(s, 464),
-            handled_calls_talk_time_today: at(s, 468),
-            handled_calls_after_call_time_today: at(s, 472),
-            handled_calls_time_today: at(s, 476),
-            incoming_calls_held_today: at(s, 480),
-            incoming_calls_held_time_today: at(s, 484),
-            internal_calls_rcvd_today: at(s, 488),
-            internal_calls_rcvd_time_today: at(s, 492),
-            internal_calls_held_today: at(s, 496),
-            internal_calls_held_time_today: at(s, 500),
-            auto_out_calls_today: at(s, 504),
-            auto_out_calls_talk_time_today: at(s, 508),
-            auto_out_calls_time_today: at(s, 512),
-            auto_out_calls_held_today: at(s, 516),
-            auto_out_calls_held_time_today: at(s, 520),
-            preview_calls_today: at(s, 524),
-            preview_calls_talk_time_today: at(s, 528),
-            preview_calls_time_today: at(s, 532),
-            preview_calls_held_today: at(s, 536),
-            preview_calls_held_time_today: at(s, 540),
-            reservation_calls_today: at(s, 544),
-            reservation_calls_talk_time_today: at(s, 548),
-            reservation_calls_time_today: at(s, 552),
-            reservation_calls_held_today: at(s, 556),
-            reservation_calls_held_time_today: at(s, 560),
-            barge_in_calls_today: at(s, 564),
-            intercept_calls_today: at(s, 568),
-            monitor_calls_today: at(s, 572),
-            whisper_calls_today: at(s, 576),
-            emergency_calls_today: at(s, 580),
-            calls_q_today: at_or_null(s, 584, 0xffffffff),
-            calls_q_time_today: at_or_null(s, 588, 0xffffffff),
-            longest_call_q_today: at_or_null(s, 592, 0xffffffff),
-        };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.skill_group_number = at_or_null(s, 8, 0xffffffff);
+        self.skill_group_id = at_or_null(s, 12, 0xffffffff);
+        self.agents_logged_on = at(s, 16);
+        self.agents_avail = at(s, 20);
+        self.agents_not_ready = at(s, 24);
+        self.agents_ready = at(s, 28);
+        self.agents_talking_in = at(s, 32);
+        self.agents_talking_out = at(s, 36);
+        self.agents_talking_other = at(s, 40);
+        self.agents_work_not_ready = at(s, 44);
+        self.agents_work_ready = at(s, 48);
+        self.agents_busy_other = at(s, 52);
+        self.agents_reserved = at(s, 56);
+        self.agents_hold = at(s, 60);
+        self.agents_icm_available = at(s, 64);
+        self.agents_application_available = at(s, 68);
+        self.agents_talking_auto_out = at(s, 72);
+        self.agents_talking_preview = at(s, 76);
+        self.agents_talking_reservation = at(s, 80);
+        self.router_calls_q_now = at_or_null(s, 84, 0xffffffff);
+        self.longest_router_call_q_now = at_or_null(s, 88, 0xffffffff);
+        self.calls_q_now = at_or_null(s, 92, 0xffffffff);
+        self.calls_q_time_now = at_or_null(s, 96, 0xffffffff);
+        self.longest_call_q_now = at_or_null(s, 100, 0xffffffff);
+        self.avail_time_to5 = at(s, 104);
+        self.logged_on_time_to5 = at(s, 108);
+        self.not_ready_time_to5 = at(s, 112);
+        self.agent_out_calls_to5 = at(s, 116);
+        self.agent_out_calls_talk_time_to5 = at(s, 120);
+        self.agent_out_calls_time_to5 = at(s, 124);
+        self.agent_out_calls_held_to5 = at(s, 128);
+        self.agent_out_calls_held_time_to5 = at(s, 132);
+        self.handled_calls_to5 = at(s, 136);
+        self.handled_calls_talk_time_to5 = at(s, 140);
+        self.handled_calls_after_call_time_to5 = at(s, 144);
+        self.handled_calls_time_to5 = at(s, 148);
+        self.incoming_calls_held_to5 = at(s, 152);
+        self.incoming_calls_held_time_to5 = at(s, 156);
+        self.internal_calls_rcvd_to5 = at(s, 160);
+        self.internal_calls_rcvd_time_to5 = at(s, 164);
+        self.internal_calls_held_to5 = at(s, 168);
+        self.internal_calls_held_time_to5 = at(s, 172);
+        self.auto_out_calls_to5 = at(s, 176);
+        self.auto_out_calls_talk_time_to5 = at(s, 180);
+        self.auto_out_calls_time_to5 = at(s, 184);
+        self.auto_out_calls_held_to5 = at(s, 188);
+        self.auto_out_calls_held_time_to5 = at(s, 192);
+        self.preview_calls_to5 = at(s, 196);
+        self.preview_calls_talk_time_to5 = at(s, 200);
+        self.preview_calls_time_to5 = at(s, 204);
+        self.preview_calls_held_to5 = at(s, 208);
+        self.preview_calls_held_time_to5 = at(s, 212);
+        self.reservation_calls_to5 = at(s, 216);
+        self.reservation_calls_talk_time_to5 = at(s, 220);
+        self.reservation_calls_time_to5 = at(s, 224);
+        self.reservation_calls_held_to5 = at(s, 228);
+        self.reservation_calls_held_time_to5 = at(s, 232);
+        self.barge_in_calls_to5 = at(s, 236);
+        self.intercept_calls_to5 = at(s, 240);
+        self.monitor_calls_to5 = at(s, 244);
+        self.whisper_calls_to5 = at(s, 248);
+        self.emergency_calls_to5 = at(s, 252);
+        self.calls_q5 = at_or_null(s, 256, 0xffffffff);
+        self.calls_q_time5 = at_or_null(s, 260, 0xffffffff);
+        self.longest_call_q5 = at_or_null(s, 264, 0xffffffff);
+        self.avail_time_to_half = at(s, 268);
+        self.logged_on_time_to_half = at(s, 272);
+        self.not_ready_time_to_half = at(s, 276);
+        self.agent_out_calls_to_half = at(s, 280);
+        self.agent_out_calls_talk_time_to_half = at(s, 284);
+        self.agent_out_calls_time_to_half = at(s, 288);
+        self.agent_out_calls_held_to_half = at(s, 292);
+        self.agent_out_calls_held_time_to_half = at(s, 296);
+        self.handled_calls_to_half = at(s, 300);
+        self.handled_calls_talk_time_to_half = at(s, 304);
+        self.handled_calls_after_call_time_to_half = at(s, 308);
+        self.handled_calls_time_to_half = at(s, 312);
+        self.incoming_calls_held_to_half = at(s, 316);
+        self.incoming_calls_held_time_to_half = at(s, 320);
+        self.internal_calls_rcvd_to_half = at(s, 324);
+        self.internal_calls_rcvd_time_to_half = at(s, 328);
+        self.internal_calls_held_to_half = at(s, 332);
+        self.internal_calls_held_time_to_half = at(s, 336);
+        self.auto_out_calls_to_half = at(s, 340);
+        self.auto_out_calls_talk_time_to_half = at(s, 344);
+        self.auto_out_calls_time_to_half = at(s, 348);
+        self.auto_out_calls_held_to_half = at(s, 352);
+        self.auto_out_calls_held_time_to_half = at(s, 356);
+        self.preview_calls_to_half = at(s, 360);
+        self.preview_calls_talk_time_to_half = at(s, 364);
+        self.preview_calls_time_to_half = at(s, 368);
+        self.preview_calls_held_to_half = at(s, 372);
+        self.preview_calls_held_time_to_half = at(s, 376);
+        self.reservation_calls_to_half = at(s, 380);
+        self.reservation_calls_talk_time_to_half = at(s, 384);
+        self.reservation_calls_time_to_half = at(s, 388);
+        self.reservation_calls_held_to_half = at(s, 392);
+        self.reservation_calls_held_time_to_half = at(s, 396);
+        self.barge_in_calls_to_half = at(s, 400);
+        self.intercept_calls_to_half = at(s, 404);
+        self.monitor_calls_to_half = at(s, 408);
+        self.whisper_calls_to_half = at(s, 412);
+        self.emergency_calls_to_half = at(s, 416);
+        self.calls_q_half = at_or_null(s, 420, 0xffffffff);
+        self.calls_q_time_half = at_or_null(s, 424, 0xffffffff);
+        self.longest_call_q_half = at_or_null(s, 428, 0xffffffff);
+        self.avail_time_today = at(s, 432);
+        self.logged_on_time_today = at(s, 436);
+        self.not_ready_time_today = at(s, 440);
+        self.agent_out_calls_today = at(s, 444);
+        self.agent_out_calls_talk_time_today = at(s, 448);
+        self.agent_out_calls_time_today = at(s, 452);
+        self.agent_out_calls_held_today = at(s, 456);
+        self.agent_out_calls_held_time_today = at(s, 460);
+        self.handled_calls_today = at(s, 464);
+        self.handled_calls_talk_time_today = at(s, 468);
+        self.handled_calls_after_call_time_today = at(s, 472);
+        self.handled_calls_time_today = at(s, 476);
+        self.incoming_calls_held_today = at(s, 480);
+        self.incoming_calls_held_time_today = at(s, 484);
+        self.internal_calls_rcvd_today = at(s, 488);
+        self.internal_calls_rcvd_time_today = at(s, 492);
+        self.internal_calls_held_today = at(s, 496);
+        self.internal_calls_held_time_today = at(s, 500);
+        self.auto_out_calls_today = at(s, 504);
+        self.auto_out_calls_talk_time_today = at(s, 508);
+        self.auto_out_calls_time_today = at(s, 512);
+        self.auto_out_calls_held_today = at(s, 516);
+        self.auto_out_calls_held_time_today = at(s, 520);
+        self.preview_calls_today = at(s, 524);
+        self.preview_calls_talk_time_today = at(s, 528);
+        self.preview_calls_time_today = at(s, 532);
+        self.preview_calls_held_today = at(s, 536);
+        self.preview_calls_held_time_today = at(s, 540);
+        self.reservation_calls_today = at(s, 544);
+        self.reservation_calls_talk_time_today = at(s, 548);
+        self.reservation_calls_time_today = at(s, 552);
+        self.reservation_calls_held_today = at(s, 556);
+        self.reservation_calls_held_time_today = at(s, 560);
+        self.barge_in_calls_today = at(s, 564);
+        self.intercept_calls_today = at(s, 568);
+        self.monitor_calls_today = at(s, 572);
+        self.whisper_calls_today = at(s, 576);
+        self.emergency_calls_today = at(s, 580);
+        self.calls_q_today = at_or_null(s, 584, 0xffffffff);
+        self.calls_q_time_today = at_or_null(s, 588, 0xffffffff);
+        self.longest_call_q_today = at_or_null(s, 592, 0xffffffff);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAppDataReq<'a> {
     pub invoke_id: u32,
     pub application_path_id: Option<i32>,
@@ -920,57 +932,70 @@ pub struct SetAppDataReq<'a> {
 impl<'a> View<'a> for SetAppDataReq<'a> {
     const DEF: &'static MessageDef = &tables::SET_APP_DATA_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            application_path_id: None,
-            call_variable1: None,
-            call_variable2: None,
-            call_variable3: None,
-            call_variable4: None,
-            call_variable5: None,
-            call_variable6: None,
-            call_variable7: None,
-            call_variable8: None,
-            call_variable9: None,
-            call_variable10: None,
-            flt_call_type_id: None,
-            pre_call_invoke_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
-            let read: Result<(), Bad> = match tag {
-                97 => scalar(data).map(|x| m.application_path_id = Some(x)),
-                13 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable1 = Some(x)),
-                14 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable2 = Some(x)),
-                15 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable3 = Some(x)),
-                16 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable4 = Some(x)),
-                17 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable5 = Some(x)),
-                18 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable6 = Some(x)),
-                19 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable7 = Some(x)),
-                20 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable8 = Some(x)),
-                21 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable9 = Some(x)),
-                22 => text(data, if v <= 9 { 40 } else { 41 }).map(|x| m.call_variable10 = Some(x)),
-                210 => scalar(data).map(|x| m.flt_call_type_id = Some(x)),
-                221 => scalar(data).map(|x| m.pre_call_invoke_id = Some(x)),
-                _ => {
-                    m.unknown.note(here);
-                    Ok(())
-                }
+        self.invoke_id = at(s, 0);
+        self.application_path_id = None;
+        self.call_variable1 = None;
+        self.call_variable2 = None;
+        self.call_variable3 = None;
+        self.call_variable4 = None;
+        self.call_variable5 = None;
+        self.call_variable6 = None;
+        self.call_variable7 = None;
+        self.call_variable8 = None;
+        self.call_variable9 = None;
+        self.call_variable10 = None;
+        self.flt_call_type_id = None;
+        self.pre_call_invoke_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
             };
+            let read: Result<(), Bad> =
+                match tag {
+                    97 => scalar(data).map(|x| self.application_path_id = Some(x)),
+                    13 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable1 = Some(x)),
+                    14 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable2 = Some(x)),
+                    15 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable3 = Some(x)),
+                    16 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable4 = Some(x)),
+                    17 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable5 = Some(x)),
+                    18 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable6 = Some(x)),
+                    19 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable7 = Some(x)),
+                    20 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable8 = Some(x)),
+                    21 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable9 = Some(x)),
+                    22 => text(data, if v <= 9 { 40 } else { 41 })
+                        .map(|x| self.call_variable10 = Some(x)),
+                    210 => scalar(data).map(|x| self.flt_call_type_id = Some(x)),
+                    221 => scalar(data).map(|x| self.pre_call_invoke_id = Some(x)),
+                    _ => {
+                        self.unknown.note(version, at);
+                        Ok(())
+                    }
+                };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAppDataConf {
     pub invoke_id: u32,
 }
@@ -978,16 +1003,16 @@ pub struct SetAppDataConf {
 impl<'a> View<'a> for SetAppDataConf {
     const DEF: &'static MessageDef = &tables::SET_APP_DATA_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentDeskSettingsReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -999,34 +1024,36 @@ pub struct AgentDeskSettingsReq<'a> {
 impl<'a> View<'a> for AgentDeskSettingsReq<'a> {
     const DEF: &'static MessageDef = &tables::AGENT_DESK_SETTINGS_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            agent_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.agent_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentDeskSettingsConf<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1054,52 +1081,54 @@ pub struct AgentDeskSettingsConf<'a> {
 impl<'a> View<'a> for AgentDeskSettingsConf<'a> {
     const DEF: &'static MessageDef = &tables::AGENT_DESK_SETTINGS_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<64>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            desk_settings_mask: at(s, 8),
-            wrapup_data_incoming_mode: at(s, 12),
-            wrapup_data_outgoing_mode: at(s, 16),
-            logout_non_activity_time: at(s, 20),
-            quality_recording_rate: at(s, 24),
-            ring_no_answer_time: at(s, 28),
-            silent_monitor_warning_message: at(s, 32),
-            silent_monitor_audible_indication: at(s, 36),
-            supervisor_assist_call_method: at(s, 40),
-            emergency_call_method: at(s, 44),
-            auto_record_on_emergency: at(s, 48),
-            recording_mode: at(s, 52),
-            work_mode_timer: at(s, 56),
-            ring_no_answer_dn: at(s, 60),
-            default_device_port_address: None,
-            play_zip_tone: None,
-            acd_shared_line_usage: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.desk_settings_mask = at(s, 8);
+        self.wrapup_data_incoming_mode = at(s, 12);
+        self.wrapup_data_outgoing_mode = at(s, 16);
+        self.logout_non_activity_time = at(s, 20);
+        self.quality_recording_rate = at(s, 24);
+        self.ring_no_answer_time = at(s, 28);
+        self.silent_monitor_warning_message = at(s, 32);
+        self.silent_monitor_audible_indication = at(s, 36);
+        self.supervisor_assist_call_method = at(s, 40);
+        self.emergency_call_method = at(s, 44);
+        self.auto_record_on_emergency = at(s, 48);
+        self.recording_mode = at(s, 52);
+        self.work_mode_timer = at(s, 56);
+        self.ring_no_answer_dn = at(s, 60);
+        self.default_device_port_address = None;
+        self.play_zip_tone = None;
+        self.acd_shared_line_usage = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                93 => text(data, 32).map(|x| m.default_device_port_address = Some(x)),
-                307 if v >= 23 => scalar(data).map(|x| m.play_zip_tone = Some(x)),
-                306 if v >= 23 => scalar(data).map(|x| m.acd_shared_line_usage = Some(x)),
+                93 => text(data, 32).map(|x| self.default_device_port_address = Some(x)),
+                307 if v >= 23 => scalar(data).map(|x| self.play_zip_tone = Some(x)),
+                306 if v >= 23 => scalar(data).map(|x| self.acd_shared_line_usage = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StartRecordingReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1126,57 +1155,61 @@ pub struct StartRecordingReq<'a> {
 impl<'a> View<'a> for StartRecordingReq<'a> {
     const DEF: &'static MessageDef = &tables::START_RECORDING_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<34>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            client_port: at(s, 12),
-            bit_rate: at(s, 16),
-            packet_size: at(s, 20),
-            connection_device_id_type: at_or_null(s, 24, 0xffff),
-            direction: at(s, 26),
-            rtp_type: at(s, 28),
-            echo_cancellation: at(s, 30),
-            payload_type: at(s, 32),
-            connection_device_id: None,
-            client_id: None,
-            client_address: None,
-            client_address_ipv6: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.client_port = at(s, 12);
+        self.bit_rate = at(s, 16);
+        self.packet_size = at(s, 20);
+        self.connection_device_id_type = at_or_null(s, 24, 0xffff);
+        self.direction = at(s, 26);
+        self.rtp_type = at(s, 28);
+        self.echo_cancellation = at(s, 30);
+        self.payload_type = at(s, 32);
+        self.connection_device_id = None;
+        self.client_id = None;
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
-                226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
                 }
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
+                }
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StartRecordingConf<'a> {
     pub invoke_id: u32,
     pub session_id: u32,
@@ -1191,41 +1224,45 @@ pub struct StartRecordingConf<'a> {
 impl<'a> View<'a> for StartRecordingConf<'a> {
     const DEF: &'static MessageDef = &tables::START_RECORDING_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<12>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            session_id: at(s, 4),
-            server_data: at(s, 8),
-            client_id: None,
-            client_address: None,
-            client_address_ipv6: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.session_id = at(s, 4);
+        self.server_data = at(s, 8);
+        self.client_id = None;
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
+                }
                 226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StopRecordingReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -1249,54 +1286,58 @@ pub struct StopRecordingReq<'a> {
 impl<'a> View<'a> for StopRecordingReq<'a> {
     const DEF: &'static MessageDef = &tables::STOP_RECORDING_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<28>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            client_port: at(s, 12),
-            session_id: at(s, 16),
-            server_data: at(s, 20),
-            connection_device_id_type: at_or_null(s, 24, 0xffff),
-            direction: at(s, 26),
-            connection_device_id: None,
-            client_id: None,
-            client_address: None,
-            client_address_ipv6: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.client_port = at(s, 12);
+        self.session_id = at(s, 16);
+        self.server_data = at(s, 20);
+        self.connection_device_id_type = at_or_null(s, 24, 0xffff);
+        self.direction = at(s, 26);
+        self.connection_device_id = None;
+        self.client_id = None;
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
-                226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
                 }
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
+                }
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct StopRecordingConf<'a> {
     pub invoke_id: u32,
     pub client_id: Option<Text<'a>>,
@@ -1309,39 +1350,43 @@ pub struct StopRecordingConf<'a> {
 impl<'a> View<'a> for StopRecordingConf<'a> {
     const DEF: &'static MessageDef = &tables::STOP_RECORDING_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            client_id: None,
-            client_address: None,
-            client_address_ipv6: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.client_id = None;
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
+                }
                 226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAgentServiceDataReq<'a> {
     pub invoke_id: u32,
     pub router_call_key_day: u32,
@@ -1357,39 +1402,42 @@ pub struct SetAgentServiceDataReq<'a> {
 impl<'a> View<'a> for SetAgentServiceDataReq<'a> {
     const DEF: &'static MessageDef = &tables::SET_AGENT_SERVICE_DATA_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<20>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            router_call_key_day: at(s, 4),
-            router_call_key_call_id: at(s, 8),
-            router_call_key_sequence_number: at(s, 12),
-            agent_skill_target_id: at(s, 16),
-            num_of_enabled_services: None,
-            flt_enabled_services: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.router_call_key_day = at(s, 4);
+        self.router_call_key_call_id = at(s, 8);
+        self.router_call_key_sequence_number = at(s, 12);
+        self.agent_skill_target_id = at(s, 16);
+        self.num_of_enabled_services = None;
+        self.flt_enabled_services = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                310 => scalar(data).map(|x| m.num_of_enabled_services = Some(x)),
-                309 => array::<EnabledService>(data, 6).map(|()| m.flt_enabled_services.note(here)),
+                310 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
+                309 => array::<EnabledService>(data, 6)
+                    .map(|()| self.flt_enabled_services.note(version, at)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SetAgentServiceDataConf {
     pub invoke_id: u32,
     pub status: StatusCode,
@@ -1398,11 +1446,12 @@ pub struct SetAgentServiceDataConf {
 impl<'a> View<'a> for SetAgentServiceDataConf {
     const DEF: &'static MessageDef = &tables::SET_AGENT_SERVICE_DATA_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), status: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.status = at(s, 4);
+        Ok(())
     }
 }

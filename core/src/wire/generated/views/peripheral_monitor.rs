@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorStartReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -25,41 +25,43 @@ pub struct MonitorStartReq<'a> {
 impl<'a> View<'a> for MonitorStartReq<'a> {
     const DEF: &'static MessageDef = &tables::MONITOR_START_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<24>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0x0),
-            call_msg_mask: at(s, 12),
-            agent_state_mask: at(s, 16),
-            connection_device_id_type: at_or_null(s, 20, 0xffff),
-            monitored_device_type: at_or_null(s, 22, 0xffff),
-            connection_device_id: None,
-            monitored_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0x0);
+        self.call_msg_mask = at(s, 12);
+        self.agent_state_mask = at(s, 16);
+        self.connection_device_id_type = at_or_null(s, 20, 0xffff);
+        self.monitored_device_type = at_or_null(s, 22, 0xffff);
+        self.connection_device_id = None;
+        self.monitored_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                76 => text(data, 64).map(|x| m.monitored_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                76 => text(data, 64).map(|x| self.monitored_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorStartConf {
     pub invoke_id: u32,
     pub monitor_id: u32,
@@ -68,16 +70,17 @@ pub struct MonitorStartConf {
 impl<'a> View<'a> for MonitorStartConf {
     const DEF: &'static MessageDef = &tables::MONITOR_START_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.monitor_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorStopReq {
     pub invoke_id: u32,
     pub monitor_id: u32,
@@ -86,16 +89,17 @@ pub struct MonitorStopReq {
 impl<'a> View<'a> for MonitorStopReq {
     const DEF: &'static MessageDef = &tables::MONITOR_STOP_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.monitor_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorStopConf {
     pub invoke_id: u32,
 }
@@ -103,16 +107,16 @@ pub struct MonitorStopConf {
 impl<'a> View<'a> for MonitorStopConf {
     const DEF: &'static MessageDef = &tables::MONITOR_STOP_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ChangeMonitorMaskReq {
     pub invoke_id: u32,
     pub monitor_id: u32,
@@ -123,21 +127,19 @@ pub struct ChangeMonitorMaskReq {
 impl<'a> View<'a> for ChangeMonitorMaskReq {
     const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<16>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            monitor_id: at(s, 4),
-            call_msg_mask: at(s, 8),
-            agent_state_mask: at(s, 12),
-        };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.monitor_id = at(s, 4);
+        self.call_msg_mask = at(s, 8);
+        self.agent_state_mask = at(s, 12);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ChangeMonitorMaskConf {
     pub invoke_id: u32,
 }
@@ -145,11 +147,11 @@ pub struct ChangeMonitorMaskConf {
 impl<'a> View<'a> for ChangeMonitorMaskConf {
     const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }

@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RegisterServiceReq<'a> {
     pub invoke_id: u32,
     pub server_mode: ServerMode,
@@ -19,34 +19,36 @@ pub struct RegisterServiceReq<'a> {
 impl<'a> View<'a> for RegisterServiceReq<'a> {
     const DEF: &'static MessageDef = &tables::REGISTER_SERVICE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<6>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            server_mode: at(s, 4),
-            service_name: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.server_mode = at(s, 4);
+        self.service_name = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                94 => text(data, 64).map(|x| m.service_name = Some(x)),
+                94 => text(data, 64).map(|x| self.service_name = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct RegisterServiceConf {
     pub invoke_id: u32,
     pub registered_service_id: u32,
@@ -55,16 +57,17 @@ pub struct RegisterServiceConf {
 impl<'a> View<'a> for RegisterServiceConf {
     const DEF: &'static MessageDef = &tables::REGISTER_SERVICE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), registered_service_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.registered_service_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct UnregisterServiceReq {
     pub invoke_id: u32,
     pub registered_service_id: u32,
@@ -73,16 +76,17 @@ pub struct UnregisterServiceReq {
 impl<'a> View<'a> for UnregisterServiceReq {
     const DEF: &'static MessageDef = &tables::UNREGISTER_SERVICE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), registered_service_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.registered_service_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct UnregisterServiceConf {
     pub invoke_id: u32,
 }
@@ -90,11 +94,11 @@ pub struct UnregisterServiceConf {
 impl<'a> View<'a> for UnregisterServiceConf {
     const DEF: &'static MessageDef = &tables::UNREGISTER_SERVICE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }

@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct FailureConf<'a> {
     pub invoke_id: u32,
     pub status: StatusCode,
@@ -19,43 +19,46 @@ pub struct FailureConf<'a> {
 impl<'a> View<'a> for FailureConf<'a> {
     const DEF: &'static MessageDef = &tables::FAILURE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         if body.len() == 10 {
             let s = fixed.take::<10>()?;
-            return Ok(Self {
+            *self = Self {
                 invoke_id: at(s, 0),
                 status: Scalar::from_raw(at::<u16, 10>(s, 4).into()),
                 text: Default::default(),
                 unknown: Unknown::new(Self::DEF),
-            });
+            };
+            return Ok(());
         }
         let s = fixed.take::<8>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            status: at(s, 4),
-            text: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.status = at(s, 4);
+        self.text = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                7 => text(data, 255).map(|x| m.text = Some(x)),
+                7 => text(data, 255).map(|x| self.text = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct FailureEvent<'a> {
     pub status: StatusCode,
     pub text: Option<Text<'a>>,
@@ -66,29 +69,35 @@ pub struct FailureEvent<'a> {
 impl<'a> View<'a> for FailureEvent<'a> {
     const DEF: &'static MessageDef = &tables::FAILURE_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { status: at(s, 0), text: None, unknown: Unknown::new(Self::DEF) };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.status = at(s, 0);
+        self.text = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                7 => text(data, 255).map(|x| m.text = Some(x)),
+                7 => text(data, 255).map(|x| self.text = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct OpenReq<'a> {
     pub invoke_id: u32,
     pub version_number: u32,
@@ -112,52 +121,54 @@ pub struct OpenReq<'a> {
 impl<'a> View<'a> for OpenReq<'a> {
     const DEF: &'static MessageDef = &tables::OPEN_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<44>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            version_number: at(s, 4),
-            idle_timeout: at_or_null(s, 8, 0xffffffff),
-            peripheral_id: at_or_null(s, 12, 0xffffffff),
-            services_requested: at(s, 16),
-            call_msg_mask: at(s, 20),
-            agent_state_mask: at(s, 24),
-            config_msg_mask: at(s, 28),
-            client_id: None,
-            client_password: None,
-            client_signature: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            application_path_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.version_number = at(s, 4);
+        self.idle_timeout = at_or_null(s, 8, 0xffffffff);
+        self.peripheral_id = at_or_null(s, 12, 0xffffffff);
+        self.services_requested = at(s, 16);
+        self.call_msg_mask = at(s, 20);
+        self.agent_state_mask = at(s, 24);
+        self.config_msg_mask = at(s, 28);
+        self.client_id = None;
+        self.client_password = None;
+        self.client_signature = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.application_path_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                2 => bytes(data, 64).map(|x| m.client_password = Some(x)),
-                3 => text(data, 64).map(|x| m.client_signature = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                97 => scalar(data).map(|x| m.application_path_id = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                2 => bytes(data, 64).map(|x| self.client_password = Some(x)),
+                3 => text(data, 64).map(|x| self.client_signature = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                97 => scalar(data).map(|x| self.application_path_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct OpenConf<'a> {
     pub invoke_id: u32,
     pub services_granted: Services,
@@ -181,63 +192,65 @@ pub struct OpenConf<'a> {
 impl<'a> View<'a> for OpenConf<'a> {
     const DEF: &'static MessageDef = &tables::OPEN_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<26>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            services_granted: at(s, 4),
-            monitor_id: at(s, 8),
-            pg_status: at(s, 12),
-            icm_central_controller_time: at(s, 16),
-            peripheral_online: at(s, 20),
-            peripheral_type: at_or_null(s, 22, 0xffff),
-            agent_state: at(s, 24),
-            department_id: Default::default(),
-            session_type: Default::default(),
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            num_peripherals: None,
-            peripherals: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.invoke_id = at(s, 0);
+        self.services_granted = at(s, 4);
+        self.monitor_id = at(s, 8);
+        self.pg_status = at(s, 12);
+        self.icm_central_controller_time = at(s, 16);
+        self.peripheral_online = at(s, 20);
+        self.peripheral_type = at_or_null(s, 22, 0xffff);
+        self.agent_state = at(s, 24);
+        self.department_id = Default::default();
+        self.session_type = Default::default();
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.num_peripherals = None;
+        self.peripherals = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 19 {
             let s = fixed.take::<4>()?;
-            m.department_id = at(s, 0);
+            self.department_id = at(s, 0);
         }
         if v >= 24 {
             let s = fixed.take::<2>()?;
-            m.session_type = at(s, 0);
+            self.session_type = at(s, 0);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                228 if v >= 14 => scalar(data).map(|x| m.num_peripherals = Some(x)),
-                208 if v >= 14 => {
-                    scalar::<u32>(data).map(|_| ()).map(|()| m.peripherals.note(here, 0, false))
-                }
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                228 if v >= 14 => scalar(data).map(|x| self.num_peripherals = Some(x)),
+                208 if v >= 14 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.peripherals.note(version, at, 0, false)),
                 224 if v >= 14 => scalar::<MultilineAgentControl>(data)
                     .map(|_| ())
-                    .map(|()| m.peripherals.note(here, 1, false)),
+                    .map(|()| self.peripherals.note(version, at, 1, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct HeartbeatReq {
     pub invoke_id: u32,
 }
@@ -245,16 +258,16 @@ pub struct HeartbeatReq {
 impl<'a> View<'a> for HeartbeatReq {
     const DEF: &'static MessageDef = &tables::HEARTBEAT_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct HeartbeatConf {
     pub invoke_id: u32,
 }
@@ -262,16 +275,16 @@ pub struct HeartbeatConf {
 impl<'a> View<'a> for HeartbeatConf {
     const DEF: &'static MessageDef = &tables::HEARTBEAT_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CloseReq {
     pub invoke_id: u32,
     pub status: StatusCode,
@@ -280,16 +293,17 @@ pub struct CloseReq {
 impl<'a> View<'a> for CloseReq {
     const DEF: &'static MessageDef = &tables::CLOSE_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), status: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.status = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct CloseConf {
     pub invoke_id: u32,
 }
@@ -297,11 +311,11 @@ pub struct CloseConf {
 impl<'a> View<'a> for CloseConf {
     const DEF: &'static MessageDef = &tables::CLOSE_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }

@@ -7,7 +7,7 @@ use crate::wire::generated::{enums::*, tables};
 use crate::wire::list::{NamedArray, NamedVariable};
 use crate::wire::{DecodeError, Version};
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct EmergencyCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -24,42 +24,44 @@ pub struct EmergencyCallReq<'a> {
 impl<'a> View<'a> for EmergencyCallReq<'a> {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            connection_call_id: at_or_null(s, 8, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct EmergencyCallConf<'a> {
     pub invoke_id: u32,
     pub connection_call_id: Option<u32>,
@@ -74,37 +76,39 @@ pub struct EmergencyCallConf<'a> {
 impl<'a> View<'a> for EmergencyCallConf<'a> {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            connection_call_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            line_handle: at_or_null(s, 10, 0xffff),
-            line_type: at_or_null(s, 12, 0xffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.line_handle = at_or_null(s, 10, 0xffff);
+        self.line_type = at_or_null(s, 12, 0xffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct EmergencyCallEvent<'a> {
     pub peripheral_id: Option<u32>,
     pub connection_call_id: Option<u32>,
@@ -124,50 +128,54 @@ pub struct EmergencyCallEvent<'a> {
 impl<'a> View<'a> for EmergencyCallEvent<'a> {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<14>()?;
-        let mut m = Self {
-            peripheral_id: at_or_null(s, 0, 0xffffffff),
-            connection_call_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            session_id: at(s, 10),
-            connection_device_id: None,
-            client_id: None,
-            client_address: None,
-            client_address_ipv6: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.peripheral_id = at_or_null(s, 0, 0xffffffff);
+        self.connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.session_id = at(s, 10);
+        self.connection_device_id = None;
+        self.client_id = None;
+        self.client_address = None;
+        self.client_address_ipv6 = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
-                1 => text(data, 64).map(|x| m.client_id = Some(x)),
-                81 => text(data, if v <= 18 { 16 } else { 64 }).map(|x| m.client_address = Some(x)),
-                226 if (14..=18).contains(&v) => {
-                    text(data, 46).map(|x| m.client_address_ipv6 = Some(x))
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                1 => text(data, 64).map(|x| self.client_id = Some(x)),
+                81 => {
+                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
                 }
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
+                226 if (14..=18).contains(&v) => {
+                    text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
+                }
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SuperviseCallReq<'a> {
     pub invoke_id: u32,
     pub peripheral_id: Option<u32>,
@@ -189,49 +197,51 @@ pub struct SuperviseCallReq<'a> {
 impl<'a> View<'a> for SuperviseCallReq<'a> {
     const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<22>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            peripheral_id: at_or_null(s, 4, 0xffffffff),
-            agent_connection_call_id: at_or_null(s, 8, 0xffffffff),
-            supervisor_connection_call_id: at_or_null(s, 12, 0xffffffff),
-            agent_connection_device_id_type: at_or_null(s, 16, 0xffff),
-            supervisor_connection_device_id_type: at_or_null(s, 18, 0xffff),
-            supervisory_action: at(s, 20),
-            agent_connection_device_id: None,
-            supervisor_connection_device_id: None,
-            agent_extension: None,
-            agent_id: None,
-            agent_instrument: None,
-            supervisor_instrument: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+        self.agent_connection_call_id = at_or_null(s, 8, 0xffffffff);
+        self.supervisor_connection_call_id = at_or_null(s, 12, 0xffffffff);
+        self.agent_connection_device_id_type = at_or_null(s, 16, 0xffff);
+        self.supervisor_connection_device_id_type = at_or_null(s, 18, 0xffff);
+        self.supervisory_action = at(s, 20);
+        self.agent_connection_device_id = None;
+        self.supervisor_connection_device_id = None;
+        self.agent_extension = None;
+        self.agent_id = None;
+        self.agent_instrument = None;
+        self.supervisor_instrument = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                90 => text(data, 64).map(|x| m.agent_connection_device_id = Some(x)),
-                91 => text(data, 64).map(|x| m.supervisor_connection_device_id = Some(x)),
-                4 => text(data, 16).map(|x| m.agent_extension = Some(x)),
-                5 => text(data, 12).map(|x| m.agent_id = Some(x)),
-                6 => text(data, 64).map(|x| m.agent_instrument = Some(x)),
-                85 => text(data, 64).map(|x| m.supervisor_instrument = Some(x)),
+                90 => text(data, 64).map(|x| self.agent_connection_device_id = Some(x)),
+                91 => text(data, 64).map(|x| self.supervisor_connection_device_id = Some(x)),
+                4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
+                5 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                85 => text(data, 64).map(|x| self.supervisor_instrument = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct SuperviseCallConf<'a> {
     pub invoke_id: u32,
     pub connection_call_id: Option<u32>,
@@ -244,35 +254,37 @@ pub struct SuperviseCallConf<'a> {
 impl<'a> View<'a> for SuperviseCallConf<'a> {
     const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<10>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            connection_call_id: at_or_null(s, 4, 0xffffffff),
-            connection_device_id_type: at_or_null(s, 8, 0xffff),
-            connection_device_id: None,
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.connection_call_id = at_or_null(s, 4, 0xffffffff);
+        self.connection_device_id_type = at_or_null(s, 8, 0xffff);
+        self.connection_device_id = None;
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                25 => text(data, 64).map(|x| m.connection_device_id = Some(x)),
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct AgentTeamConfigEvent<'a> {
     pub peripheral_id: Option<u32>,
     pub team_id: u32,
@@ -288,50 +300,54 @@ pub struct AgentTeamConfigEvent<'a> {
 impl<'a> View<'a> for AgentTeamConfigEvent<'a> {
     const DEF: &'static MessageDef = &tables::AGENT_TEAM_CONFIG_EVENT;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<12>()?;
-        let mut m = Self {
-            peripheral_id: at_or_null(s, 0, 0xffffffff),
-            team_id: at(s, 4),
-            number_of_agents: at(s, 8),
-            config_operation: at(s, 10),
-            department_id: Default::default(),
-            agent_team_name: None,
-            agents: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
+        self.peripheral_id = at_or_null(s, 0, 0xffffffff);
+        self.team_id = at(s, 4);
+        self.number_of_agents = at(s, 8);
+        self.config_operation = at(s, 10);
+        self.department_id = Default::default();
+        self.agent_team_name = None;
+        self.agents = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
         if v >= 19 {
             let s = fixed.take::<4>()?;
-            m.department_id = at(s, 0);
+            self.department_id = at(s, 0);
         }
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                243 if v >= 16 => text(data, 32).map(|x| m.agent_team_name = Some(x)),
-                86 => text(data, 12).map(|_| ()).map(|()| m.agents.note(here, 0, false)),
-                87 => {
-                    scalar::<AgentFlags>(data).map(|_| ()).map(|()| m.agents.note(here, 1, false))
-                }
-                88 => {
-                    scalar::<AgentState>(data).map(|_| ()).map(|()| m.agents.note(here, 2, false))
-                }
-                89 => scalar::<u32>(data).map(|_| ()).map(|()| m.agents.note(here, 3, false)),
+                243 if v >= 16 => text(data, 32).map(|x| self.agent_team_name = Some(x)),
+                86 => text(data, 12).map(|_| ()).map(|()| self.agents.note(version, at, 0, false)),
+                87 => scalar::<AgentFlags>(data)
+                    .map(|_| ())
+                    .map(|()| self.agents.note(version, at, 1, false)),
+                88 => scalar::<AgentState>(data)
+                    .map(|_| ())
+                    .map(|()| self.agents.note(version, at, 2, false)),
+                89 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.agents.note(version, at, 3, false)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ListAgentTeamReq {
     pub invoke_id: u32,
     pub supervisor_id: u32,
@@ -340,16 +356,17 @@ pub struct ListAgentTeamReq {
 impl<'a> View<'a> for ListAgentTeamReq {
     const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), supervisor_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.supervisor_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct ListAgentTeamConf<'a> {
     pub invoke_id: u32,
     pub number_of_agent_teams: u16,
@@ -363,36 +380,38 @@ pub struct ListAgentTeamConf<'a> {
 impl<'a> View<'a> for ListAgentTeamConf<'a> {
     const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<10>()?;
-        let mut m = Self {
-            invoke_id: at(s, 0),
-            number_of_agent_teams: at(s, 4),
-            segment_number: at(s, 6),
-            more: at(s, 8),
-            team_ids: Default::default(),
-            unknown: Unknown::new(Self::DEF),
-        };
-        let mut fields = fixed.floating();
-        while let Some((here, tag, data)) = fields.step(Self::DEF)? {
+        self.invoke_id = at(s, 0);
+        self.number_of_agent_teams = at(s, 4);
+        self.segment_number = at(s, 6);
+        self.more = at(s, 8);
+        self.team_ids = Default::default();
+        self.unknown = Unknown::new(Self::DEF);
+        let (mut rest, wide) = (fixed.rest(), version.wide());
+        while !rest.is_empty() {
+            let at = rest;
+            let Some((tag, data)) = next_field(&mut rest, wide) else {
+                return Err(cut_off(Self::DEF, version, body, at));
+            };
             let read: Result<(), Bad> = match tag {
-                92 => scalar::<u32>(data).map(|_| ()).map(|()| m.team_ids.note(here)),
+                92 => scalar::<u32>(data).map(|_| ()).map(|()| self.team_ids.note(version, at)),
                 _ => {
-                    m.unknown.note(here);
+                    self.unknown.note(version, at);
                     Ok(())
                 }
             };
             if let Err(bad) = read {
-                return Err(here.error(Self::DEF, tag, bad));
+                return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(m)
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorAgentTeamStartReq {
     pub invoke_id: u32,
     pub team_id: u32,
@@ -401,16 +420,17 @@ pub struct MonitorAgentTeamStartReq {
 impl<'a> View<'a> for MonitorAgentTeamStartReq {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), team_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.team_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorAgentTeamStartConf {
     pub invoke_id: u32,
     pub monitor_id: u32,
@@ -419,16 +439,17 @@ pub struct MonitorAgentTeamStartConf {
 impl<'a> View<'a> for MonitorAgentTeamStartConf {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.monitor_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorAgentTeamStopReq {
     pub invoke_id: u32,
     pub monitor_id: u32,
@@ -437,16 +458,17 @@ pub struct MonitorAgentTeamStopReq {
 impl<'a> View<'a> for MonitorAgentTeamStopReq {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_REQ;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<8>()?;
-        let mut m = Self { invoke_id: at(s, 0), monitor_id: at(s, 4) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        self.monitor_id = at(s, 4);
+        Ok(())
     }
 }
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct MonitorAgentTeamStopConf {
     pub invoke_id: u32,
 }
@@ -454,11 +476,11 @@ pub struct MonitorAgentTeamStopConf {
 impl<'a> View<'a> for MonitorAgentTeamStopConf {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_CONF;
 
-    fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {
+    fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
         let s = fixed.take::<4>()?;
-        let mut m = Self { invoke_id: at(s, 0) };
-        Ok(m)
+        self.invoke_id = at(s, 0);
+        Ok(())
     }
 }
