@@ -281,7 +281,9 @@ impl<'a> Unknown<'a> {
     pub fn iter(&self) -> impl Iterator<Item = (u16, &'a [u8])> + 'a {
         let (def, version) = (self.def, self.first.version());
         self.first
-            .filter(move |(tag, _)| def.is_none_or(|def| def.floating_by_tag(*tag, version).is_none()))
+            .filter(move |(tag, _)| {
+                def.is_none_or(|def| def.floating_by_tag(*tag, version).is_none())
+            })
             .take(self.fields.into())
     }
 }

@@ -323,7 +323,8 @@ fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
             plain
         }
         4..=7 => {
-            let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) else {
+            let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>())
+            else {
                 return false;
             };
             let split = text.len() - 4;
