@@ -233,32 +233,45 @@ fn owned_member(schema: &Schema, member: &Member) -> Option<(String, String)> {
     })
 }
 
+/// The list whose length that fixed field tells.
+fn counted<'m>(f: &Fixed, members: &'m [Member]) -> Option<&'m String> {
+    members.iter().find_map(|member| match member {
+        Member::Count { field, list } if field.name == f.name => Some(list),
+        _ => None,
+    })
+}
+
 fn write_fixed(f: &Fixed, offset: usize, members: &[Member]) -> Option<String> {
     if f.unused {
         return None;
     }
-    let counted = members.iter().find_map(|member| match member {
-        Member::Count { field, list } if field.name == f.name => Some(list),
-        _ => None,
-    });
     let name = names::snake(&f.name);
-    Some(match (counted, f.null) {
-        (Some(list), _) => {
-            format!("put(s, {offset}, count::<{}>(def, self.{list}.len())?)", f.kind.rust())
-        }
+    Some(match (counted(f, members), f.null) {
+        (Some(_), _) => format!("put(s, {offset}, {name})"),
         (None, Some(null)) => format!("put_or_null(s, {offset}, self.{name}, {null:#x})"),
         (None, None) => format!("put(s, {offset}, self.{name})"),
     })
 }
 
 fn encode(out: &mut String, m: &Message, members: &[Member]) {
-    let _ = writeln!(out, "fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {{\nlet def = Self::DEF;\nlet v = w.version();");
+    let _ = writeln!(out, "fn encode_body(&self, w: &mut Writer<'_>) {{\nlet v = w.version();");
     for (since, until, fields) in segments(m) {
         let size: usize = fields.iter().filter_map(|f| f.kind.size()).sum();
         if let Some(condition) = condition(since, until) {
             let _ = write!(out, "if {condition} ");
         }
-        let _ = writeln!(out, "{{\nlet s = w.fixed::<{size}>();");
+        out.push_str("{\n");
+        for f in &fields {
+            if let Some(list) = counted(f, members) {
+                let _ = writeln!(
+                    out,
+                    "let {} = w.count::<{}>(self.{list}.len());",
+                    names::snake(&f.name),
+                    f.kind.rust()
+                );
+            }
+        }
+        let _ = writeln!(out, "let s = w.fixed::<{size}>();");
         let mut offset = 0;
         for f in fields {
             if let Some(text) = write_fixed(f, offset, members) {
@@ -292,15 +305,14 @@ fn encode(out: &mut String, m: &Message, members: &[Member]) {
                 if let Some(c) = condition(since, u8::MAX) {
                     let _ = write!(out, "if {c} ");
                 }
-                let _ =
-                    writeln!(out, "{{ for entry in &self.{list} {{ entry.write(w, def)?; }} }}");
+                let _ = writeln!(out, "{{ for entry in &self.{list} {{ entry.write(w); }} }}");
             }
         }
     }
     if has_unknown(m) {
-        out.push_str("w.unknown(def, &self.unknown)?;\n");
+        out.push_str("w.unknown(&self.unknown);\n");
     }
-    out.push_str("Ok(())\n}\n");
+    out.push_str("}\n");
 }
 
 fn max(f: &Floating) -> String {
@@ -324,14 +336,14 @@ fn write_floating(
     out.push_str("{\n");
     let name = names::snake(&f.name);
     if f.array.is_some() {
-        let _ = writeln!(out, "w.array(def, {tag}, &self.{name}, {})?;", f.max);
+        let _ = writeln!(out, "w.array({tag}, &self.{name}, {});", f.max);
     } else if repeats {
         let list = rust_shape::many_name(f);
         let _ = writeln!(out, "for x in &self.{list} {{ {} }}", write_value(f, tag, "x"));
     } else if let Some((list, _)) = counts {
         let _ = writeln!(
             out,
-            "if !self.{list}.is_empty() {{ w.scalar({tag}, count::<{}>(def, self.{list}.len())?); }} else if let Some(x) = self.{name} {{ w.scalar({tag}, x); }}",
+            "if !self.{list}.is_empty() {{ let count = w.count::<{}>(self.{list}.len()); w.scalar({tag}, count); }} else if let Some(x) = self.{name} {{ w.scalar({tag}, x); }}",
             f.kind.rust()
         );
     } else {
@@ -344,13 +356,13 @@ fn write_value(f: &Floating, tag: u16, x: &str) -> String {
     match f.kind {
         Type::String => match &f.older {
             Some(o) if o.cut => {
-                format!("w.text_cut(def, {tag}, {x}, {}, v <= {}, {})?;", f.max, o.until, o.max)
+                format!("w.text_cut({tag}, {x}, {}, v <= {}, {});", f.max, o.until, o.max)
             }
-            _ => format!("w.text(def, {tag}, {x}, {})?;", max(f)),
+            _ => format!("w.text({tag}, {x}, {});", max(f)),
         },
-        Type::Unspec => format!("w.bytes(def, {tag}, {x}, {})?;", max(f)),
-        Type::NamedVar => format!("w.named_variable(def, {tag}, {x}, {})?;", f.max),
-        Type::NamedArray => format!("w.named_array(def, {tag}, {x}, {})?;", f.max),
+        Type::Unspec => format!("w.bytes({tag}, {x}, {});", max(f)),
+        Type::NamedVar => format!("w.named_variable({tag}, {x}, {});", f.max),
+        Type::NamedArray => format!("w.named_array({tag}, {x}, {});", f.max),
         _ => format!("w.scalar({tag}, *{x});"),
     }
 }
@@ -422,7 +434,7 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
             field_doc(schema, &f.name, f.since, f.until, &limit(f))
         );
     }
-    let _ = writeln!(out, "}}\n\nimpl {name} {{\npub(crate) fn write(&self, w: &mut Writer<'_>, def: &'static MessageDef) -> Result<(), EncodeError> {{\nlet v = w.version();");
+    let _ = writeln!(out, "}}\n\nimpl {name} {{\npub(crate) fn write(&self, w: &mut Writer<'_>) {{\nlet v = w.version();");
     let mut body = String::new();
     for f in &group.fields {
         let nested = rust_shape::is_nested(f, &group.fields);
@@ -430,7 +442,7 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
         write_floating(&mut body, f, f.since, counts, nested);
     }
     out.push_str(&body);
-    out.push_str("Ok(())\n}\n}\n\n");
+    out.push_str("}\n}\n\n");
     let lifetime = group.fields.iter().any(|f| {
         rust_shape::has_lifetime(f.kind)
             || f.array.is_some()

@@ -1,7 +1,7 @@
 //! What generated code is built from: traits, scalars, and the macros of enumerations and masks.
 
 use super::def::MessageDef;
-use super::error::{DecodeError, EncodeError, Problem};
+use super::error::{DecodeError, EncodeError};
 pub use super::floating::{
     array, bad_field, bytes, cut_off, named_array, named_variable, next_field, scalar, text, Bad,
     Fields, FixedPart,
@@ -9,7 +9,7 @@ pub use super::floating::{
 pub use super::list::{Array, List, ListEntry, Texts, Unknown};
 pub use super::text::Text;
 use super::version::Version;
-pub use super::writer::{count, put, put_or_null, Writer};
+pub use super::writer::{put, put_or_null, Writer};
 
 /// A message that points into the buffer it was read from.
 pub trait View<'a>: Sized + Default {
@@ -46,7 +46,7 @@ pub trait Body: Sized + for<'a> From<Self::View<'a>> {
 
     /// Writes the body; [`Body::encode`] writes the header too.
     #[doc(hidden)]
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError>;
+    fn encode_body(&self, w: &mut Writer<'_>);
 
     /// Appends the message, header included, to `out`.
     ///
@@ -55,13 +55,9 @@ pub trait Body: Sized + for<'a> From<Self::View<'a>> {
     /// # Errors
     /// When the version does not have the message or a value does not fit; `out` is then as it was.
     fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let start = out.len();
         let mut w = Writer::begin(Self::DEF, version, out)?;
-        let written = self.encode_body(&mut w).and_then(|()| w.finish(Self::DEF));
-        if written.is_err() {
-            out.truncate(start);
-        }
-        written
+        self.encode_body(&mut w);
+        w.finish()
     }
 
     /// Reads the body of a message.
@@ -232,10 +228,6 @@ macro_rules! null_check {
 }
 
 null_check!(u8 as u8, u16 as u16, u32 as u32, i32 as u32);
-
-pub(crate) fn out_of_range(def: &'static MessageDef) -> EncodeError {
-    EncodeError { message: def.name, field: "", problem: Problem::TooManyEntries }
-}
 
 /// An enumeration whose unknown values survive.
 macro_rules! enumeration {

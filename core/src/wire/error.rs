@@ -1,6 +1,5 @@
 //! What can be wrong with bytes, and with values on their way to bytes.
 
-use super::def::MessageDef;
 use super::generated::enums::StatusCode;
 use thiserror::Error;
 
@@ -114,12 +113,6 @@ impl EncodeError {
     /// The protocol's status code for it.
     pub fn status(&self) -> StatusCode {
         self.problem.status()
-    }
-
-    #[cold]
-    pub(crate) fn in_tag(def: &'static MessageDef, tag: u16, problem: Problem) -> EncodeError {
-        let field = def.floating.iter().find(|f| f.tag == Some(tag)).map_or("", |f| f.name);
-        EncodeError { message: def.name, field, problem }
     }
 }
 

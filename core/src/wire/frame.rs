@@ -1,7 +1,7 @@
 //! Messages out of a byte stream.
 
 use super::def::MessageDef;
-use super::error::{EncodeError, FrameError, Problem};
+use super::error::{EncodeError, FrameError};
 use super::version::Version;
 use super::writer::Writer;
 
@@ -39,15 +39,9 @@ impl RawMessage {
     /// # Errors
     /// When it is longer than the version allows; `out` is then as it was.
     pub fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let (max, found) = (version.max_message_size(), self.body.len() + HEADER_SIZE);
-        if found > max {
-            let problem = Problem::MessageTooLong { max, found };
-            return Err(EncodeError { message: "", field: "", problem });
-        }
         let mut w = Writer::raw(self.message_type, version, out);
         w.append(&self.body);
-        w.end();
-        Ok(())
+        w.finish()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Writing a message into a buffer that can be used again.
 
-use super::codec::{out_of_range, NamedArray, NamedVariable, NullCheck, Scalar, UnknownFields};
+use super::codec::{NamedArray, NamedVariable, NullCheck, Scalar, UnknownFields};
 use super::def::MessageDef;
 use super::error::{EncodeError, Problem};
 use super::floating::{MAX_ECC_NAME, MAX_ECC_VALUE};
@@ -10,12 +10,15 @@ use super::version::Version;
 /// Appends one message to a buffer.
 ///
 /// The buffer is kept longer than what has been written, so that a field costs one check of its
-/// room and no call to grow; [`Writer::end`] cuts it to size.
+/// room and no call to grow; [`Writer::finish`] cuts it to size. The first value that does not fit
+/// is remembered and told at the end: so that the fields before and after it need no check.
 pub struct Writer<'b> {
     out: &'b mut Vec<u8>,
     start: usize,
     at: usize,
     version: Version,
+    def: Option<&'static MessageDef>,
+    problem: Option<(u16, Problem)>,
 }
 
 /// Puts a scalar at a place that the compiler can see to be inside.
@@ -35,12 +38,6 @@ pub fn put_or_null<T: NullCheck, const N: usize>(
     put(bytes, offset, value.unwrap_or_else(|| T::from_raw(null)));
 }
 
-/// The length of a list as its count field carries it.
-#[inline(always)]
-pub fn count<T: TryFrom<usize>>(def: &'static MessageDef, length: usize) -> Result<T, EncodeError> {
-    T::try_from(length).map_err(|_| out_of_range(def))
-}
-
 impl<'b> Writer<'b> {
     /// Begins a message: its header, whose length is filled in at the end.
     #[inline]
@@ -53,38 +50,59 @@ impl<'b> Writer<'b> {
             let problem = Problem::NotInVersion;
             return Err(EncodeError { message: def.name, field: "", problem });
         }
-        Ok(Writer::raw(def.number, version, out))
+        let mut w = Writer::raw(def.number, version, out);
+        w.def = Some(def);
+        Ok(w)
     }
 
     /// Begins a message of any type.
     #[inline]
     pub(crate) fn raw(message_type: u32, version: Version, out: &'b mut Vec<u8>) -> Self {
         let start = out.len();
-        let mut w = Writer { out, start, at: start, version };
-        let header = w.room(HEADER_SIZE);
-        header[4..].copy_from_slice(&message_type.to_be_bytes());
+        let mut w = Writer { out, start, at: start, version, def: None, problem: None };
+        w.room(HEADER_SIZE)[4..].copy_from_slice(&message_type.to_be_bytes());
         w
     }
 
-    /// Fills in the length.
+    /// Fills in the length and cuts the buffer to what was written; in error, to what it was.
     #[inline]
-    pub(crate) fn finish(self, def: &'static MessageDef) -> Result<(), EncodeError> {
+    pub(crate) fn finish(self) -> Result<(), EncodeError> {
         let size = self.at - self.start;
-        let max = self.version.max_message_size();
-        if size > max {
-            let problem = Problem::MessageTooLong { max, found: size };
-            return Err(EncodeError { message: def.name, field: "", problem });
+        if self.problem.is_some() || size > self.version.max_message_size() {
+            return Err(self.fail(size));
         }
-        self.end();
+        let length = (size - HEADER_SIZE) as u32;
+        self.out[self.start..self.start + 4].copy_from_slice(&length.to_be_bytes());
+        self.out.truncate(self.at);
         Ok(())
     }
 
-    /// Fills in the length and cuts the buffer to what was written.
-    #[inline]
-    pub(crate) fn end(self) {
-        let length = (self.at - self.start - HEADER_SIZE) as u32;
-        self.out[self.start..self.start + 4].copy_from_slice(&length.to_be_bytes());
-        self.out.truncate(self.at);
+    #[cold]
+    fn fail(self, size: usize) -> EncodeError {
+        self.out.truncate(self.start);
+        let (tag, problem) = self.problem.unwrap_or_else(|| {
+            (0, Problem::MessageTooLong { max: self.version.max_message_size(), found: size })
+        });
+        let Some(def) = self.def else {
+            return EncodeError { message: "", field: "", problem };
+        };
+        let field = def.floating.iter().find(|f| f.tag == Some(tag)).map_or("", |f| f.name);
+        EncodeError { message: def.name, field, problem }
+    }
+
+    /// Remembers the first problem.
+    #[cold]
+    fn problem(&mut self, tag: u16, problem: Problem) {
+        self.problem.get_or_insert((tag, problem));
+    }
+
+    /// The length of a list as its count field carries it.
+    #[inline(always)]
+    pub fn count<T: TryFrom<usize> + Default>(&mut self, length: usize) -> T {
+        T::try_from(length).unwrap_or_else(|_| {
+            self.problem(0, Problem::TooManyEntries);
+            T::default()
+        })
     }
 
     /// The number of the session's version.
@@ -148,126 +166,86 @@ impl<'b> Writer<'b> {
     }
 
     /// A STRING of at most `max` bytes of data, terminator included.
-    pub fn text(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        value: &str,
-        max: u16,
-    ) -> Result<(), EncodeError> {
+    pub fn text(&mut self, tag: u16, value: &str, max: u16) {
         let length = value.len();
         if length < usize::from(max) {
             let before = self.at;
             if copy_plain(self.field(tag, length + 1), value.as_bytes()) {
-                return Ok(());
+                return;
             }
             self.at = before;
         }
-        self.odd_text(def, tag, value, max)
+        self.odd_text(tag, value, max);
     }
 
     /// Text with characters above U+007F, or text that is in error.
     #[cold]
-    fn odd_text(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        value: &str,
-        max: u16,
-    ) -> Result<(), EncodeError> {
-        let data = terminated(value).map_err(|problem| EncodeError::in_tag(def, tag, problem))?;
-        self.bytes(def, tag, &data, max)
+    fn odd_text(&mut self, tag: u16, value: &str, max: u16) {
+        match terminated(value) {
+            Ok(data) => self.bytes(tag, &data, max),
+            Err(problem) => self.problem(tag, problem),
+        }
     }
 
     /// As [`Writer::text`]; for an `old` session the text is cut to `old_max` bytes.
-    pub fn text_cut(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        value: &str,
-        max: u16,
-        old: bool,
-        old_max: u16,
-    ) -> Result<(), EncodeError> {
-        let mut data = terminated(value).map_err(|p| EncodeError::in_tag(def, tag, p))?;
-        if old && data.len() <= usize::from(max) && data.len() > usize::from(old_max) {
-            data.truncate(usize::from(old_max) - 1);
-            data.push(0);
+    pub fn text_cut(&mut self, tag: u16, value: &str, max: u16, old: bool, old_max: u16) {
+        match terminated(value) {
+            Ok(mut data) => {
+                if old && data.len() <= usize::from(max) && data.len() > usize::from(old_max) {
+                    data.truncate(usize::from(old_max) - 1);
+                    data.push(0);
+                }
+                self.bytes(tag, &data, max);
+            }
+            Err(problem) => self.problem(tag, problem),
         }
-        self.bytes(def, tag, &data, max)
     }
 
     /// At most `max` bytes.
-    pub fn bytes(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        value: &[u8],
-        max: u16,
-    ) -> Result<(), EncodeError> {
-        let max = if self.version.wide() { max.into() } else { usize::from(max).min(255) };
+    pub fn bytes(&mut self, tag: u16, value: &[u8], max: u16) {
+        let max = self.max_data(max);
         if value.len() > max {
-            let problem = Problem::TooLong { max, found: value.len() };
-            return Err(EncodeError::in_tag(def, tag, problem));
+            return self.problem(tag, Problem::TooLong { max, found: value.len() });
         }
         self.field(tag, value.len()).copy_from_slice(value);
-        Ok(())
     }
 
     /// One field that holds an array; nothing where it is empty.
-    pub fn array<T: Scalar>(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        values: &[T],
-        max: u16,
-    ) -> Result<(), EncodeError> {
+    pub fn array<T: Scalar>(&mut self, tag: u16, values: &[T], max: u16) {
+        let (max, length) = (self.max_data(max), values.len() * T::SIZE);
         if values.is_empty() {
-            return Ok(());
+            return;
         }
-        let max = if self.version.wide() { usize::from(max) } else { usize::from(max).min(255) };
-        let length = values.len() * T::SIZE;
         if length > max {
-            return Err(EncodeError::in_tag(def, tag, Problem::TooLong { max, found: length }));
+            return self.problem(tag, Problem::TooLong { max, found: length });
         }
         let data = self.field(tag, length);
         for (place, value) in data.chunks_exact_mut(T::SIZE).zip(values) {
             value.to_wire(place);
         }
-        Ok(())
+    }
+
+    /// Bytes of data that a field can have: a length of one byte tells no more than 255.
+    #[inline(always)]
+    fn max_data(&self, max: u16) -> usize {
+        if self.version.wide() {
+            max.into()
+        } else {
+            usize::from(max).min(255)
+        }
     }
 
     /// A NAMEDVAR.
-    pub fn named_variable(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        value: &NamedVariable,
-        max: u16,
-    ) -> Result<(), EncodeError> {
-        self.ecc(def, tag, None, &value.name, &value.value, max)
+    pub fn named_variable(&mut self, tag: u16, value: &NamedVariable, max: u16) {
+        self.ecc(tag, None, &value.name, &value.value, max);
     }
 
     /// A NAMEDARRAY.
-    pub fn named_array(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        value: &NamedArray,
-        max: u16,
-    ) -> Result<(), EncodeError> {
-        self.ecc(def, tag, Some(value.index), &value.name, &value.value, max)
+    pub fn named_array(&mut self, tag: u16, value: &NamedArray, max: u16) {
+        self.ecc(tag, Some(value.index), &value.name, &value.value, max);
     }
 
-    fn ecc(
-        &mut self,
-        def: &'static MessageDef,
-        tag: u16,
-        index: Option<u8>,
-        name: &str,
-        value: &str,
-        max: u16,
-    ) -> Result<(), EncodeError> {
+    fn ecc(&mut self, tag: u16, index: Option<u8>, name: &str, value: &str, max: u16) {
         let prefix = usize::from(index.is_some());
         if name.len() < MAX_ECC_NAME && value.len() < MAX_ECC_VALUE {
             let before = self.at;
@@ -276,28 +254,25 @@ impl<'b> Writer<'b> {
             first.fill(index.unwrap_or_default());
             let (first, second) = rest.split_at_mut(name.len() + 1);
             if copy_plain(first, name.as_bytes()) && copy_plain(second, value.as_bytes()) {
-                return Ok(());
+                return;
             }
             self.at = before;
         }
-        let data = ecc(index, name, value).map_err(|p| EncodeError::in_tag(def, tag, p))?;
-        self.bytes(def, tag, &data, max)
+        match ecc(index, name, value) {
+            Ok(data) => self.bytes(tag, &data, max),
+            Err(problem) => self.problem(tag, problem),
+        }
     }
 
     /// Fields as they were received.
     #[inline]
-    pub fn unknown(
-        &mut self,
-        def: &'static MessageDef,
-        fields: &UnknownFields,
-    ) -> Result<(), EncodeError> {
+    pub fn unknown(&mut self, fields: &UnknownFields) {
         for field in fields {
             if !self.version.wide() && field.tag > 255 {
-                return Err(EncodeError::in_tag(def, field.tag, Problem::OutOfRange));
+                return self.problem(field.tag, Problem::OutOfRange);
             }
-            self.bytes(def, field.tag, &field.data, u16::MAX)?;
+            self.bytes(field.tag, &field.data, u16::MAX);
         }
-        Ok(())
     }
 }
 
@@ -312,43 +287,39 @@ fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
     if to.len() != text.len() {
         return false;
     }
-    match text.len() {
+    let length = text.len();
+    match length {
         0 => true,
         1..=3 => {
-            let mut plain = true;
-            for (to, byte) in to.iter_mut().zip(text) {
-                *to = *byte;
-                plain &= byte.wrapping_sub(1) < 0x7F;
-            }
-            plain
+            let (first, middle, last) = (text[0], text[length / 2], text[length - 1]);
+            to[0] = first;
+            to[length / 2] = middle;
+            to[length - 1] = last;
+            plain_byte(first) & plain_byte(middle) & plain_byte(last)
         }
         4..=7 => {
             let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>())
             else {
                 return false;
             };
-            let split = text.len() - 4;
-            to[split..].copy_from_slice(last);
+            to[length - 4..].copy_from_slice(last);
             to[..4].copy_from_slice(first);
             let both = u64::from(u32::from_ne_bytes(*first)) << 32;
             plain_word(both | u64::from(u32::from_ne_bytes(*last)))
         }
-        8..=64 => {
-            let mut plain = true;
-            let mut at = 0;
-            while at + 8 < text.len() {
-                plain &= copy_word(to, text, at);
-                at += 8;
-            }
-            plain & copy_word(to, text, text.len() - 8)
-        }
-        _ => {
-            to.copy_from_slice(text);
-            text.iter().fold(true, |plain, byte| plain & (byte.wrapping_sub(1) < 0x7F))
-        }
+        8..=16 => copy_word(to, text, 0) & copy_word(to, text, length - 8),
+        _ => copy_long(to, text),
     }
 }
 
+/// As [`copy_plain`], for more than 16 bytes; apart, so that the short case needs few registers.
+#[inline(never)]
+fn copy_long(to: &mut [u8], text: &[u8]) -> bool {
+    to.copy_from_slice(text);
+    text.iter().fold(true, |plain, byte| plain & plain_byte(*byte))
+}
+
+/// Eight bytes from the one place to the other.
 #[inline(always)]
 fn copy_word(to: &mut [u8], text: &[u8], at: usize) -> bool {
     let (Some(to), Some(word)) = (to[at..].first_chunk_mut(), text[at..].first_chunk()) else {
@@ -356,6 +327,12 @@ fn copy_word(to: &mut [u8], text: &[u8], at: usize) -> bool {
     };
     *to = *word;
     plain_word(u64::from_ne_bytes(*word))
+}
+
+/// Whether a byte is between 0x01 and 0x7F.
+#[inline(always)]
+fn plain_byte(byte: u8) -> bool {
+    byte.wrapping_sub(1) < 0x7F
 }
 
 /// Whether each of eight bytes is between 0x01 and 0x7F.

@@ -16,10 +16,8 @@ impl Body for StandbyActiveEvent {
     const DEF: &'static MessageDef = &tables::STANDBY_ACTIVE_EVENT;
     type View<'a> = views::StandbyActiveEvent;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
-        Ok(())
     }
 }
 
@@ -42,14 +40,12 @@ impl Body for ActiveMaintenanceReq {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_REQ;
     type View<'a> = views::ActiveMaintenanceReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -81,15 +77,13 @@ impl Body for ActiveMaintenanceResp {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_RESP;
     type View<'a> = views::ActiveMaintenanceResp;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<6>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.maintenance_mode_accepted);
         }
-        Ok(())
     }
 }
 
@@ -115,14 +109,12 @@ impl Body for ActiveMaintenanceEvent {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_EVENT;
     type View<'a> = views::ActiveMaintenanceEvent;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<2>();
             put(s, 0, self.maintenance_mode_status);
         }
-        Ok(())
     }
 }
 
@@ -142,10 +134,8 @@ impl Body for StoppingRequestsToThisSideInd {
     const DEF: &'static MessageDef = &tables::STOPPING_REQUESTS_TO_THIS_SIDE_IND;
     type View<'a> = views::StoppingRequestsToThisSideInd;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
-        Ok(())
     }
 }
 

@@ -73,8 +73,7 @@ impl Body for AgentStateEvent {
     const DEF: &'static MessageDef = &tables::AGENT_STATE_EVENT;
     type View<'a> = views::AgentStateEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<56>();
@@ -97,8 +96,9 @@ impl Body for AgentStateEvent {
             put(s, 52, self.agent_availability_status);
         }
         if v >= 10 {
+            let num_flt_skill_groups = w.count::<u16>(self.flt_skill_groups.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.flt_skill_groups.len())?);
+            put(s, 0, num_flt_skill_groups);
         }
         if v >= 19 {
             let s = w.fixed::<4>();
@@ -106,27 +106,27 @@ impl Body for AgentStateEvent {
         }
         {
             if let Some(x) = &self.cti_client_signature {
-                w.text(def, 3, x, 64)?;
+                w.text(3, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         if v >= 23 {
             if let Some(x) = &self.active_terminal {
-                w.text(def, 303, x, 64)?;
+                w.text(303, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         if v >= 10 {
@@ -146,7 +146,7 @@ impl Body for AgentStateEvent {
         }
         if v >= 10 {
             for entry in &self.flt_skill_groups {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
         if v >= 22 {
@@ -154,8 +154,7 @@ impl Body for AgentStateEvent {
                 w.scalar(266, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -276,14 +275,15 @@ impl Body for AgentPreCallEvent {
     const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_EVENT;
     type View<'a> = views::AgentPreCallEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<30>();
             put(s, 0, self.monitor_id);
-            put(s, 4, count::<u16>(def, self.named_variables.len())?);
-            put(s, 6, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 4, num_named_variables);
+            put(s, 6, num_named_arrays);
             put_or_null(s, 8, self.service_number, 0xffffffff);
             put_or_null(s, 12, self.service_id, 0xffffffff);
             put_or_null(s, 16, self.skill_group_number, 0xffffffff);
@@ -297,7 +297,7 @@ impl Body for AgentPreCallEvent {
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
@@ -317,22 +317,22 @@ impl Body for AgentPreCallEvent {
         }
         {
             if let Some(x) = &self.ani {
-                w.text(def, 8, x, 40)?;
+                w.text(8, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.caller_entered_digits {
-                w.text(def, 12, x, 40)?;
+                w.text(12, x, 40);
             }
         }
         if v >= 14 {
@@ -347,91 +347,91 @@ impl Body for AgentPreCallEvent {
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         if v >= 20 {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         if v >= 24 {
             if let Some(x) = &self.protocol_reference_guid {
-                w.text(def, 294, x, 40)?;
+                w.text(294, x, 40);
             }
         }
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
-                w.scalar(310, count::<u16>(def, self.flt_enabled_services.len())?);
+                let count = w.count::<u16>(self.flt_enabled_services.len());
+                w.scalar(310, count);
             } else if let Some(x) = self.num_of_enabled_services {
                 w.scalar(310, x);
             }
         }
         if v >= 24 {
-            w.array(def, 309, &self.flt_enabled_services, 6)?;
+            w.array(309, &self.flt_enabled_services, 6);
         }
         if v >= 24 {
             if let Some(x) = &self.ccai_config_id {
-                w.text(def, 311, x, 40)?;
+                w.text(311, x, 40);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -501,8 +501,7 @@ impl Body for AgentPreCallAbortEvent {
     const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_ABORT_EVENT;
     type View<'a> = views::AgentPreCallAbortEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
@@ -511,7 +510,7 @@ impl Body for AgentPreCallAbortEvent {
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
@@ -529,8 +528,7 @@ impl Body for AgentPreCallAbortEvent {
                 w.scalar(110, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 

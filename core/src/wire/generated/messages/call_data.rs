@@ -79,17 +79,18 @@ impl Body for SetCallDataReq {
     const DEF: &'static MessageDef = &tables::SET_CALL_DATA_REQ;
     type View<'a> = views::SetCallDataReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<30>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             put_or_null(s, 8, self.connection_device_id_type, 0xffff);
             put_or_null(s, 10, self.connection_call_id, 0xffffffff);
-            put(s, 14, count::<u16>(def, self.named_variables.len())?);
-            put(s, 16, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 14, num_named_variables);
+            put(s, 16, num_named_arrays);
             put_or_null(s, 18, self.call_type, 0xffff);
             put(s, 20, self.called_party_disposition);
             put(s, 22, self.campaign_id);
@@ -97,97 +98,97 @@ impl Body for SetCallDataReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.ani {
-                w.text(def, 8, x, 40)?;
+                w.text(8, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.caller_entered_digits {
-                w.text(def, 12, x, 40)?;
+                w.text(12, x, 40);
             }
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             if let Some(x) = &self.customer_phone_number {
-                w.text(def, 95, x, 20)?;
+                w.text(95, x, 20);
             }
         }
         {
             if let Some(x) = &self.customer_account_number {
-                w.text(def, 96, x, 32)?;
+                w.text(96, x, 32);
             }
         }
         if v >= 14 {
@@ -210,8 +211,7 @@ impl Body for SetCallDataReq {
                 w.scalar(232, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -290,14 +290,12 @@ impl Body for SetCallDataConf {
     const DEF: &'static MessageDef = &tables::SET_CALL_DATA_CONF;
     type View<'a> = views::SetCallDataConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -328,8 +326,7 @@ impl Body for ReleaseCallReq {
     const DEF: &'static MessageDef = &tables::RELEASE_CALL_REQ;
     type View<'a> = views::ReleaseCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -340,11 +337,10 @@ impl Body for ReleaseCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -397,14 +393,12 @@ impl Body for ReleaseCallConf {
     const DEF: &'static MessageDef = &tables::RELEASE_CALL_CONF;
     type View<'a> = views::ReleaseCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -445,8 +439,7 @@ impl Body for SetDeviceAttributesReq {
     const DEF: &'static MessageDef = &tables::SET_DEVICE_ATTRIBUTES_REQ;
     type View<'a> = views::SetDeviceAttributesReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<30>();
@@ -462,11 +455,10 @@ impl Body for SetDeviceAttributesReq {
         }
         {
             if let Some(x) = &self.calling_device_id {
-                w.text(def, 27, x, 64)?;
+                w.text(27, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -506,14 +498,12 @@ impl Body for SetDeviceAttributesConf {
     const DEF: &'static MessageDef = &tables::SET_DEVICE_ATTRIBUTES_CONF;
     type View<'a> = views::SetDeviceAttributesConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 

@@ -107,8 +107,7 @@ impl Body for CallDeliveredEvent {
     const DEF: &'static MessageDef = &tables::CALL_DELIVERED_EVENT;
     type View<'a> = views::CallDeliveredEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<50>();
@@ -132,33 +131,35 @@ impl Body for CallDeliveredEvent {
             put_or_null(s, 48, self.event_cause, 0xffff);
         }
         if v >= 10 {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<4>();
-            put(s, 0, count::<u16>(def, self.named_variables.len())?);
-            put(s, 2, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 0, num_named_variables);
+            put(s, 2, num_named_arrays);
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.alerting_device_id {
-                w.text(def, 26, x, 64)?;
+                w.text(26, x, 64);
             }
         }
         {
             if let Some(x) = &self.calling_device_id {
-                w.text(def, 27, x, 64)?;
+                w.text(27, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
         {
             if let Some(x) = &self.last_redirect_device_id {
-                w.text(def, 29, x, 64)?;
+                w.text(29, x, 64);
             }
         }
         {
@@ -178,101 +179,100 @@ impl Body for CallDeliveredEvent {
         }
         {
             if let Some(x) = &self.ani {
-                w.text(def, 8, x, 40)?;
+                w.text(8, x, 40);
             }
         }
         if v >= 11 {
             if let Some(x) = &self.ani_ii {
-                w.text(def, 215, x, 2)?;
+                w.text(215, x, 2);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.dnis {
-                w.text(def, 10, x, 32)?;
+                w.text(10, x, 32);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.caller_entered_digits {
-                w.text(def, 12, x, 40)?;
+                w.text(12, x, 40);
             }
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -408,8 +408,7 @@ impl Body for CallEstablishedEvent {
     const DEF: &'static MessageDef = &tables::CALL_ESTABLISHED_EVENT;
     type View<'a> = views::CallEstablishedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<50>();
@@ -434,27 +433,27 @@ impl Body for CallEstablishedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.answering_device_id {
-                w.text(def, 30, x, 64)?;
+                w.text(30, x, 64);
             }
         }
         {
             if let Some(x) = &self.calling_device_id {
-                w.text(def, 27, x, 64)?;
+                w.text(27, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
         {
             if let Some(x) = &self.last_redirect_device_id {
-                w.text(def, 29, x, 64)?;
+                w.text(29, x, 64);
             }
         }
         {
@@ -467,8 +466,7 @@ impl Body for CallEstablishedEvent {
                 w.scalar(122, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -554,8 +552,7 @@ impl Body for CallHeldEvent {
     const DEF: &'static MessageDef = &tables::CALL_HELD_EVENT;
     type View<'a> = views::CallHeldEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<22>();
@@ -570,16 +567,15 @@ impl Body for CallHeldEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.holding_device_id {
-                w.text(def, 31, x, 64)?;
+                w.text(31, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -650,8 +646,7 @@ impl Body for CallRetrievedEvent {
     const DEF: &'static MessageDef = &tables::CALL_RETRIEVED_EVENT;
     type View<'a> = views::CallRetrievedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<22>();
@@ -666,16 +661,15 @@ impl Body for CallRetrievedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.retrieving_device_id {
-                w.text(def, 32, x, 64)?;
+                w.text(32, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -742,8 +736,7 @@ impl Body for CallClearedEvent {
     const DEF: &'static MessageDef = &tables::CALL_CLEARED_EVENT;
     type View<'a> = views::CallClearedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -757,11 +750,10 @@ impl Body for CallClearedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -830,8 +822,7 @@ impl Body for CallConnectionClearedEvent {
     const DEF: &'static MessageDef = &tables::CALL_CONNECTION_CLEARED_EVENT;
     type View<'a> = views::CallConnectionClearedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<22>();
@@ -846,16 +837,15 @@ impl Body for CallConnectionClearedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.releasing_device_id {
-                w.text(def, 33, x, 64)?;
+                w.text(33, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -944,8 +934,7 @@ impl Body for CallOriginatedEvent {
     const DEF: &'static MessageDef = &tables::CALL_ORIGINATED_EVENT;
     type View<'a> = views::CallOriginatedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<46>();
@@ -968,21 +957,20 @@ impl Body for CallOriginatedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.calling_device_id {
-                w.text(def, 27, x, 64)?;
+                w.text(27, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1066,8 +1054,7 @@ impl Body for CallFailedEvent {
     const DEF: &'static MessageDef = &tables::CALL_FAILED_EVENT;
     type View<'a> = views::CallFailedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<24>();
@@ -1083,21 +1070,20 @@ impl Body for CallFailedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.failing_device_id {
-                w.text(def, 34, x, 64)?;
+                w.text(34, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1192,10 +1178,10 @@ impl Body for CallConferencedEvent {
     const DEF: &'static MessageDef = &tables::CALL_CONFERENCED_EVENT;
     type View<'a> = views::CallConferencedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_parties = w.count::<u16>(self.parties.len());
             let s = w.fixed::<46>();
             put(s, 0, self.monitor_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -1207,7 +1193,7 @@ impl Body for CallConferencedEvent {
             put_or_null(s, 20, self.skill_group_number, 0xffffffff);
             put_or_null(s, 24, self.skill_group_id, 0xffffffff);
             put(s, 28, self.skill_group_priority);
-            put(s, 30, count::<u16>(def, self.parties.len())?);
+            put(s, 30, num_parties);
             put_or_null(s, 32, self.secondary_device_id_type, 0xffff);
             put_or_null(s, 34, self.secondary_call_id, 0xffffffff);
             put_or_null(s, 38, self.controller_device_type, 0xffff);
@@ -1217,31 +1203,30 @@ impl Body for CallConferencedEvent {
         }
         {
             if let Some(x) = &self.primary_device_id {
-                w.text(def, 35, x, 64)?;
+                w.text(35, x, 64);
             }
         }
         {
             if let Some(x) = &self.secondary_device_id {
-                w.text(def, 36, x, 64)?;
+                w.text(36, x, 64);
             }
         }
         {
             if let Some(x) = &self.controller_device_id {
-                w.text(def, 37, x, 64)?;
+                w.text(37, x, 64);
             }
         }
         {
             if let Some(x) = &self.added_party_device_id {
-                w.text(def, 38, x, 64)?;
+                w.text(38, x, 64);
             }
         }
         {
             for entry in &self.parties {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1327,10 +1312,10 @@ impl Body for CallTransferredEvent {
     const DEF: &'static MessageDef = &tables::CALL_TRANSFERRED_EVENT;
     type View<'a> = views::CallTransferredEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_parties = w.count::<u16>(self.parties.len());
             let s = w.fixed::<46>();
             put(s, 0, self.monitor_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -1342,7 +1327,7 @@ impl Body for CallTransferredEvent {
             put_or_null(s, 20, self.skill_group_number, 0xffffffff);
             put_or_null(s, 24, self.skill_group_id, 0xffffffff);
             put(s, 28, self.skill_group_priority);
-            put(s, 30, count::<u16>(def, self.parties.len())?);
+            put(s, 30, num_parties);
             put_or_null(s, 32, self.secondary_device_id_type, 0xffff);
             put_or_null(s, 34, self.secondary_call_id, 0xffffffff);
             put_or_null(s, 38, self.transferring_device_type, 0xffff);
@@ -1352,31 +1337,30 @@ impl Body for CallTransferredEvent {
         }
         {
             if let Some(x) = &self.primary_device_id {
-                w.text(def, 35, x, 64)?;
+                w.text(35, x, 64);
             }
         }
         {
             if let Some(x) = &self.secondary_device_id {
-                w.text(def, 36, x, 64)?;
+                w.text(36, x, 64);
             }
         }
         {
             if let Some(x) = &self.transferring_device_id {
-                w.text(def, 42, x, 64)?;
+                w.text(42, x, 64);
             }
         }
         {
             if let Some(x) = &self.transferred_device_id {
-                w.text(def, 43, x, 64)?;
+                w.text(43, x, 64);
             }
         }
         {
             for entry in &self.parties {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1448,8 +1432,7 @@ impl Body for CallDivertedEvent {
     const DEF: &'static MessageDef = &tables::CALL_DIVERTED_EVENT;
     type View<'a> = views::CallDivertedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<32>();
@@ -1467,21 +1450,20 @@ impl Body for CallDivertedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.diverting_device_id {
-                w.text(def, 44, x, 64)?;
+                w.text(44, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1578,8 +1560,7 @@ impl Body for CallServiceInitiatedEvent {
     const DEF: &'static MessageDef = &tables::CALL_SERVICE_INITIATED_EVENT;
     type View<'a> = views::CallServiceInitiatedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<44>();
@@ -1601,17 +1582,17 @@ impl Body for CallServiceInitiatedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.calling_device_id {
-                w.text(def, 27, x, 64)?;
+                w.text(27, x, 64);
             }
         }
         {
             if let Some(x) = &self.call_reference_id {
-                w.bytes(def, 223, x, 32)?;
+                w.bytes(223, x, 32);
             }
         }
         if v >= 14 {
@@ -1626,11 +1607,10 @@ impl Body for CallServiceInitiatedEvent {
         }
         if v >= 14 {
             if let Some(x) = &self.coc_call_connection_device_id {
-                w.text(def, 231, x, 64)?;
+                w.text(231, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1734,10 +1714,10 @@ impl Body for CallQueuedEvent {
     const DEF: &'static MessageDef = &tables::CALL_QUEUED_EVENT;
     type View<'a> = views::CallQueuedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_skill_groups = w.count::<u16>(self.skill_groups.len());
             let s = w.fixed::<40>();
             put(s, 0, self.monitor_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -1751,42 +1731,41 @@ impl Body for CallQueuedEvent {
             put_or_null(s, 28, self.called_device_type, 0xffff);
             put_or_null(s, 30, self.last_redirect_device_type, 0xffff);
             put(s, 32, self.num_queued);
-            put(s, 34, count::<u16>(def, self.skill_groups.len())?);
+            put(s, 34, num_skill_groups);
             put_or_null(s, 36, self.local_connection_state, 0xffff);
             put_or_null(s, 38, self.event_cause, 0xffff);
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.queue_device_id {
-                w.text(def, 45, x, 64)?;
+                w.text(45, x, 64);
             }
         }
         {
             if let Some(x) = &self.calling_device_id {
-                w.text(def, 27, x, 64)?;
+                w.text(27, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
         {
             if let Some(x) = &self.last_redirect_device_id {
-                w.text(def, 29, x, 64)?;
+                w.text(29, x, 64);
             }
         }
         {
             for entry in &self.skill_groups {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1887,37 +1866,38 @@ impl Body for CallTranslationRouteEvent {
     const DEF: &'static MessageDef = &tables::CALL_TRANSLATION_ROUTE_EVENT;
     type View<'a> = views::CallTranslationRouteEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<4>();
-            put(s, 0, count::<u16>(def, self.named_variables.len())?);
-            put(s, 2, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 0, num_named_variables);
+            put(s, 2, num_named_arrays);
         }
         {
             if let Some(x) = &self.ani {
-                w.text(def, 8, x, 40)?;
+                w.text(8, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.dnis {
-                w.text(def, 10, x, 32)?;
+                w.text(10, x, 32);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.caller_entered_digits {
-                w.text(def, 12, x, 40)?;
+                w.text(12, x, 40);
             }
         }
         {
@@ -1937,66 +1917,65 @@ impl Body for CallTranslationRouteEvent {
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2101,17 +2080,19 @@ impl Body for BeginCallEvent {
     const DEF: &'static MessageDef = &tables::BEGIN_CALL_EVENT;
     type View<'a> = views::BeginCallEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_cti_clients = w.count::<u16>(self.cti_clients.len());
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<26>();
             put(s, 0, self.monitor_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put(s, 10, count::<u16>(def, self.cti_clients.len())?);
-            put(s, 12, count::<u16>(def, self.named_variables.len())?);
-            put(s, 14, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 10, num_cti_clients);
+            put(s, 12, num_named_variables);
+            put(s, 14, num_named_arrays);
             put_or_null(s, 16, self.call_type, 0xffff);
             put_or_null(s, 18, self.connection_device_id_type, 0xffff);
             put_or_null(s, 20, self.connection_call_id, 0xffffffff);
@@ -2119,32 +2100,32 @@ impl Body for BeginCallEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.ani {
-                w.text(def, 8, x, 40)?;
+                w.text(8, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.dnis {
-                w.text(def, 10, x, 32)?;
+                w.text(10, x, 32);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.caller_entered_digits {
-                w.text(def, 12, x, 40)?;
+                w.text(12, x, 40);
             }
         }
         {
@@ -2164,81 +2145,80 @@ impl Body for BeginCallEvent {
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             for entry in &self.cti_clients {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
         if v >= 14 {
             if let Some(x) = &self.call_reference_id {
-                w.bytes(def, 223, x, 32)?;
+                w.bytes(223, x, 32);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2322,8 +2302,7 @@ impl Body for EndCallEvent {
     const DEF: &'static MessageDef = &tables::END_CALL_EVENT;
     type View<'a> = views::EndCallEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -2335,11 +2314,10 @@ impl Body for EndCallEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2462,17 +2440,19 @@ impl Body for CallDataUpdateEvent {
     const DEF: &'static MessageDef = &tables::CALL_DATA_UPDATE_EVENT;
     type View<'a> = views::CallDataUpdateEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_cti_clients = w.count::<u16>(self.cti_clients.len());
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<40>();
             put(s, 0, self.monitor_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put(s, 10, count::<u16>(def, self.cti_clients.len())?);
-            put(s, 12, count::<u16>(def, self.named_variables.len())?);
-            put(s, 14, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 10, num_cti_clients);
+            put(s, 12, num_named_variables);
+            put(s, 14, num_named_arrays);
             put_or_null(s, 16, self.call_type, 0xffff);
             put_or_null(s, 18, self.connection_device_id_type, 0xffff);
             put_or_null(s, 20, self.connection_call_id, 0xffffffff);
@@ -2484,37 +2464,37 @@ impl Body for CallDataUpdateEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.new_connection_device_id {
-                w.text(def, 47, x, 64)?;
+                w.text(47, x, 64);
             }
         }
         {
             if let Some(x) = &self.ani {
-                w.text(def, 8, x, 40)?;
+                w.text(8, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.dnis {
-                w.text(def, 10, x, 32)?;
+                w.text(10, x, 32);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.caller_entered_digits {
-                w.text(def, 12, x, 40)?;
+                w.text(12, x, 40);
             }
         }
         {
@@ -2534,91 +2514,90 @@ impl Body for CallDataUpdateEvent {
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             if let Some(x) = &self.customer_phone_number {
-                w.text(def, 95, x, 20)?;
+                w.text(95, x, 20);
             }
         }
         {
             if let Some(x) = &self.customer_account_number {
-                w.text(def, 96, x, 32)?;
+                w.text(96, x, 32);
             }
         }
         {
             for entry in &self.cti_clients {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
         if v >= 14 {
             if let Some(x) = &self.call_reference_id {
-                w.bytes(def, 223, x, 32)?;
+                w.bytes(223, x, 32);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2747,8 +2726,7 @@ impl Body for CallReachedNetworkEvent {
     const DEF: &'static MessageDef = &tables::CALL_REACHED_NETWORK_EVENT;
     type View<'a> = views::CallReachedNetworkEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<28>();
@@ -2766,17 +2744,17 @@ impl Body for CallReachedNetworkEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.trunk_used_device_id {
-                w.text(def, 48, x, 64)?;
+                w.text(48, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
         {
@@ -2789,8 +2767,7 @@ impl Body for CallReachedNetworkEvent {
                 w.scalar(122, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2873,10 +2850,10 @@ impl Body for CallDequeuedEvent {
     const DEF: &'static MessageDef = &tables::CALL_DEQUEUED_EVENT;
     type View<'a> = views::CallDequeuedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_skill_groups = w.count::<u16>(self.skill_groups.len());
             let s = w.fixed::<34>();
             put(s, 0, self.monitor_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -2887,22 +2864,21 @@ impl Body for CallDequeuedEvent {
             put_or_null(s, 18, self.service_number, 0xffffffff);
             put_or_null(s, 22, self.service_id, 0xffffffff);
             put(s, 26, self.num_queued);
-            put(s, 28, count::<u16>(def, self.skill_groups.len())?);
+            put(s, 28, num_skill_groups);
             put_or_null(s, 30, self.local_connection_state, 0xffff);
             put_or_null(s, 32, self.event_cause, 0xffff);
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             for entry in &self.skill_groups {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2996,8 +2972,7 @@ impl Body for RtpStartedEvent {
     const DEF: &'static MessageDef = &tables::RTP_STARTED_EVENT;
     type View<'a> = views::RtpStartedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<34>();
@@ -3015,42 +2990,42 @@ impl Body for RtpStartedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         if v >= 10 {
             if let Some(x) = &self.sending_address {
-                w.text(def, 125, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(125, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.sending_address_ipv6 {
-                w.text(def, 227, x, 46)?;
+                w.text(227, x, 46);
             }
         }
         if v >= 10 {
@@ -3058,8 +3033,7 @@ impl Body for RtpStartedEvent {
                 w.scalar(126, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3150,8 +3124,7 @@ impl Body for RtpStoppedEvent {
     const DEF: &'static MessageDef = &tables::RTP_STOPPED_EVENT;
     type View<'a> = views::RtpStoppedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -3164,42 +3137,42 @@ impl Body for RtpStoppedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         if v >= 10 {
             if let Some(x) = &self.sending_address {
-                w.text(def, 125, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(125, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.sending_address_ipv6 {
-                w.text(def, 227, x, 46)?;
+                w.text(227, x, 46);
             }
         }
         if v >= 10 {
@@ -3207,8 +3180,7 @@ impl Body for RtpStoppedEvent {
                 w.scalar(126, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3280,8 +3252,7 @@ impl Body for CallAttributeChangeEvent {
     const DEF: &'static MessageDef = &tables::CALL_ATTRIBUTE_CHANGE_EVENT;
     type View<'a> = views::CallAttributeChangeEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -3294,11 +3265,10 @@ impl Body for CallAttributeChangeEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3346,8 +3316,7 @@ impl Body for CallAgentGreetingEvent {
     const DEF: &'static MessageDef = &tables::CALL_AGENT_GREETING_EVENT;
     type View<'a> = views::CallAgentGreetingEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -3360,16 +3329,15 @@ impl Body for CallAgentGreetingEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3434,8 +3402,7 @@ impl Body for NetworkRecordingStartedEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_STARTED_EVENT;
     type View<'a> = views::NetworkRecordingStartedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -3447,16 +3414,15 @@ impl Body for NetworkRecordingStartedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.recording_device_id {
-                w.text(def, 300, x, 64)?;
+                w.text(300, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3520,8 +3486,7 @@ impl Body for NetworkRecordingEndedEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_ENDED_EVENT;
     type View<'a> = views::NetworkRecordingEndedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -3533,16 +3498,15 @@ impl Body for NetworkRecordingEndedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.recording_device_id {
-                w.text(def, 300, x, 64)?;
+                w.text(300, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3608,8 +3572,7 @@ impl Body for NetworkRecordingFailedEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_FAILED_EVENT;
     type View<'a> = views::NetworkRecordingFailedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<18>();
@@ -3622,16 +3585,15 @@ impl Body for NetworkRecordingFailedEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.recording_device_id {
-                w.text(def, 300, x, 64)?;
+                w.text(300, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3718,8 +3680,7 @@ impl Body for NetworkRecordingTargetInfoEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_TARGET_INFO_EVENT;
     type View<'a> = views::NetworkRecordingTargetInfoEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -3733,47 +3694,47 @@ impl Body for NetworkRecordingTargetInfoEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.recording_device_id {
-                w.text(def, 300, x, 64)?;
+                w.text(300, x, 64);
             }
         }
         {
             if let Some(x) = &self.recorder_address {
-                w.text(def, 291, x, 64)?;
+                w.text(291, x, 64);
             }
         }
         {
             if let Some(x) = &self.terminal_name {
-                w.text(def, 292, x, 64)?;
+                w.text(292, x, 64);
             }
         }
         {
             if let Some(x) = &self.media_forking_device_name {
-                w.text(def, 293, x, 64)?;
+                w.text(293, x, 64);
             }
         }
         {
             if let Some(x) = &self.protocol_reference_guid {
-                w.text(def, 294, x, 64)?;
+                w.text(294, x, 64);
             }
         }
         {
             if let Some(x) = &self.media_forking_cluster_id {
-                w.text(def, 295, x, 64)?;
+                w.text(295, x, 64);
             }
         }
         {
             if let Some(x) = &self.recorder_uri {
-                w.text(def, 296, x, 64)?;
+                w.text(296, x, 64);
             }
         }
         {
             if let Some(x) = &self.recorder_error_msg {
-                w.text(def, 297, x, 64)?;
+                w.text(297, x, 64);
             }
         }
         {
@@ -3786,8 +3747,7 @@ impl Body for NetworkRecordingTargetInfoEvent {
                 w.scalar(299, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 

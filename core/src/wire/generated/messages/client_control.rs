@@ -21,8 +21,7 @@ impl Body for ControlFailureConf {
     const DEF: &'static MessageDef = &tables::CONTROL_FAILURE_CONF;
     type View<'a> = views::ControlFailureConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<10>();
@@ -30,7 +29,6 @@ impl Body for ControlFailureConf {
             put(s, 4, self.failure_code);
             put(s, 6, self.peripheral_error_code);
         }
-        Ok(())
     }
 }
 
@@ -69,8 +67,7 @@ impl Body for QueryAgentStateReq {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATE_REQ;
     type View<'a> = views::QueryAgentStateReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -81,21 +78,20 @@ impl Body for QueryAgentStateReq {
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -162,14 +158,14 @@ impl Body for QueryAgentStateConf {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATE_CONF;
     type View<'a> = views::QueryAgentStateConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_skill_groups = w.count::<u16>(self.skill_groups.len());
             let s = w.fixed::<30>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.agent_state);
-            put(s, 6, count::<u16>(def, self.skill_groups.len())?);
+            put(s, 6, num_skill_groups);
             put(s, 8, self.mrd_id);
             put(s, 12, self.num_tasks);
             put(s, 16, self.agent_mode);
@@ -183,22 +179,22 @@ impl Body for QueryAgentStateConf {
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             for entry in &self.skill_groups {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
         {
@@ -211,8 +207,7 @@ impl Body for QueryAgentStateConf {
                 w.scalar(266, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -280,16 +275,16 @@ impl Body for SetAgentStateReq {
     const DEF: &'static MessageDef = &tables::SET_AGENT_STATE_REQ;
     type View<'a> = views::SetAgentStateReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_skill_groups = w.count::<u16>(self.skill_groups.len());
             let s = w.fixed::<16>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             put(s, 8, self.agent_state);
             put(s, 10, self.agent_work_mode);
-            put(s, 12, count::<u16>(def, self.skill_groups.len())?);
+            put(s, 12, num_skill_groups);
             put(s, 14, self.event_reason_code);
         }
         if v >= 10 {
@@ -302,32 +297,32 @@ impl Body for SetAgentStateReq {
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         if v >= 23 {
             if let Some(x) = &self.active_terminal {
-                w.text(def, 303, x, 64)?;
+                w.text(303, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_password {
-                w.text(def, 49, x, 64)?;
+                w.text(49, x, 64);
             }
         }
         {
             if let Some(x) = &self.position_id {
-                w.text(def, 68, x, 12)?;
+                w.text(68, x, 12);
             }
         }
         {
             if let Some(x) = &self.supervisor_id {
-                w.text(def, 69, x, 12)?;
+                w.text(69, x, 12);
             }
         }
         if v >= 20 {
@@ -337,11 +332,10 @@ impl Body for SetAgentStateReq {
         }
         {
             for entry in &self.skill_groups {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -386,14 +380,12 @@ impl Body for SetAgentStateConf {
     const DEF: &'static MessageDef = &tables::SET_AGENT_STATE_CONF;
     type View<'a> = views::SetAgentStateConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -432,8 +424,7 @@ impl Body for AlternateCallReq {
     const DEF: &'static MessageDef = &tables::ALTERNATE_CALL_REQ;
     type View<'a> = views::AlternateCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -446,21 +437,20 @@ impl Body for AlternateCallReq {
         }
         {
             if let Some(x) = &self.active_connection_device_id {
-                w.text(def, 50, x, 64)?;
+                w.text(50, x, 64);
             }
         }
         {
             if let Some(x) = &self.other_connection_device_id {
-                w.text(def, 52, x, 64)?;
+                w.text(52, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -499,14 +489,12 @@ impl Body for AlternateCallConf {
     const DEF: &'static MessageDef = &tables::ALTERNATE_CALL_CONF;
     type View<'a> = views::AlternateCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -539,8 +527,7 @@ impl Body for AnswerCallReq {
     const DEF: &'static MessageDef = &tables::ANSWER_CALL_REQ;
     type View<'a> = views::AnswerCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -551,16 +538,15 @@ impl Body for AnswerCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -614,14 +600,12 @@ impl Body for AnswerCallConf {
     const DEF: &'static MessageDef = &tables::ANSWER_CALL_CONF;
     type View<'a> = views::AnswerCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -654,8 +638,7 @@ impl Body for ClearCallReq {
     const DEF: &'static MessageDef = &tables::CLEAR_CALL_REQ;
     type View<'a> = views::ClearCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -666,16 +649,15 @@ impl Body for ClearCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -729,14 +711,12 @@ impl Body for ClearCallConf {
     const DEF: &'static MessageDef = &tables::CLEAR_CALL_CONF;
     type View<'a> = views::ClearCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -773,8 +753,7 @@ impl Body for ClearConnectionReq {
     const DEF: &'static MessageDef = &tables::CLEAR_CONNECTION_REQ;
     type View<'a> = views::ClearConnectionReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -785,17 +764,17 @@ impl Body for ClearConnectionReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             if let Some(x) = &self.requesting_device_id {
-                w.text(def, 219, x, 64)?;
+                w.text(219, x, 64);
             }
         }
         {
@@ -803,8 +782,7 @@ impl Body for ClearConnectionReq {
                 w.scalar(220, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -860,14 +838,12 @@ impl Body for ClearConnectionConf {
     const DEF: &'static MessageDef = &tables::CLEAR_CONNECTION_CONF;
     type View<'a> = views::ClearConnectionConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -956,10 +932,11 @@ impl Body for ConferenceCallReq {
     const DEF: &'static MessageDef = &tables::CONFERENCE_CALL_REQ;
     type View<'a> = views::ConferenceCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<40>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -974,116 +951,115 @@ impl Body for ConferenceCallReq {
             put(s, 28, self.facility_type);
             put(s, 30, self.answering_machine);
             put(s, 32, self.priority);
-            put(s, 36, count::<u16>(def, self.named_variables.len())?);
-            put(s, 38, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 36, num_named_variables);
+            put(s, 38, num_named_arrays);
         }
         {
             if let Some(x) = &self.active_connection_device_id {
-                w.text(def, 50, x, 64)?;
+                w.text(50, x, 64);
             }
         }
         {
             if let Some(x) = &self.held_connection_device_id {
-                w.text(def, 53, x, 64)?;
+                w.text(53, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             if let Some(x) = &self.facility_code {
-                w.text(def, 51, x, 40)?;
+                w.text(51, x, 40);
             }
         }
         {
             if let Some(x) = &self.authorization_code {
-                w.text(def, 77, x, 40)?;
+                w.text(77, x, 40);
             }
         }
         {
             if let Some(x) = &self.account_code {
-                w.text(def, 78, x, 40)?;
+                w.text(78, x, 40);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1161,30 +1137,29 @@ impl Body for ConferenceCallConf {
     const DEF: &'static MessageDef = &tables::CONFERENCE_CALL_CONF;
     type View<'a> = views::ConferenceCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_parties = w.count::<u16>(self.parties.len());
             let s = w.fixed::<16>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
             put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
-            put(s, 10, count::<u16>(def, self.parties.len())?);
+            put(s, 10, num_parties);
             put_or_null(s, 12, self.line_handle, 0xffff);
             put_or_null(s, 14, self.line_type, 0xffff);
         }
         {
             if let Some(x) = &self.new_connection_device_id {
-                w.text(def, 47, x, 64)?;
+                w.text(47, x, 64);
             }
         }
         {
             for entry in &self.parties {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1296,10 +1271,11 @@ impl Body for ConsultationCallReq {
     const DEF: &'static MessageDef = &tables::CONSULTATION_CALL_REQ;
     type View<'a> = views::ConsultationCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<36>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -1313,111 +1289,110 @@ impl Body for ConsultationCallReq {
             put(s, 24, self.facility_type);
             put(s, 26, self.answering_machine);
             put(s, 28, self.priority);
-            put(s, 32, count::<u16>(def, self.named_variables.len())?);
-            put(s, 34, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 32, num_named_variables);
+            put(s, 34, num_named_arrays);
         }
         {
             if let Some(x) = &self.active_connection_device_id {
-                w.text(def, 50, x, 64)?;
+                w.text(50, x, 64);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             if let Some(x) = &self.facility_code {
-                w.text(def, 51, x, 40)?;
+                w.text(51, x, 40);
             }
         }
         {
             if let Some(x) = &self.authorization_code {
-                w.text(def, 77, x, 40)?;
+                w.text(77, x, 40);
             }
         }
         {
             if let Some(x) = &self.account_code {
-                w.text(def, 78, x, 40)?;
+                w.text(78, x, 40);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1491,8 +1466,7 @@ impl Body for ConsultationCallConf {
     const DEF: &'static MessageDef = &tables::CONSULTATION_CALL_CONF;
     type View<'a> = views::ConsultationCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -1504,11 +1478,10 @@ impl Body for ConsultationCallConf {
         }
         {
             if let Some(x) = &self.new_connection_device_id {
-                w.text(def, 47, x, 64)?;
+                w.text(47, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1571,8 +1544,7 @@ impl Body for DeflectCallReq {
     const DEF: &'static MessageDef = &tables::DEFLECT_CALL_REQ;
     type View<'a> = views::DeflectCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -1584,21 +1556,20 @@ impl Body for DeflectCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.called_device_id {
-                w.text(def, 28, x, 64)?;
+                w.text(28, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1654,14 +1625,12 @@ impl Body for DeflectCallConf {
     const DEF: &'static MessageDef = &tables::DEFLECT_CALL_CONF;
     type View<'a> = views::DeflectCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -1696,8 +1665,7 @@ impl Body for HoldCallReq {
     const DEF: &'static MessageDef = &tables::HOLD_CALL_REQ;
     type View<'a> = views::HoldCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -1709,16 +1677,15 @@ impl Body for HoldCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1773,14 +1740,12 @@ impl Body for HoldCallConf {
     const DEF: &'static MessageDef = &tables::HOLD_CALL_CONF;
     type View<'a> = views::HoldCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -1861,10 +1826,11 @@ impl Body for MakeCallReq {
     const DEF: &'static MessageDef = &tables::MAKE_CALL_REQ;
     type View<'a> = views::MakeCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<28>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -1875,8 +1841,8 @@ impl Body for MakeCallReq {
             put(s, 16, self.facility_type);
             put(s, 18, self.answering_machine);
             put(s, 20, self.priority);
-            put(s, 24, count::<u16>(def, self.named_variables.len())?);
-            put(s, 26, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 24, num_named_variables);
+            put(s, 26, num_named_arrays);
         }
         if v >= 14 {
             let s = w.fixed::<4>();
@@ -1884,106 +1850,105 @@ impl Body for MakeCallReq {
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             if let Some(x) = &self.facility_code {
-                w.text(def, 51, x, 40)?;
+                w.text(51, x, 40);
             }
         }
         {
             if let Some(x) = &self.authorization_code {
-                w.text(def, 77, x, 40)?;
+                w.text(77, x, 40);
             }
         }
         {
             if let Some(x) = &self.account_code {
-                w.text(def, 78, x, 40)?;
+                w.text(78, x, 40);
             }
         }
         {
             if let Some(x) = &self.cct {
-                w.text(def, 84, x, 4)?;
+                w.text(84, x, 4);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2055,8 +2020,7 @@ impl Body for MakeCallConf {
     const DEF: &'static MessageDef = &tables::MAKE_CALL_CONF;
     type View<'a> = views::MakeCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -2068,11 +2032,10 @@ impl Body for MakeCallConf {
         }
         {
             if let Some(x) = &self.new_connection_device_id {
-                w.text(def, 47, x, 64)?;
+                w.text(47, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2191,10 +2154,11 @@ impl Body for MakePredictiveCallReq {
     const DEF: &'static MessageDef = &tables::MAKE_PREDICTIVE_CALL_REQ;
     type View<'a> = views::MakePredictiveCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<42>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -2211,116 +2175,115 @@ impl Body for MakePredictiveCallReq {
             put(s, 28, self.answer_detect_time);
             put(s, 30, self.answer_detect_control1);
             put(s, 34, self.answer_detect_control2);
-            put(s, 38, count::<u16>(def, self.named_variables.len())?);
-            put(s, 40, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 38, num_named_variables);
+            put(s, 40, num_named_arrays);
         }
         {
             if let Some(x) = &self.originating_device_id {
-                w.text(def, 79, x, 64)?;
+                w.text(79, x, 64);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             if let Some(x) = &self.facility_code {
-                w.text(def, 51, x, 40)?;
+                w.text(51, x, 40);
             }
         }
         {
             if let Some(x) = &self.authorization_code {
-                w.text(def, 77, x, 40)?;
+                w.text(77, x, 40);
             }
         }
         {
             if let Some(x) = &self.account_code {
-                w.text(def, 78, x, 40)?;
+                w.text(78, x, 40);
             }
         }
         {
             if let Some(x) = &self.originating_line_id {
-                w.text(def, 80, x, 40)?;
+                w.text(80, x, 40);
             }
         }
         {
             if let Some(x) = &self.cct {
-                w.text(def, 84, x, 4)?;
+                w.text(84, x, 4);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2398,8 +2361,7 @@ impl Body for MakePredictiveCallConf {
     const DEF: &'static MessageDef = &tables::MAKE_PREDICTIVE_CALL_CONF;
     type View<'a> = views::MakePredictiveCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -2411,11 +2373,10 @@ impl Body for MakePredictiveCallConf {
         }
         {
             if let Some(x) = &self.new_connection_device_id {
-                w.text(def, 47, x, 64)?;
+                w.text(47, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2480,8 +2441,7 @@ impl Body for ReconnectCallReq {
     const DEF: &'static MessageDef = &tables::RECONNECT_CALL_REQ;
     type View<'a> = views::ReconnectCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -2494,21 +2454,20 @@ impl Body for ReconnectCallReq {
         }
         {
             if let Some(x) = &self.active_connection_device_id {
-                w.text(def, 50, x, 64)?;
+                w.text(50, x, 64);
             }
         }
         {
             if let Some(x) = &self.held_connection_device_id {
-                w.text(def, 53, x, 64)?;
+                w.text(53, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2547,14 +2506,12 @@ impl Body for ReconnectCallConf {
     const DEF: &'static MessageDef = &tables::RECONNECT_CALL_CONF;
     type View<'a> = views::ReconnectCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -2587,8 +2544,7 @@ impl Body for RetrieveCallReq {
     const DEF: &'static MessageDef = &tables::RETRIEVE_CALL_REQ;
     type View<'a> = views::RetrieveCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -2599,16 +2555,15 @@ impl Body for RetrieveCallReq {
         }
         {
             if let Some(x) = &self.held_connection_device_id {
-                w.text(def, 53, x, 64)?;
+                w.text(53, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2644,14 +2599,12 @@ impl Body for RetrieveCallConf {
     const DEF: &'static MessageDef = &tables::RETRIEVE_CALL_CONF;
     type View<'a> = views::RetrieveCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -2740,10 +2693,11 @@ impl Body for TransferCallReq {
     const DEF: &'static MessageDef = &tables::TRANSFER_CALL_REQ;
     type View<'a> = views::TransferCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<40>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
@@ -2758,116 +2712,115 @@ impl Body for TransferCallReq {
             put(s, 28, self.facility_type);
             put(s, 30, self.answering_machine);
             put(s, 32, self.priority);
-            put(s, 36, count::<u16>(def, self.named_variables.len())?);
-            put(s, 38, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 36, num_named_variables);
+            put(s, 38, num_named_arrays);
         }
         {
             if let Some(x) = &self.active_connection_device_id {
-                w.text(def, 50, x, 64)?;
+                w.text(50, x, 64);
             }
         }
         {
             if let Some(x) = &self.held_connection_device_id {
-                w.text(def, 53, x, 64)?;
+                w.text(53, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             if let Some(x) = &self.facility_code {
-                w.text(def, 51, x, 40)?;
+                w.text(51, x, 40);
             }
         }
         {
             if let Some(x) = &self.authorization_code {
-                w.text(def, 77, x, 40)?;
+                w.text(77, x, 40);
             }
         }
         {
             if let Some(x) = &self.account_code {
-                w.text(def, 78, x, 40)?;
+                w.text(78, x, 40);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2945,30 +2898,29 @@ impl Body for TransferCallConf {
     const DEF: &'static MessageDef = &tables::TRANSFER_CALL_CONF;
     type View<'a> = views::TransferCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_parties = w.count::<u16>(self.parties.len());
             let s = w.fixed::<16>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
             put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
-            put(s, 10, count::<u16>(def, self.parties.len())?);
+            put(s, 10, num_parties);
             put_or_null(s, 12, self.line_handle, 0xffff);
             put_or_null(s, 14, self.line_type, 0xffff);
         }
         {
             if let Some(x) = &self.new_connection_device_id {
-                w.text(def, 47, x, 64)?;
+                w.text(47, x, 64);
             }
         }
         {
             for entry in &self.parties {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3024,8 +2976,7 @@ impl Body for QueryDeviceInfoReq {
     const DEF: &'static MessageDef = &tables::QUERY_DEVICE_INFO_REQ;
     type View<'a> = views::QueryDeviceInfoReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<10>();
@@ -3035,11 +2986,10 @@ impl Body for QueryDeviceInfoReq {
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3101,16 +3051,16 @@ impl Body for QueryDeviceInfoConf {
     const DEF: &'static MessageDef = &tables::QUERY_DEVICE_INFO_CONF;
     type View<'a> = views::QueryDeviceInfoConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_lines = w.count::<u16>(self.lines.len());
             let s = w.fixed::<40>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_type, 0xffff);
             put(s, 6, self.type_of_device);
             put(s, 8, self.class_of_device);
-            put(s, 10, count::<u16>(def, self.lines.len())?);
+            put(s, 10, num_lines);
             put(s, 12, self.reserved);
             put_or_null(s, 14, self.max_active_calls, 0xffff);
             put_or_null(s, 16, self.max_held_calls, 0xffff);
@@ -3123,11 +3073,10 @@ impl Body for QueryDeviceInfoConf {
         }
         {
             for entry in &self.lines {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3174,8 +3123,7 @@ impl Body for SnapshotCallReq {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_CALL_REQ;
     type View<'a> = views::SnapshotCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -3186,11 +3134,10 @@ impl Body for SnapshotCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3309,42 +3256,45 @@ impl Body for SnapshotCallConf {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_CALL_CONF;
     type View<'a> = views::SnapshotCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_cti_clients = w.count::<u16>(self.cti_clients.len());
+            let num_call_devices = w.count::<u16>(self.call_devices.len());
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<16>();
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.call_type, 0xffff);
-            put(s, 6, count::<u16>(def, self.cti_clients.len())?);
-            put(s, 8, count::<u16>(def, self.call_devices.len())?);
-            put(s, 10, count::<u16>(def, self.named_variables.len())?);
-            put(s, 12, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 6, num_cti_clients);
+            put(s, 8, num_call_devices);
+            put(s, 10, num_named_variables);
+            put(s, 12, num_named_arrays);
             put(s, 14, self.called_party_disposition);
         }
         {
             if let Some(x) = &self.ani {
-                w.text(def, 8, x, 40)?;
+                w.text(8, x, 40);
             }
         }
         {
             if let Some(x) = &self.user_to_user_info {
-                w.bytes(def, 9, x, 131)?;
+                w.bytes(9, x, 131);
             }
         }
         {
             if let Some(x) = &self.dnis {
-                w.text(def, 10, x, 32)?;
+                w.text(10, x, 32);
             }
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.caller_entered_digits {
-                w.text(def, 12, x, 40)?;
+                w.text(12, x, 40);
             }
         }
         {
@@ -3359,82 +3309,82 @@ impl Body for SnapshotCallConf {
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_wrapup_data {
-                w.text(def, 46, x, 40)?;
+                w.text(46, x, 40);
             }
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
         {
             for entry in &self.cti_clients {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
         {
             for entry in &self.call_devices {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
         if v >= 14 {
             if let Some(x) = &self.call_reference_id {
-                w.bytes(def, 223, x, 32)?;
+                w.bytes(223, x, 32);
             }
         }
         if v >= 14 {
@@ -3449,31 +3399,31 @@ impl Body for SnapshotCallConf {
         }
         if v >= 14 {
             if let Some(x) = &self.coc_call_connection_device_id {
-                w.text(def, 231, x, 64)?;
+                w.text(231, x, 64);
             }
         }
         if v >= 24 {
             if let Some(x) = &self.protocol_reference_guid {
-                w.text(def, 294, x, 40)?;
+                w.text(294, x, 40);
             }
         }
         if v >= 24 {
             if let Some(x) = &self.ccai_config_id {
-                w.text(def, 311, x, 40)?;
+                w.text(311, x, 40);
             }
         }
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
-                w.scalar(310, count::<u16>(def, self.flt_enabled_services.len())?);
+                let count = w.count::<u16>(self.flt_enabled_services.len());
+                w.scalar(310, count);
             } else if let Some(x) = self.num_of_enabled_services {
                 w.scalar(310, x);
             }
         }
         if v >= 24 {
-            w.array(def, 309, &self.flt_enabled_services, 6)?;
+            w.array(309, &self.flt_enabled_services, 6);
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3539,8 +3489,7 @@ impl Body for SnapshotDeviceReq {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_DEVICE_REQ;
     type View<'a> = views::SnapshotDeviceReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
@@ -3553,11 +3502,10 @@ impl Body for SnapshotDeviceReq {
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3595,21 +3543,20 @@ impl Body for SnapshotDeviceConf {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_DEVICE_CONF;
     type View<'a> = views::SnapshotDeviceConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_calls = w.count::<u16>(self.calls.len());
             let s = w.fixed::<6>();
             put(s, 0, self.invoke_id);
-            put(s, 4, count::<u16>(def, self.calls.len())?);
+            put(s, 4, num_calls);
         }
         {
             for entry in &self.calls {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3652,8 +3599,7 @@ impl Body for SendDtmfSignalReq {
     const DEF: &'static MessageDef = &tables::SEND_DTMF_SIGNAL_REQ;
     type View<'a> = views::SendDtmfSignalReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -3666,21 +3612,20 @@ impl Body for SendDtmfSignalReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.dtmf_string {
-                w.text(def, 67, x, 32)?;
+                w.text(67, x, 32);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3737,14 +3682,12 @@ impl Body for SendDtmfSignalConf {
     const DEF: &'static MessageDef = &tables::SEND_DTMF_SIGNAL_CONF;
     type View<'a> = views::SendDtmfSignalConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -3781,8 +3724,7 @@ impl Body for SupervisorAssistReq {
     const DEF: &'static MessageDef = &tables::SUPERVISOR_ASSIST_REQ;
     type View<'a> = views::SupervisorAssistReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -3793,26 +3735,25 @@ impl Body for SupervisorAssistReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3880,8 +3821,7 @@ impl Body for SupervisorAssistConf {
     const DEF: &'static MessageDef = &tables::SUPERVISOR_ASSIST_CONF;
     type View<'a> = views::SupervisorAssistConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -3893,11 +3833,10 @@ impl Body for SupervisorAssistConf {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -3956,8 +3895,7 @@ impl Body for BadCallReq {
     const DEF: &'static MessageDef = &tables::BAD_CALL_REQ;
     type View<'a> = views::BadCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -3968,16 +3906,15 @@ impl Body for BadCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -4031,14 +3968,12 @@ impl Body for BadCallConf {
     const DEF: &'static MessageDef = &tables::BAD_CALL_CONF;
     type View<'a> = views::BadCallConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -4069,8 +4004,7 @@ impl Body for AgentGreetingControlReq {
     const DEF: &'static MessageDef = &tables::AGENT_GREETING_CONTROL_REQ;
     type View<'a> = views::AgentGreetingControlReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<10>();
@@ -4080,11 +4014,10 @@ impl Body for AgentGreetingControlReq {
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -4120,14 +4053,12 @@ impl Body for AgentGreetingControlConf {
     const DEF: &'static MessageDef = &tables::AGENT_GREETING_CONTROL_CONF;
     type View<'a> = views::AgentGreetingControlConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -4166,8 +4097,7 @@ impl Body for StartNetworkRecordingReq {
     const DEF: &'static MessageDef = &tables::START_NETWORK_RECORDING_REQ;
     type View<'a> = views::StartNetworkRecordingReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -4188,16 +4118,15 @@ impl Body for StartNetworkRecordingReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -4255,14 +4184,12 @@ impl Body for StartNetworkRecordingConf {
     const DEF: &'static MessageDef = &tables::START_NETWORK_RECORDING_CONF;
     type View<'a> = views::StartNetworkRecordingConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -4299,8 +4226,7 @@ impl Body for StopNetworkRecordingReq {
     const DEF: &'static MessageDef = &tables::STOP_NETWORK_RECORDING_REQ;
     type View<'a> = views::StopNetworkRecordingReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -4316,16 +4242,15 @@ impl Body for StopNetworkRecordingReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -4382,14 +4307,12 @@ impl Body for StopNetworkRecordingConf {
     const DEF: &'static MessageDef = &tables::STOP_NETWORK_RECORDING_CONF;
     type View<'a> = views::StopNetworkRecordingConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 

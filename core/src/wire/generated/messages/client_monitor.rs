@@ -43,8 +43,7 @@ impl Body for ClientSessionOpenedEvent {
     const DEF: &'static MessageDef = &tables::CLIENT_SESSION_OPENED_EVENT;
     type View<'a> = views::ClientSessionOpenedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<24>();
@@ -57,41 +56,40 @@ impl Body for ClientSessionOpenedEvent {
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_signature {
-                w.text(def, 3, x, 64)?;
+                w.text(3, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -149,8 +147,7 @@ impl Body for ClientSessionClosedEvent {
     const DEF: &'static MessageDef = &tables::CLIENT_SESSION_CLOSED_EVENT;
     type View<'a> = views::ClientSessionClosedEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -161,41 +158,40 @@ impl Body for ClientSessionClosedEvent {
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_signature {
-                w.text(def, 3, x, 64)?;
+                w.text(3, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -231,15 +227,13 @@ impl Body for SessionMonitorStartReq {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_REQ;
     type View<'a> = views::SessionMonitorStartReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.session_id);
         }
-        Ok(())
     }
 }
 
@@ -269,15 +263,13 @@ impl Body for SessionMonitorStartConf {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_CONF;
     type View<'a> = views::SessionMonitorStartConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.monitor_id);
         }
-        Ok(())
     }
 }
 
@@ -300,15 +292,13 @@ impl Body for SessionMonitorStopReq {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_REQ;
     type View<'a> = views::SessionMonitorStopReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.monitor_id);
         }
-        Ok(())
     }
 }
 
@@ -336,14 +326,12 @@ impl Body for SessionMonitorStopConf {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_CONF;
     type View<'a> = views::SessionMonitorStopConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 

@@ -23,8 +23,7 @@ impl Body for ConfigRequestKeyEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_REQUEST_KEY_EVENT;
     type View<'a> = views::ConfigRequestKeyEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         if v >= 11 {
             let s = w.fixed::<4>();
@@ -35,8 +34,7 @@ impl Body for ConfigRequestKeyEvent {
                 w.scalar(131, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -79,8 +77,7 @@ impl Body for ConfigKeyEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_KEY_EVENT;
     type View<'a> = views::ConfigKeyEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
@@ -88,41 +85,40 @@ impl Body for ConfigKeyEvent {
         }
         {
             if let Some(x) = &self.service_config_key {
-                w.bytes(def, 177, x, 8)?;
+                w.bytes(177, x, 8);
             }
         }
         {
             if let Some(x) = &self.skill_group_config_key {
-                w.bytes(def, 178, x, 8)?;
+                w.bytes(178, x, 8);
             }
         }
         {
             if let Some(x) = &self.agent_config_key {
-                w.bytes(def, 179, x, 8)?;
+                w.bytes(179, x, 8);
             }
         }
         {
             if let Some(x) = &self.device_config_key {
-                w.bytes(def, 180, x, 8)?;
+                w.bytes(180, x, 8);
             }
         }
         if v >= 11 {
             if let Some(x) = &self.call_type_config_key {
-                w.bytes(def, 209, x, 8)?;
+                w.bytes(209, x, 8);
             }
         }
         if v >= 22 {
             if let Some(x) = &self.peripheral_config_key {
-                w.bytes(def, 269, x, 8)?;
+                w.bytes(269, x, 8);
             }
         }
         if v >= 22 {
             if let Some(x) = &self.agent_desk_settings_config_key {
-                w.bytes(def, 270, x, 8)?;
+                w.bytes(270, x, 8);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -163,8 +159,7 @@ impl Body for ConfigRequestEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_REQUEST_EVENT;
     type View<'a> = views::ConfigRequestEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
@@ -183,8 +178,7 @@ impl Body for ConfigRequestEvent {
                 w.scalar(131, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -231,8 +225,7 @@ impl Body for ConfigBeginEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_BEGIN_EVENT;
     type View<'a> = views::ConfigBeginEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<6>();
@@ -241,41 +234,40 @@ impl Body for ConfigBeginEvent {
         }
         {
             if let Some(x) = &self.service_config_key {
-                w.bytes(def, 177, x, 8)?;
+                w.bytes(177, x, 8);
             }
         }
         {
             if let Some(x) = &self.skill_group_config_key {
-                w.bytes(def, 178, x, 8)?;
+                w.bytes(178, x, 8);
             }
         }
         {
             if let Some(x) = &self.agent_config_key {
-                w.bytes(def, 179, x, 8)?;
+                w.bytes(179, x, 8);
             }
         }
         {
             if let Some(x) = &self.device_config_key {
-                w.bytes(def, 180, x, 8)?;
+                w.bytes(180, x, 8);
             }
         }
         if v >= 11 {
             if let Some(x) = &self.call_type_config_key {
-                w.bytes(def, 209, x, 8)?;
+                w.bytes(209, x, 8);
             }
         }
         if v >= 22 {
             if let Some(x) = &self.peripheral_config_key {
-                w.bytes(def, 269, x, 8)?;
+                w.bytes(269, x, 8);
             }
         }
         if v >= 22 {
             if let Some(x) = &self.agent_desk_settings_config_key {
-                w.bytes(def, 270, x, 8)?;
+                w.bytes(270, x, 8);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -313,8 +305,7 @@ impl Body for ConfigEndEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_END_EVENT;
     type View<'a> = views::ConfigEndEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
@@ -322,11 +313,10 @@ impl Body for ConfigEndEvent {
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 255)?;
+                w.text(7, x, 255);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -355,20 +345,19 @@ impl Body for ConfigServiceEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_SERVICE_EVENT;
     type View<'a> = views::ConfigServiceEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -396,20 +385,19 @@ impl Body for ConfigSkillGroupEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_SKILL_GROUP_EVENT;
     type View<'a> = views::ConfigSkillGroupEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -437,20 +425,19 @@ impl Body for ConfigAgentEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_EVENT;
     type View<'a> = views::ConfigAgentEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -478,20 +465,19 @@ impl Body for ConfigDeviceEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_DEVICE_EVENT;
     type View<'a> = views::ConfigDeviceEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -519,15 +505,13 @@ impl Body for TeamConfigReq {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_REQ;
     type View<'a> = views::TeamConfigReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.config_param);
         }
-        Ok(())
     }
 }
 
@@ -565,27 +549,26 @@ impl Body for TeamConfigEvent {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_EVENT;
     type View<'a> = views::TeamConfigEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<16>();
             put(s, 0, self.team_id);
-            put(s, 4, count::<u16>(def, self.records.len())?);
+            put(s, 4, num_records);
             put(s, 6, self.operation);
         }
         {
             if let Some(x) = &self.team_name {
-                w.text(def, 204, x, 50)?;
+                w.text(204, x, 50);
             }
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -620,8 +603,7 @@ impl Body for TeamConfigConf {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_CONF;
     type View<'a> = views::TeamConfigConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
@@ -630,11 +612,10 @@ impl Body for TeamConfigConf {
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 128)?;
+                w.text(7, x, 128);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -664,20 +645,19 @@ impl Body for ConfigCallTypeEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_CALL_TYPE_EVENT;
     type View<'a> = views::ConfigCallTypeEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -705,20 +685,19 @@ impl Body for ConfigMrdEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_MRD_EVENT;
     type View<'a> = views::ConfigMrdEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -746,20 +725,19 @@ impl Body for ConfigPeripheralEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_PERIPHERAL_EVENT;
     type View<'a> = views::ConfigPeripheralEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -787,20 +765,19 @@ impl Body for ConfigAgentDeskSettingsEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_DESK_SETTINGS_EVENT;
     type View<'a> = views::ConfigAgentDeskSettingsEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -828,20 +805,19 @@ impl Body for ConfigTerminalEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_TERMINAL_EVENT;
     type View<'a> = views::ConfigTerminalEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -869,20 +845,19 @@ impl Body for ConfigAgentServiceEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_SERVICE_EVENT;
     type View<'a> = views::ConfigAgentServiceEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_records = w.count::<u16>(self.records.len());
             let s = w.fixed::<2>();
-            put(s, 0, count::<u16>(def, self.records.len())?);
+            put(s, 0, num_records);
         }
         {
             for entry in &self.records {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 

@@ -52,11 +52,7 @@ pub struct AgentRecord {
 }
 
 impl AgentRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -70,7 +66,7 @@ impl AgentRecord {
         }
         if v >= 23 {
             if let Some(x) = &self.active_terminal {
-                w.text(def, 303, x, 64)?;
+                w.text(303, x, 64);
             }
         }
         {
@@ -85,37 +81,37 @@ impl AgentRecord {
         }
         {
             if let Some(x) = &self.login_id {
-                w.text(def, 190, x, 64)?;
+                w.text(190, x, 64);
             }
         }
         {
             if let Some(x) = &self.old_login_id {
-                w.text(def, 214, x, 64)?;
+                w.text(214, x, 64);
             }
         }
         if v >= 11 {
             if let Some(x) = &self.login_name {
-                w.text_cut(def, 207, x, 255, v <= 19, 32)?;
+                w.text_cut(207, x, 255, v <= 19, 32);
             }
         }
         {
             if let Some(x) = &self.last_name {
-                w.text(def, 138, x, 32)?;
+                w.text(138, x, 32);
             }
         }
         {
             if let Some(x) = &self.first_name {
-                w.text(def, 137, x, 32)?;
+                w.text(137, x, 32);
             }
         }
         {
             if let Some(x) = &self.extension {
-                w.text(def, 173, x, 16)?;
+                w.text(173, x, 16);
             }
         }
         {
             if let Some(x) = &self.description {
-                w.text(def, 134, x, 128)?;
+                w.text(134, x, 128);
             }
         }
         {
@@ -125,7 +121,8 @@ impl AgentRecord {
         }
         {
             if !self.flt_skill_group_number.is_empty() {
-                w.scalar(191, count::<u16>(def, self.flt_skill_group_number.len())?);
+                let count = w.count::<u16>(self.flt_skill_group_number.len());
+                w.scalar(191, count);
             } else if let Some(x) = self.num_skills {
                 w.scalar(191, x);
             }
@@ -137,24 +134,24 @@ impl AgentRecord {
         }
         if v >= 21 {
             if !self.flt_agent_mrd_id.is_empty() {
-                w.scalar(261, count::<u16>(def, self.flt_agent_mrd_id.len())?);
+                let count = w.count::<u16>(self.flt_agent_mrd_id.len());
+                w.scalar(261, count);
             } else if let Some(x) = self.num_mrds {
                 w.scalar(261, x);
             }
         }
         {
-            w.array(def, 62, &self.flt_skill_group_number, 400)?;
+            w.array(62, &self.flt_skill_group_number, 400);
         }
         {
-            w.array(def, 64, &self.flt_skill_group_priority, 200)?;
+            w.array(64, &self.flt_skill_group_priority, 200);
         }
         if v >= 21 {
-            w.array(def, 262, &self.flt_agent_mrd_id, 160)?;
+            w.array(262, &self.flt_agent_mrd_id, 160);
         }
         if v >= 21 {
-            w.array(def, 263, &self.flt_agent_mrd_state, 80)?;
+            w.array(263, &self.flt_agent_mrd_state, 80);
         }
-        Ok(())
     }
 }
 
@@ -199,11 +196,7 @@ pub struct AgentServiceRecord {
 }
 
 impl AgentServiceRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.agent_skill_target_id {
@@ -212,20 +205,20 @@ impl AgentServiceRecord {
         }
         {
             if !self.flt_enabled_services.is_empty() {
-                w.scalar(310, count::<u16>(def, self.flt_enabled_services.len())?);
+                let count = w.count::<u16>(self.flt_enabled_services.len());
+                w.scalar(310, count);
             } else if let Some(x) = self.num_of_enabled_services {
                 w.scalar(310, x);
             }
         }
         {
-            w.array(def, 309, &self.flt_enabled_services, 6)?;
+            w.array(309, &self.flt_enabled_services, 6);
         }
         {
             if let Some(x) = &self.record_type {
                 w.scalar(183, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -254,11 +247,7 @@ pub struct AgentSkillGroup {
 }
 
 impl AgentSkillGroup {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.skill_group_number {
@@ -280,7 +269,6 @@ impl AgentSkillGroup {
                 w.scalar(65, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -313,11 +301,7 @@ pub struct CallDevice {
 }
 
 impl CallDevice {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.call_connection_call_id {
@@ -331,7 +315,7 @@ impl CallDevice {
         }
         {
             if let Some(x) = &self.call_connection_device_id {
-                w.text(def, 58, x, 64)?;
+                w.text(58, x, 64);
             }
         }
         {
@@ -341,7 +325,7 @@ impl CallDevice {
         }
         {
             if let Some(x) = &self.call_device_id {
-                w.text(def, 60, x, 64)?;
+                w.text(60, x, 64);
             }
         }
         {
@@ -349,7 +333,6 @@ impl CallDevice {
                 w.scalar(61, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -386,11 +369,7 @@ pub struct CallTypeRecord {
 }
 
 impl CallTypeRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -409,12 +388,12 @@ impl CallTypeRecord {
         }
         {
             if let Some(x) = &self.enterprise_name {
-                w.text(def, 212, x, 32)?;
+                w.text(212, x, 32);
             }
         }
         {
             if let Some(x) = &self.description {
-                w.text(def, 134, x, 128)?;
+                w.text(134, x, 128);
             }
         }
         {
@@ -427,7 +406,6 @@ impl CallTypeRecord {
                 w.scalar(175, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -457,11 +435,7 @@ pub struct ConnectedParty {
 }
 
 impl ConnectedParty {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.connected_party_call_id {
@@ -475,10 +449,9 @@ impl ConnectedParty {
         }
         {
             if let Some(x) = &self.connected_party_device_id {
-                w.text(def, 41, x, 64)?;
+                w.text(41, x, 64);
             }
         }
-        Ok(())
     }
 }
 
@@ -502,15 +475,11 @@ pub struct CtiClient {
 }
 
 impl CtiClient {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.cti_client_signature {
-                w.text(def, 23, x, 64)?;
+                w.text(23, x, 64);
             }
         }
         {
@@ -518,7 +487,6 @@ impl CtiClient {
                 w.scalar(24, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -543,11 +511,7 @@ pub struct DequeuedSkillGroup {
 }
 
 impl DequeuedSkillGroup {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.skill_group_number {
@@ -564,7 +528,6 @@ impl DequeuedSkillGroup {
                 w.scalar(64, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -622,11 +585,7 @@ pub struct DeskSettingsRecord {
 }
 
 impl DeskSettingsRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -710,7 +669,7 @@ impl DeskSettingsRecord {
         }
         {
             if let Some(x) = &self.flt_default_device_port_address {
-                w.text(def, 287, x, 32)?;
+                w.text(287, x, 32);
             }
         }
         if v >= 23 {
@@ -723,7 +682,6 @@ impl DeskSettingsRecord {
                 w.scalar(306, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -771,11 +729,7 @@ pub struct DeviceCall {
 }
 
 impl DeviceCall {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.call_connection_call_id {
@@ -789,7 +743,7 @@ impl DeviceCall {
         }
         {
             if let Some(x) = &self.call_connection_device_id {
-                w.text(def, 58, x, 64)?;
+                w.text(58, x, 64);
             }
         }
         {
@@ -802,7 +756,6 @@ impl DeviceCall {
                 w.scalar(218, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -844,11 +797,7 @@ pub struct DeviceRecord {
 }
 
 impl DeviceRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -882,25 +831,24 @@ impl DeviceRecord {
         }
         {
             if let Some(x) = &self.dialed_number {
-                w.text(def, 11, x, 40)?;
+                w.text(11, x, 40);
             }
         }
         {
             if let Some(x) = &self.dnis {
-                w.text(def, 10, x, 32)?;
+                w.text(10, x, 32);
             }
         }
         {
             if let Some(x) = &self.extension {
-                w.text(def, 173, x, 16)?;
+                w.text(173, x, 16);
             }
         }
         {
             if let Some(x) = &self.description {
-                w.text(def, 134, x, 128)?;
+                w.text(134, x, 128);
             }
         }
-        Ok(())
     }
 }
 
@@ -935,11 +883,7 @@ pub struct FltSkillGroup {
 }
 
 impl FltSkillGroup {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         if v >= 10 {
             if let Some(x) = &self.flt_skill_group_number {
@@ -961,7 +905,6 @@ impl FltSkillGroup {
                 w.scalar(65, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -986,11 +929,7 @@ pub struct Line {
 }
 
 impl Line {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.line_handle {
@@ -1002,7 +941,6 @@ impl Line {
                 w.scalar(71, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1022,11 +960,7 @@ pub struct LoginSkillGroup {
 }
 
 impl LoginSkillGroup {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.skill_group_number {
@@ -1038,7 +972,6 @@ impl LoginSkillGroup {
                 w.scalar(64, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1069,11 +1002,7 @@ pub struct MrdRecord {
 }
 
 impl MrdRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -1087,12 +1016,12 @@ impl MrdRecord {
         }
         {
             if let Some(x) = &self.flt_enterprise_name {
-                w.text(def, 212, x, 32)?;
+                w.text(212, x, 32);
             }
         }
         {
             if let Some(x) = &self.flt_description {
-                w.text(def, 134, x, 128)?;
+                w.text(134, x, 128);
             }
         }
         {
@@ -1105,7 +1034,6 @@ impl MrdRecord {
                 w.scalar(251, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1132,11 +1060,7 @@ pub struct OpenPeripheral {
 }
 
 impl OpenPeripheral {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         if v >= 14 {
             if let Some(x) = &self.flt_peripheral_id {
@@ -1148,7 +1072,6 @@ impl OpenPeripheral {
                 w.scalar(224, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1173,11 +1096,7 @@ pub struct PeripheralRecord {
 }
 
 impl PeripheralRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -1194,7 +1113,6 @@ impl PeripheralRecord {
                 w.scalar(272, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1220,11 +1138,7 @@ pub struct QueuedSkillGroup {
 }
 
 impl QueuedSkillGroup {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.skill_group_number {
@@ -1241,7 +1155,6 @@ impl QueuedSkillGroup {
                 w.scalar(64, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1293,11 +1206,7 @@ pub struct ServiceRecord {
 }
 
 impl ServiceRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -1326,7 +1235,7 @@ impl ServiceRecord {
         }
         {
             if let Some(x) = &self.extension {
-                w.text(def, 173, x, 16)?;
+                w.text(173, x, 16);
             }
         }
         {
@@ -1336,12 +1245,12 @@ impl ServiceRecord {
         }
         {
             if let Some(x) = &self.peripheral_name {
-                w.text(def, 133, x, 64)?;
+                w.text(133, x, 64);
             }
         }
         {
             if let Some(x) = &self.description {
-                w.text(def, 134, x, 128)?;
+                w.text(134, x, 128);
             }
         }
         {
@@ -1356,7 +1265,7 @@ impl ServiceRecord {
         }
         {
             if let Some(x) = &self.config_param {
-                w.text(def, 176, x, 255)?;
+                w.text(176, x, 255);
             }
         }
         {
@@ -1366,18 +1275,18 @@ impl ServiceRecord {
         }
         {
             if !self.service_member.is_empty() {
-                w.scalar(186, count::<u16>(def, self.service_member.len())?);
+                let count = w.count::<u16>(self.service_member.len());
+                w.scalar(186, count);
             } else if let Some(x) = self.num_service_members {
                 w.scalar(186, x);
             }
         }
         {
-            w.array(def, 187, &self.service_member, 40)?;
+            w.array(187, &self.service_member, 40);
         }
         {
-            w.array(def, 188, &self.service_priority, 20)?;
+            w.array(188, &self.service_priority, 20);
         }
-        Ok(())
     }
 }
 
@@ -1436,11 +1345,7 @@ pub struct SkillGroupRecord {
 }
 
 impl SkillGroupRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -1474,17 +1379,17 @@ impl SkillGroupRecord {
         }
         {
             if let Some(x) = &self.extension {
-                w.text(def, 173, x, 16)?;
+                w.text(173, x, 16);
             }
         }
         {
             if let Some(x) = &self.peripheral_name {
-                w.text(def, 133, x, 64)?;
+                w.text(133, x, 64);
             }
         }
         {
             if let Some(x) = &self.description {
-                w.text(def, 134, x, 128)?;
+                w.text(134, x, 128);
             }
         }
         {
@@ -1499,15 +1404,14 @@ impl SkillGroupRecord {
         }
         if v >= 22 {
             if let Some(x) = &self.flt_precision_queue_name {
-                w.text(def, 265, x, 32)?;
+                w.text(265, x, 32);
             }
         }
         {
             if let Some(x) = &self.config_param {
-                w.text(def, 176, x, 255)?;
+                w.text(176, x, 255);
             }
         }
-        Ok(())
     }
 }
 
@@ -1545,15 +1449,11 @@ pub struct TeamAgent {
 }
 
 impl TeamAgent {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.atc_agent_id {
-                w.text(def, 86, x, 12)?;
+                w.text(86, x, 12);
             }
         }
         {
@@ -1571,7 +1471,6 @@ impl TeamAgent {
                 w.scalar(89, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1600,15 +1499,11 @@ pub struct TeamMember {
 }
 
 impl TeamMember {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.agent_id_long {
-                w.text(def, 194, x, 129)?;
+                w.text(194, x, 129);
             }
         }
         {
@@ -1626,7 +1521,6 @@ impl TeamMember {
                 w.scalar(205, *x);
             }
         }
-        Ok(())
     }
 }
 
@@ -1659,11 +1553,7 @@ pub struct TerminalRecord {
 }
 
 impl TerminalRecord {
-    pub(crate) fn write(
-        &self,
-        w: &mut Writer<'_>,
-        def: &'static MessageDef,
-    ) -> Result<(), EncodeError> {
+    pub(crate) fn write(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             if let Some(x) = &self.record_type {
@@ -1677,27 +1567,27 @@ impl TerminalRecord {
         }
         if v >= 23 {
             if let Some(x) = &self.terminal_device_name {
-                w.text(def, 303, x, 64)?;
+                w.text(303, x, 64);
             }
         }
         {
             if let Some(x) = &self.terminal_type_name {
-                w.text(def, 304, x, 100)?;
+                w.text(304, x, 100);
             }
         }
         {
             if !self.instruments.is_empty() {
-                w.scalar(305, count::<u16>(def, self.instruments.len())?);
+                let count = w.count::<u16>(self.instruments.len());
+                w.scalar(305, count);
             } else if let Some(x) = self.num_instruments {
                 w.scalar(305, x);
             }
         }
         {
             for x in &self.instruments {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        Ok(())
     }
 }
 

@@ -35,8 +35,7 @@ impl Body for SystemEvent {
     const DEF: &'static MessageDef = &tables::SYSTEM_EVENT;
     type View<'a> = views::SystemEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<24>();
@@ -53,16 +52,15 @@ impl Body for SystemEvent {
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 255)?;
+                w.text(7, x, 255);
             }
         }
         {
             if let Some(x) = &self.event_device_id {
-                w.text(def, 206, x, 64)?;
+                w.text(206, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -102,8 +100,7 @@ impl Body for ClientEventReportReq {
     const DEF: &'static MessageDef = &tables::CLIENT_EVENT_REPORT_REQ;
     type View<'a> = views::ClientEventReportReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<6>();
@@ -112,16 +109,15 @@ impl Body for ClientEventReportReq {
         }
         {
             if let Some(x) = &self.object_name {
-                w.text(def, 66, x, 128)?;
+                w.text(66, x, 128);
             }
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 255)?;
+                w.text(7, x, 255);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -155,14 +151,12 @@ impl Body for ClientEventReportConf {
     const DEF: &'static MessageDef = &tables::CLIENT_EVENT_REPORT_CONF;
     type View<'a> = views::ClientEventReportConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -199,8 +193,7 @@ impl Body for UserMessageReq {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_REQ;
     type View<'a> = views::UserMessageReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<10>();
@@ -210,31 +203,30 @@ impl Body for UserMessageReq {
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 255)?;
+                w.text(7, x, 255);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -272,14 +264,12 @@ impl Body for UserMessageConf {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_CONF;
     type View<'a> = views::UserMessageConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -308,8 +298,7 @@ impl Body for UserMessageEvent {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_EVENT;
     type View<'a> = views::UserMessageEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<6>();
@@ -318,16 +307,15 @@ impl Body for UserMessageEvent {
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 255)?;
+                w.text(7, x, 255);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -362,28 +350,28 @@ impl Body for RegisterVariablesReq {
     const DEF: &'static MessageDef = &tables::REGISTER_VARIABLES_REQ;
     type View<'a> = views::RegisterVariablesReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let num_named_variables = w.count::<u16>(self.named_variables.len());
+            let num_named_arrays = w.count::<u16>(self.named_arrays.len());
             let s = w.fixed::<10>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.call_variable_mask);
-            put(s, 6, count::<u16>(def, self.named_variables.len())?);
-            put(s, 8, count::<u16>(def, self.named_arrays.len())?);
+            put(s, 6, num_named_variables);
+            put(s, 8, num_named_arrays);
         }
         {
             for x in &self.named_variables {
-                w.named_variable(def, 82, x, 251)?;
+                w.named_variable(82, x, 251);
             }
         }
         {
             for x in &self.named_arrays {
-                w.named_array(def, 83, x, 252)?;
+                w.named_array(83, x, 252);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -417,14 +405,12 @@ impl Body for RegisterVariablesConf {
     const DEF: &'static MessageDef = &tables::REGISTER_VARIABLES_CONF;
     type View<'a> = views::RegisterVariablesConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -455,8 +441,7 @@ impl Body for QueryAgentStatisticsReq {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATISTICS_REQ;
     type View<'a> = views::QueryAgentStatisticsReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
@@ -465,21 +450,20 @@ impl Body for QueryAgentStatisticsReq {
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -692,8 +676,7 @@ impl Body for QueryAgentStatisticsConf {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATISTICS_CONF;
     type View<'a> = views::QueryAgentStatisticsConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<344>();
@@ -786,21 +769,20 @@ impl Body for QueryAgentStatisticsConf {
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -918,8 +900,7 @@ impl Body for QuerySkillGroupStatisticsReq {
     const DEF: &'static MessageDef = &tables::QUERY_SKILL_GROUP_STATISTICS_REQ;
     type View<'a> = views::QuerySkillGroupStatisticsReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -928,7 +909,6 @@ impl Body for QuerySkillGroupStatisticsReq {
             put_or_null(s, 8, self.skill_group_number, 0xffffffff);
             put_or_null(s, 12, self.skill_group_id, 0xffffffff);
         }
-        Ok(())
     }
 }
 
@@ -1257,8 +1237,7 @@ impl Body for QuerySkillGroupStatisticsConf {
     const DEF: &'static MessageDef = &tables::QUERY_SKILL_GROUP_STATISTICS_CONF;
     type View<'a> = views::QuerySkillGroupStatisticsConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<596>();
@@ -1412,7 +1391,6 @@ impl Body for QuerySkillGroupStatisticsConf {
             put_or_null(s, 588, self.calls_q_time_today, 0xffffffff);
             put_or_null(s, 592, self.longest_call_q_today, 0xffffffff);
         }
-        Ok(())
     }
 }
 
@@ -1611,8 +1589,7 @@ impl Body for SetAppDataReq {
     const DEF: &'static MessageDef = &tables::SET_APP_DATA_REQ;
     type View<'a> = views::SetAppDataReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
@@ -1625,52 +1602,52 @@ impl Body for SetAppDataReq {
         }
         {
             if let Some(x) = &self.call_variable1 {
-                w.text(def, 13, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(13, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable2 {
-                w.text(def, 14, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(14, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable3 {
-                w.text(def, 15, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(15, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable4 {
-                w.text(def, 16, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(16, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable5 {
-                w.text(def, 17, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(17, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable6 {
-                w.text(def, 18, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(18, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable7 {
-                w.text(def, 19, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(19, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable8 {
-                w.text(def, 20, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(20, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable9 {
-                w.text(def, 21, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(21, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
             if let Some(x) = &self.call_variable10 {
-                w.text(def, 22, x, if v <= 9 { 40 } else { 41 })?;
+                w.text(22, x, if v <= 9 { 40 } else { 41 });
             }
         }
         {
@@ -1683,8 +1660,7 @@ impl Body for SetAppDataReq {
                 w.scalar(221, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1728,14 +1704,12 @@ impl Body for SetAppDataConf {
     const DEF: &'static MessageDef = &tables::SET_APP_DATA_CONF;
     type View<'a> = views::SetAppDataConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -1762,8 +1736,7 @@ impl Body for AgentDeskSettingsReq {
     const DEF: &'static MessageDef = &tables::AGENT_DESK_SETTINGS_REQ;
     type View<'a> = views::AgentDeskSettingsReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
@@ -1772,11 +1745,10 @@ impl Body for AgentDeskSettingsReq {
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1847,8 +1819,7 @@ impl Body for AgentDeskSettingsConf {
     const DEF: &'static MessageDef = &tables::AGENT_DESK_SETTINGS_CONF;
     type View<'a> = views::AgentDeskSettingsConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<64>();
@@ -1871,7 +1842,7 @@ impl Body for AgentDeskSettingsConf {
         }
         {
             if let Some(x) = &self.default_device_port_address {
-                w.text(def, 93, x, 32)?;
+                w.text(93, x, 32);
             }
         }
         if v >= 23 {
@@ -1884,8 +1855,7 @@ impl Body for AgentDeskSettingsConf {
                 w.scalar(306, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -1963,8 +1933,7 @@ impl Body for StartRecordingReq {
     const DEF: &'static MessageDef = &tables::START_RECORDING_REQ;
     type View<'a> = views::StartRecordingReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<34>();
@@ -1982,41 +1951,40 @@ impl Body for StartRecordingReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2094,8 +2062,7 @@ impl Body for StartRecordingConf {
     const DEF: &'static MessageDef = &tables::START_RECORDING_CONF;
     type View<'a> = views::StartRecordingConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<12>();
@@ -2105,21 +2072,20 @@ impl Body for StartRecordingConf {
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2178,8 +2144,7 @@ impl Body for StopRecordingReq {
     const DEF: &'static MessageDef = &tables::STOP_RECORDING_REQ;
     type View<'a> = views::StopRecordingReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<28>();
@@ -2194,41 +2159,40 @@ impl Body for StopRecordingReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2299,8 +2263,7 @@ impl Body for StopRecordingConf {
     const DEF: &'static MessageDef = &tables::STOP_RECORDING_CONF;
     type View<'a> = views::StopRecordingConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
@@ -2308,21 +2271,20 @@ impl Body for StopRecordingConf {
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2365,8 +2327,7 @@ impl Body for SetAgentServiceDataReq {
     const DEF: &'static MessageDef = &tables::SET_AGENT_SERVICE_DATA_REQ;
     type View<'a> = views::SetAgentServiceDataReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<20>();
@@ -2378,16 +2339,16 @@ impl Body for SetAgentServiceDataReq {
         }
         {
             if !self.flt_enabled_services.is_empty() {
-                w.scalar(310, count::<u16>(def, self.flt_enabled_services.len())?);
+                let count = w.count::<u16>(self.flt_enabled_services.len());
+                w.scalar(310, count);
             } else if let Some(x) = self.num_of_enabled_services {
                 w.scalar(310, x);
             }
         }
         {
-            w.array(def, 309, &self.flt_enabled_services, 6)?;
+            w.array(309, &self.flt_enabled_services, 6);
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -2428,15 +2389,13 @@ impl Body for SetAgentServiceDataConf {
     const DEF: &'static MessageDef = &tables::SET_AGENT_SERVICE_DATA_CONF;
     type View<'a> = views::SetAgentServiceDataConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.status);
         }
-        Ok(())
     }
 }
 

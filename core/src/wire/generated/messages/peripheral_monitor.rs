@@ -35,8 +35,7 @@ impl Body for MonitorStartReq {
     const DEF: &'static MessageDef = &tables::MONITOR_START_REQ;
     type View<'a> = views::MonitorStartReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<24>();
@@ -50,16 +49,15 @@ impl Body for MonitorStartReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.monitored_device_id {
-                w.text(def, 76, x, 64)?;
+                w.text(76, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -118,15 +116,13 @@ impl Body for MonitorStartConf {
     const DEF: &'static MessageDef = &tables::MONITOR_START_CONF;
     type View<'a> = views::MonitorStartConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.monitor_id);
         }
-        Ok(())
     }
 }
 
@@ -149,15 +145,13 @@ impl Body for MonitorStopReq {
     const DEF: &'static MessageDef = &tables::MONITOR_STOP_REQ;
     type View<'a> = views::MonitorStopReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.monitor_id);
         }
-        Ok(())
     }
 }
 
@@ -185,14 +179,12 @@ impl Body for MonitorStopConf {
     const DEF: &'static MessageDef = &tables::MONITOR_STOP_CONF;
     type View<'a> = views::MonitorStopConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -219,8 +211,7 @@ impl Body for ChangeMonitorMaskReq {
     const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_REQ;
     type View<'a> = views::ChangeMonitorMaskReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<16>();
@@ -229,7 +220,6 @@ impl Body for ChangeMonitorMaskReq {
             put(s, 8, self.call_msg_mask);
             put(s, 12, self.agent_state_mask);
         }
-        Ok(())
     }
 }
 
@@ -262,14 +252,12 @@ impl Body for ChangeMonitorMaskConf {
     const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_CONF;
     type View<'a> = views::ChangeMonitorMaskConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 

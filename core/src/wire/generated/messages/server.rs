@@ -23,8 +23,7 @@ impl Body for RegisterServiceReq {
     const DEF: &'static MessageDef = &tables::REGISTER_SERVICE_REQ;
     type View<'a> = views::RegisterServiceReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<6>();
@@ -33,11 +32,10 @@ impl Body for RegisterServiceReq {
         }
         {
             if let Some(x) = &self.service_name {
-                w.text(def, 94, x, 64)?;
+                w.text(94, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -72,15 +70,13 @@ impl Body for RegisterServiceConf {
     const DEF: &'static MessageDef = &tables::REGISTER_SERVICE_CONF;
     type View<'a> = views::RegisterServiceConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.registered_service_id);
         }
-        Ok(())
     }
 }
 
@@ -103,15 +99,13 @@ impl Body for UnregisterServiceReq {
     const DEF: &'static MessageDef = &tables::UNREGISTER_SERVICE_REQ;
     type View<'a> = views::UnregisterServiceReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.registered_service_id);
         }
-        Ok(())
     }
 }
 
@@ -139,14 +133,12 @@ impl Body for UnregisterServiceConf {
     const DEF: &'static MessageDef = &tables::UNREGISTER_SERVICE_CONF;
     type View<'a> = views::UnregisterServiceConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 

@@ -23,8 +23,7 @@ impl Body for FailureConf {
     const DEF: &'static MessageDef = &tables::FAILURE_CONF;
     type View<'a> = views::FailureConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
@@ -33,11 +32,10 @@ impl Body for FailureConf {
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 255)?;
+                w.text(7, x, 255);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -67,8 +65,7 @@ impl Body for FailureEvent {
     const DEF: &'static MessageDef = &tables::FAILURE_EVENT;
     type View<'a> = views::FailureEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
@@ -76,11 +73,10 @@ impl Body for FailureEvent {
         }
         {
             if let Some(x) = &self.text {
-                w.text(def, 7, x, 255)?;
+                w.text(7, x, 255);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -135,8 +131,7 @@ impl Body for OpenReq {
     const DEF: &'static MessageDef = &tables::OPEN_REQ;
     type View<'a> = views::OpenReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<44>();
@@ -151,32 +146,32 @@ impl Body for OpenReq {
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_password {
-                w.bytes(def, 2, x, 64)?;
+                w.bytes(2, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_signature {
-                w.text(def, 3, x, 64)?;
+                w.text(3, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
@@ -184,8 +179,7 @@ impl Body for OpenReq {
                 w.scalar(97, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -260,8 +254,7 @@ impl Body for OpenConf {
     const DEF: &'static MessageDef = &tables::OPEN_CONF;
     type View<'a> = views::OpenConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<26>();
@@ -284,33 +277,33 @@ impl Body for OpenConf {
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         if v >= 14 {
             if !self.peripherals.is_empty() {
-                w.scalar(228, count::<u16>(def, self.peripherals.len())?);
+                let count = w.count::<u16>(self.peripherals.len());
+                w.scalar(228, count);
             } else if let Some(x) = self.num_peripherals {
                 w.scalar(228, x);
             }
         }
         if v >= 14 {
             for entry in &self.peripherals {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -348,14 +341,12 @@ impl Body for HeartbeatReq {
     const DEF: &'static MessageDef = &tables::HEARTBEAT_REQ;
     type View<'a> = views::HeartbeatReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -383,14 +374,12 @@ impl Body for HeartbeatConf {
     const DEF: &'static MessageDef = &tables::HEARTBEAT_CONF;
     type View<'a> = views::HeartbeatConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
@@ -413,15 +402,13 @@ impl Body for CloseReq {
     const DEF: &'static MessageDef = &tables::CLOSE_REQ;
     type View<'a> = views::CloseReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.status);
         }
-        Ok(())
     }
 }
 
@@ -449,14 +436,12 @@ impl Body for CloseConf {
     const DEF: &'static MessageDef = &tables::CLOSE_CONF;
     type View<'a> = views::CloseConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 

@@ -33,8 +33,7 @@ impl Body for EmergencyCallReq {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_REQ;
     type View<'a> = views::EmergencyCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -45,26 +44,25 @@ impl Body for EmergencyCallReq {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -132,8 +130,7 @@ impl Body for EmergencyCallConf {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_CONF;
     type View<'a> = views::EmergencyCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -145,11 +142,10 @@ impl Body for EmergencyCallConf {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -218,8 +214,7 @@ impl Body for EmergencyCallEvent {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_EVENT;
     type View<'a> = views::EmergencyCallEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<14>();
@@ -230,41 +225,40 @@ impl Body for EmergencyCallEvent {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_id {
-                w.text(def, 1, x, 64)?;
+                w.text(1, x, 64);
             }
         }
         {
             if let Some(x) = &self.client_address {
-                w.text(def, 81, x, if v <= 18 { 16 } else { 64 })?;
+                w.text(81, x, if v <= 18 { 16 } else { 64 });
             }
         }
         if (14..=18).contains(&v) {
             if let Some(x) = &self.client_address_ipv6 {
-                w.text(def, 226, x, 46)?;
+                w.text(226, x, 46);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -342,8 +336,7 @@ impl Body for SuperviseCallReq {
     const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_REQ;
     type View<'a> = views::SuperviseCallReq<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<22>();
@@ -357,36 +350,35 @@ impl Body for SuperviseCallReq {
         }
         {
             if let Some(x) = &self.agent_connection_device_id {
-                w.text(def, 90, x, 64)?;
+                w.text(90, x, 64);
             }
         }
         {
             if let Some(x) = &self.supervisor_connection_device_id {
-                w.text(def, 91, x, 64)?;
+                w.text(91, x, 64);
             }
         }
         {
             if let Some(x) = &self.agent_extension {
-                w.text(def, 4, x, 16)?;
+                w.text(4, x, 16);
             }
         }
         {
             if let Some(x) = &self.agent_id {
-                w.text(def, 5, x, 12)?;
+                w.text(5, x, 12);
             }
         }
         {
             if let Some(x) = &self.agent_instrument {
-                w.text(def, 6, x, 64)?;
+                w.text(6, x, 64);
             }
         }
         {
             if let Some(x) = &self.supervisor_instrument {
-                w.text(def, 85, x, 64)?;
+                w.text(85, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -439,8 +431,7 @@ impl Body for SuperviseCallConf {
     const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_CONF;
     type View<'a> = views::SuperviseCallConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<10>();
@@ -450,11 +441,10 @@ impl Body for SuperviseCallConf {
         }
         {
             if let Some(x) = &self.connection_device_id {
-                w.text(def, 25, x, 64)?;
+                w.text(25, x, 64);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -511,14 +501,14 @@ impl Body for AgentTeamConfigEvent {
     const DEF: &'static MessageDef = &tables::AGENT_TEAM_CONFIG_EVENT;
     type View<'a> = views::AgentTeamConfigEvent<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let number_of_agents = w.count::<u16>(self.agents.len());
             let s = w.fixed::<12>();
             put_or_null(s, 0, self.peripheral_id, 0xffffffff);
             put(s, 4, self.team_id);
-            put(s, 8, count::<u16>(def, self.agents.len())?);
+            put(s, 8, number_of_agents);
             put(s, 10, self.config_operation);
         }
         if v >= 19 {
@@ -527,16 +517,15 @@ impl Body for AgentTeamConfigEvent {
         }
         if v >= 16 {
             if let Some(x) = &self.agent_team_name {
-                w.text(def, 243, x, 32)?;
+                w.text(243, x, 32);
             }
         }
         {
             for entry in &self.agents {
-                entry.write(w, def)?;
+                entry.write(w);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -567,15 +556,13 @@ impl Body for ListAgentTeamReq {
     const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_REQ;
     type View<'a> = views::ListAgentTeamReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.supervisor_id);
         }
-        Ok(())
     }
 }
 
@@ -611,13 +598,13 @@ impl Body for ListAgentTeamConf {
     const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_CONF;
     type View<'a> = views::ListAgentTeamConf<'a>;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
+            let number_of_agent_teams = w.count::<u16>(self.team_ids.len());
             let s = w.fixed::<10>();
             put(s, 0, self.invoke_id);
-            put(s, 4, count::<u16>(def, self.team_ids.len())?);
+            put(s, 4, number_of_agent_teams);
             put(s, 6, self.segment_number);
             put(s, 8, self.more);
         }
@@ -626,8 +613,7 @@ impl Body for ListAgentTeamConf {
                 w.scalar(92, *x);
             }
         }
-        w.unknown(def, &self.unknown)?;
-        Ok(())
+        w.unknown(&self.unknown);
     }
 }
 
@@ -656,15 +642,13 @@ impl Body for MonitorAgentTeamStartReq {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_REQ;
     type View<'a> = views::MonitorAgentTeamStartReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.team_id);
         }
-        Ok(())
     }
 }
 
@@ -694,15 +678,13 @@ impl Body for MonitorAgentTeamStartConf {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_CONF;
     type View<'a> = views::MonitorAgentTeamStartConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.monitor_id);
         }
-        Ok(())
     }
 }
 
@@ -725,15 +707,13 @@ impl Body for MonitorAgentTeamStopReq {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_REQ;
     type View<'a> = views::MonitorAgentTeamStopReq;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<8>();
             put(s, 0, self.invoke_id);
             put(s, 4, self.monitor_id);
         }
-        Ok(())
     }
 }
 
@@ -761,14 +741,12 @@ impl Body for MonitorAgentTeamStopConf {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_CONF;
     type View<'a> = views::MonitorAgentTeamStopConf;
 
-    fn encode_body(&self, w: &mut Writer<'_>) -> Result<(), EncodeError> {
-        let def = Self::DEF;
+    fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        Ok(())
     }
 }
 
