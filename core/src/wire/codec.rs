@@ -230,7 +230,7 @@ pub(crate) fn out_of_range(def: &'static MessageDef) -> EncodeError {
 /// An enumeration whose unknown values survive.
 macro_rules! enumeration {
     ($guide:literal, $(#[$doc:meta])* $name:ident: $repr:ident {
-        $($(#[$value_doc:meta])* $value:ident = $number:literal => $value_guide:literal,)*
+        $($(#[$value_doc:meta])* $value:ident = $number:literal => $value_guide:literal $value_text:literal,)*
     }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -243,12 +243,17 @@ macro_rules! enumeration {
             pub const DEF: crate::wire::def::EnumDef = crate::wire::def::EnumDef {
                 name: $guide,
                 mask: false,
-                values: &[$(($number, $value_guide)),*],
+                values: &[$(($number, $value_guide, $value_text)),*],
             };
 
             /// The guide's name of the value, if it is a known one.
             pub fn name(self) -> Option<&'static str> {
                 Self::DEF.name_of(self.0.into())
+            }
+
+            /// What the value means, if it is a known one.
+            pub fn meaning(self) -> Option<&'static str> {
+                Self::DEF.doc_of(self.0.into())
             }
         }
 
@@ -275,7 +280,7 @@ pub(crate) use enumeration;
 /// A bit mask whose unknown bits survive.
 macro_rules! mask {
     ($guide:literal, $(#[$($doc:tt)*])* $name:ident: $repr:ident {
-        $($(#[$($value_doc:tt)*])* $value:ident = $number:literal => $value_guide:literal,)*
+        $($(#[$($value_doc:tt)*])* $value:ident = $number:literal => $value_guide:literal $value_text:literal,)*
     }) => {
         bitflags::bitflags! {
             $(#[$($doc)*])*
@@ -291,7 +296,7 @@ macro_rules! mask {
             pub const DEF: crate::wire::def::EnumDef = crate::wire::def::EnumDef {
                 name: $guide,
                 mask: true,
-                values: &[$(($number, $value_guide)),*],
+                values: &[$(($number, $value_guide, $value_text)),*],
             };
 
             /// All bits that have a name.
