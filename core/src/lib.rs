@@ -2,6 +2,7 @@
 #![forbid(unsafe_code)]
 
 pub mod peripheral;
+pub mod session;
 pub mod wire;
 
 pub use wire::generated::enums::*;

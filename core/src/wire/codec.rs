@@ -232,7 +232,7 @@ null_check!(u8 as u8, u16 as u16, u32 as u32, i32 as u32);
 /// An enumeration whose unknown values survive.
 macro_rules! enumeration {
     ($guide:literal, $(#[$doc:meta])* $name:ident: $repr:ident {
-        $($(#[$value_doc:meta])* $value:ident = $number:literal => $value_guide:literal,)*
+        $($(#[$value_doc:meta])* $value:ident = $number:literal => $value_guide:literal $value_text:literal,)*
     }) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -245,12 +245,17 @@ macro_rules! enumeration {
             pub const DEF: crate::wire::def::EnumDef = crate::wire::def::EnumDef {
                 name: $guide,
                 mask: false,
-                values: &[$(($number, $value_guide)),*],
+                values: &[$(($number, $value_guide, $value_text)),*],
             };
 
             /// The guide's name of the value, if it is a known one.
             pub fn name(self) -> Option<&'static str> {
                 Self::DEF.name_of(self.0.into())
+            }
+
+            /// What the value means, if it is a known one.
+            pub fn meaning(self) -> Option<&'static str> {
+                Self::DEF.doc_of(self.0.into())
             }
         }
 
@@ -277,7 +282,7 @@ pub(crate) use enumeration;
 /// A bit mask whose unknown bits survive.
 macro_rules! mask {
     ($guide:literal, $(#[$($doc:tt)*])* $name:ident: $repr:ident {
-        $($(#[$($value_doc:tt)*])* $value:ident = $number:literal => $value_guide:literal,)*
+        $($(#[$($value_doc:tt)*])* $value:ident = $number:literal => $value_guide:literal $value_text:literal,)*
     }) => {
         bitflags::bitflags! {
             $(#[$($doc)*])*
@@ -293,7 +298,7 @@ macro_rules! mask {
             pub const DEF: crate::wire::def::EnumDef = crate::wire::def::EnumDef {
                 name: $guide,
                 mask: true,
-                values: &[$(($number, $value_guide)),*],
+                values: &[$(($number, $value_guide, $value_text)),*],
             };
 
             /// All bits that have a name.

@@ -78,26 +78,31 @@ pub struct EnumDef {
     pub name: &'static str,
     /// Whether its values are bits that can be combined.
     pub mask: bool,
-    /// Every value with the guide's name.
-    pub values: &'static [(u32, &'static str)],
+    /// Every value with the guide's name and what it means; the meaning may be empty.
+    pub values: &'static [(u32, &'static str, &'static str)],
 }
 
 impl EnumDef {
     /// The guide's name of a value, if it is a known one.
     pub fn name_of(&self, value: u32) -> Option<&'static str> {
-        self.values.iter().find(|(v, _)| *v == value).map(|(_, name)| *name)
+        self.values.iter().find(|(v, ..)| *v == value).map(|(_, name, _)| *name)
+    }
+
+    /// What a value means, if it is a known one.
+    pub fn doc_of(&self, value: u32) -> Option<&'static str> {
+        self.values.iter().find(|(v, ..)| *v == value).map(|(_, _, doc)| *doc)
     }
 
     /// The value of that name.
     pub fn value_of(&self, name: &str) -> Option<u32> {
-        self.values.iter().find(|(_, n)| *n == name).map(|(v, _)| *v)
+        self.values.iter().find(|(_, n, _)| *n == name).map(|(v, ..)| *v)
     }
 
     /// Of a mask: the names of the bits set, and the bits that have none.
     pub fn bits_of(&self, value: u32) -> (Vec<&'static str>, u32) {
         let mut rest = value;
         let mut names = Vec::new();
-        for (bit, name) in self.values.iter().filter(|(bit, _)| *bit != 0 && value & bit == *bit) {
+        for (bit, name, _) in self.values.iter().filter(|(bit, ..)| *bit != 0 && value & bit == *bit) {
             names.push(*name);
             rest &= !bit;
         }
@@ -106,7 +111,7 @@ impl EnumDef {
 
     /// Of a mask: all bits that have a name.
     pub fn all_bits(&self) -> u32 {
-        self.values.iter().fold(0, |all, (bit, _)| all | bit)
+        self.values.iter().fold(0, |all, (bit, ..)| all | bit)
     }
 }
 

@@ -4,6 +4,7 @@ use super::def::MessageDef;
 use super::error::{EncodeError, FrameError};
 use super::version::Version;
 use super::writer::Writer;
+use std::ops::Range;
 
 /// Bytes of the message header: MessageLength and MessageType.
 pub const HEADER_SIZE: usize = 8;
@@ -118,6 +119,22 @@ impl Framer {
         let frame = first_frame(&self.buffer[self.read..], self.max)?;
         self.read += frame.map_or(0, |f| f.body.len() + HEADER_SIZE);
         Ok(frame)
+    }
+
+    /// As [`Framer::next_frame`], with the place of the body in place of the body: for a caller that
+    /// changes its own state before it hands the bytes on. The place is good for
+    /// [`Framer::bytes`] until the next [`Framer::feed`].
+    pub(crate) fn next_place(&mut self) -> Result<Option<(u32, Range<usize>)>, FrameError> {
+        let frame = first_frame(&self.buffer[self.read..], self.max)?;
+        Ok(frame.map(|f| (f.message_type, f.body.len())).map(|(message_type, size)| {
+            self.read += size + HEADER_SIZE;
+            (message_type, self.read - size..self.read)
+        }))
+    }
+
+    /// The bytes at a place that [`Framer::next_place`] gave.
+    pub(crate) fn bytes(&self, place: &Range<usize>) -> &[u8] {
+        self.buffer.get(place.clone()).unwrap_or_default()
     }
 
     /// Bytes taken in that no message has been made of yet.
