@@ -107,24 +107,30 @@ pub fn bad_field(
     DecodeError { message: def.name, field, offset: body.len() - at.len(), problem }
 }
 
-/// The floating fields of a message, one after the other.
+/// The floating fields of a message from some place on.
 #[derive(Clone, Copy, Debug)]
 pub struct Fields<'a> {
-    rest: &'a [u8],
+    body: &'a [u8],
+    at: usize,
     version: Version,
 }
 
 impl Default for Fields<'_> {
     fn default() -> Self {
-        Fields { rest: &[], version: Version::NEWEST }
+        Fields::tail(Version::NEWEST, &[])
     }
 }
 
 impl<'a> Fields<'a> {
-    /// The fields in `rest`, a floating part or its tail.
+    /// The fields from byte `at` of the body on.
+    pub fn new(version: Version, body: &'a [u8], at: usize) -> Self {
+        Fields { body, at: at.min(body.len()), version }
+    }
+
+    /// The fields in the tail of a body.
     #[inline(always)]
-    pub fn new(version: Version, rest: &'a [u8]) -> Self {
-        Fields { rest, version }
+    pub fn tail(version: Version, rest: &'a [u8]) -> Self {
+        Fields { body: rest, at: 0, version }
     }
 
     /// The version of the session.
@@ -136,7 +142,38 @@ impl<'a> Fields<'a> {
     /// What has not been walked over.
     #[inline]
     pub fn rest(&self) -> &'a [u8] {
-        self.rest
+        &self.body[self.at..]
+    }
+
+    /// Where the next field begins, in bytes from the start of the body.
+    #[inline]
+    pub fn offset(&self) -> usize {
+        self.at
+    }
+
+    /// The next field: its place, its tag and its data; `None` at the end.
+    ///
+    /// # Errors
+    /// When the field reaches past the end of the message.
+    #[allow(clippy::type_complexity)]
+    pub fn step(
+        &mut self,
+        def: &MessageDef,
+    ) -> Result<Option<(Fields<'a>, u16, &'a [u8])>, DecodeError> {
+        let here = *self;
+        if here.rest().is_empty() {
+            return Ok(None);
+        }
+        match self.next() {
+            Some((tag, data)) => Ok(Some((here, tag, data))),
+            None => Err(cut_off(def, self.version, self.body, here.rest())),
+        }
+    }
+
+    /// The error of the field at this place.
+    #[cold]
+    pub fn error(&self, def: &MessageDef, tag: u16, problem: Bad) -> DecodeError {
+        bad_field(def, self.version, self.body, self.rest(), tag, problem)
     }
 }
 
@@ -146,14 +183,17 @@ impl<'a> Iterator for Fields<'a> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        next_field(&mut self.rest, self.version.wide())
+        let mut rest = self.rest();
+        let field = next_field(&mut rest, self.version.wide())?;
+        self.at = self.body.len() - rest.len();
+        Some(field)
     }
 }
 
 /// Two places are equal when the same bytes follow.
 impl PartialEq for Fields<'_> {
     fn eq(&self, other: &Self) -> bool {
-        self.version == other.version && self.rest == other.rest
+        self.version == other.version && self.rest() == other.rest()
     }
 }
 

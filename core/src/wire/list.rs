@@ -90,7 +90,7 @@ impl<'a, E: ListEntry<'a>> List<'a, E> {
     #[inline(always)]
     pub fn note(&mut self, version: Version, at: &'a [u8], place: u8, repeats: bool) {
         if self.entries == 0 {
-            self.first = Fields::new(version, at);
+            self.first = Fields::tail(version, at);
         }
         if self.entries == 0 || place < self.last || (place == self.last && !repeats) {
             self.entries = self.entries.saturating_add(1);
@@ -181,7 +181,7 @@ impl<'a, T: Scalar + 'a, const TAG: u16> Array<'a, T, TAG> {
     #[inline(always)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
         if self.fields == 0 {
-            self.first = Fields::new(version, at);
+            self.first = Fields::tail(version, at);
         }
         self.fields = self.fields.saturating_add(1);
     }
@@ -222,7 +222,7 @@ impl<'a, const TAG: u16> Texts<'a, TAG> {
     #[doc(hidden)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
         if self.fields == 0 {
-            self.first = Fields::new(version, at);
+            self.first = Fields::tail(version, at);
         }
         self.fields = self.fields.saturating_add(1);
     }
@@ -267,7 +267,7 @@ impl<'a> Unknown<'a> {
     #[doc(hidden)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
         if self.fields == 0 {
-            self.first = Fields::new(version, at);
+            self.first = Fields::tail(version, at);
         }
         self.fields = self.fields.saturating_add(1);
     }
