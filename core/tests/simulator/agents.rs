@@ -7,29 +7,35 @@ use ctisp::{AgentState, ForcedFlag, SsoEnabled, StatusCode};
 #[test]
 fn login_is_told_then_not_ready_once_per_skill_group() {
     let mut desk = Desk::new();
-    assert_eq!(desk.told(login("1005", "3005")), [
-        "AGENT_STATE 1005 LOGIN group 101 LOGIN -> 3005 bridge",
-        "AGENT_STATE 1005 LOGIN group 103 LOGIN -> 3005 bridge",
-        "AGENT_STATE 1005 NOT_READY group 101 NOT_READY -> 3005 bridge",
-        "AGENT_STATE 1005 NOT_READY group 103 NOT_READY -> 3005 bridge",
-    ]);
+    assert_eq!(
+        desk.told(login("1005", "3005")),
+        [
+            "AGENT_STATE 1005 LOGIN group 101 LOGIN -> 3005 bridge",
+            "AGENT_STATE 1005 LOGIN group 103 LOGIN -> 3005 bridge",
+            "AGENT_STATE 1005 NOT_READY group 101 NOT_READY -> 3005 bridge",
+            "AGENT_STATE 1005 NOT_READY group 103 NOT_READY -> 3005 bridge",
+        ]
+    );
 }
 
 #[test]
 fn agents_change_state_and_log_out_with_a_reason() {
     let mut desk = Desk::new();
     desk.not_ready(&["1001"]);
-    assert_eq!(desk.told(state("1001", AgentState::AVAILABLE)), [
-        "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge"
-    ]);
+    assert_eq!(
+        desk.told(state("1001", AgentState::AVAILABLE)),
+        ["AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge"]
+    );
     let mut break_time = state("1001", AgentState::NOT_READY);
     break_time.event_reason_code = 17;
-    assert_eq!(desk.told(break_time), [
-        "AGENT_STATE 1001 NOT_READY group 101 NOT_READY reason 17 -> 3001 bridge"
-    ]);
-    assert_eq!(desk.told(logout("1001")), [
-        "AGENT_STATE 1001 LOGOUT group 101 LOGOUT reason 3 -> 3001 bridge"
-    ]);
+    assert_eq!(
+        desk.told(break_time),
+        ["AGENT_STATE 1001 NOT_READY group 101 NOT_READY reason 17 -> 3001 bridge"]
+    );
+    assert_eq!(
+        desk.told(logout("1001")),
+        ["AGENT_STATE 1001 LOGOUT group 101 LOGOUT reason 3 -> 3001 bridge"]
+    );
     assert_eq!(desk.state_of("1001"), AgentState::LOGOUT);
 }
 
@@ -114,19 +120,25 @@ fn off_line_ends_all_calls_for_the_clients_and_agents_are_told_again_on_line() {
     desk.call_in("8001");
     desk.told(answer(at(1, "3001")));
     assert!(desk.centre.set_online(5000, false));
-    assert_eq!(desk.events(), [
-        "SYSTEM SYS_PERIPHERAL_OFFLINE 5000 status 4 -> everyone",
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.events(),
+        [
+            "SYSTEM SYS_PERIPHERAL_OFFLINE 5000 status 4 -> everyone",
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+        ]
+    );
     assert!(!desk.centre.peripherals()[0].online);
     assert_eq!(desk.centre.calls_in_progress(), 0);
     assert!(desk.centre.place_call("5551234", "8001", &[]).is_err());
     assert!(desk.try_to(state("1001", AgentState::AVAILABLE)).is_err());
     assert!(desk.centre.set_online(5000, true));
-    assert_eq!(desk.events(), [
-        "SYSTEM SYS_PERIPHERAL_ONLINE 5000 status 0 -> everyone",
-        "AGENT_STATE 1001 NOT_READY group 101 NOT_READY -> 3001 bridge",
-        "AGENT_STATE 1002 AVAILABLE group 101 AVAILABLE -> 3002 bridge",
-    ]);
+    assert_eq!(
+        desk.events(),
+        [
+            "SYSTEM SYS_PERIPHERAL_ONLINE 5000 status 0 -> everyone",
+            "AGENT_STATE 1001 NOT_READY group 101 NOT_READY -> 3001 bridge",
+            "AGENT_STATE 1002 AVAILABLE group 101 AVAILABLE -> 3002 bridge",
+        ]
+    );
     assert!(!desk.centre.set_online(1, false), "no such peripheral");
 }

@@ -35,10 +35,13 @@ fn each_party_is_told_about_the_connection_it_knows() {
     let mut desk = talking();
     let mut request = set_data(at(1, "3002"));
     request.call_variable3 = Some("x".to_owned());
-    assert_eq!(desk.told(request), [
-        "CALL_DATA_UPDATE call 1 at 3001 -> 3001 bridge",
-        "CALL_DATA_UPDATE call 1 at 3002 -> 3002",
-    ]);
+    assert_eq!(
+        desk.told(request),
+        [
+            "CALL_DATA_UPDATE call 1 at 3001 -> 3001 bridge",
+            "CALL_DATA_UPDATE call 1 at 3002 -> 3002",
+        ]
+    );
 }
 
 #[test]
@@ -54,7 +57,10 @@ fn an_update_has_what_changed_and_all_ecc_variables() {
     request.named_arrays = vec![element("user.history", 2, "third")];
     assert_eq!(desk.try_to(request), Ok(()));
     let update = updates(&mut desk).remove(0);
-    assert_eq!((update.call_variable1.as_deref(), update.call_variable2.as_deref()), (None, Some("two")));
+    assert_eq!(
+        (update.call_variable1.as_deref(), update.call_variable2.as_deref()),
+        (None, Some("two"))
+    );
     assert_eq!(update.named_variables, [variable("user.customer", "Ada")]);
     assert_eq!(update.named_arrays, [element("user.history", 2, "third")]);
     assert_eq!(update.connection(), update.new_connection());
@@ -133,10 +139,7 @@ fn bad_data_are_refused_and_nothing_is_set() {
         arrays(&[element("user.customer", 0, "")]),
         status(StatusCode::ARRAY_FUNCTION_ON_SCALAR)
     );
-    assert_eq!(
-        arrays(&[element("user.history", 3, "")]),
-        status(StatusCode::INVALID_ARRAY_INDEX)
-    );
+    assert_eq!(arrays(&[element("user.history", 3, "")]), status(StatusCode::INVALID_ARRAY_INDEX));
 }
 
 #[test]

@@ -288,7 +288,12 @@ fn about(message: &Message) -> String {
             format!("RTP_STOPPED {} {:?}", which(e.connection()), e.direction)
         }
         Message::SystemEvent(e) => {
-            format!("SYSTEM {} {} status {}", e.system_event_id, e.system_event_arg1, e.pg_status.bits())
+            format!(
+                "SYSTEM {} {} status {}",
+                e.system_event_id,
+                e.system_event_arg1,
+                e.pg_status.bits()
+            )
         }
         other => panic!("no line for {other:?}"),
     }

@@ -22,28 +22,34 @@ fn a_call_to_another_agent_rings_is_answered_and_cleared() {
         "CALL_DELIVERED call 1 at 3002 LCS_ALERTING from 3001 -> 3001 3002 bridge".to_owned(),
     );
     assert_eq!(desk.told(make("3001", "3002")), expected);
-    assert_eq!(desk.told(answer(at(1, "3002"))), [
-        "CALL_ESTABLISHED call 1 at 3002 LCS_CONNECT -> 3001 3002 bridge",
-        "AGENT_STATE 1002 TALKING group 101 TALKING -> 3002 bridge",
-        "RTP_STARTED call 1 at 3002 INPUT -> 3002 bridge",
-        "RTP_STARTED call 1 at 3002 OUTPUT -> 3002 bridge",
-        "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
-    ]);
-    assert_eq!(desk.told(clear(at(1, "3002"))), [
-        "RTP_STOPPED call 1 at 3002 INPUT -> 3002 bridge",
-        "RTP_STOPPED call 1 at 3002 OUTPUT -> 3002 bridge",
-        "RTP_STOPPED call 1 at 3001 INPUT -> 3001 bridge",
-        "RTP_STOPPED call 1 at 3001 OUTPUT -> 3001 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 3002 LCS_NULL -> 3001 3002 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 3002 bridge",
-        "CALL_CLEARED call 1 at 3001 LCS_NULL -> 3001 3002 bridge",
-        "AGENT_STATE 1002 NOT_READY group 101 NOT_READY -> 3002 bridge",
-        "AGENT_STATE 1001 NOT_READY group 101 NOT_READY -> 3001 bridge",
-        "END_CALL call 1 at 3002 -> 3002",
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.told(answer(at(1, "3002"))),
+        [
+            "CALL_ESTABLISHED call 1 at 3002 LCS_CONNECT -> 3001 3002 bridge",
+            "AGENT_STATE 1002 TALKING group 101 TALKING -> 3002 bridge",
+            "RTP_STARTED call 1 at 3002 INPUT -> 3002 bridge",
+            "RTP_STARTED call 1 at 3002 OUTPUT -> 3002 bridge",
+            "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
+        ]
+    );
+    assert_eq!(
+        desk.told(clear(at(1, "3002"))),
+        [
+            "RTP_STOPPED call 1 at 3002 INPUT -> 3002 bridge",
+            "RTP_STOPPED call 1 at 3002 OUTPUT -> 3002 bridge",
+            "RTP_STOPPED call 1 at 3001 INPUT -> 3001 bridge",
+            "RTP_STOPPED call 1 at 3001 OUTPUT -> 3001 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 3002 LCS_NULL -> 3001 3002 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 3002 bridge",
+            "CALL_CLEARED call 1 at 3001 LCS_NULL -> 3001 3002 bridge",
+            "AGENT_STATE 1002 NOT_READY group 101 NOT_READY -> 3002 bridge",
+            "AGENT_STATE 1001 NOT_READY group 101 NOT_READY -> 3001 bridge",
+            "END_CALL call 1 at 3002 -> 3002",
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -70,8 +76,7 @@ fn an_unknown_number_and_a_phone_with_nobody_signed_in_are_not_obtainable() {
         let mut desk = Desk::new();
         desk.not_ready(&["1001"]);
         let events = desk.told(make("3001", number));
-        let failed =
-            "CALL_FAILED call 1 at 3001 LCS_FAIL CEC_DEST_NOT_OBTAINABLE -> 3001 bridge";
+        let failed = "CALL_FAILED call 1 at 3001 LCS_FAIL CEC_DEST_NOT_OBTAINABLE -> 3001 bridge";
         assert_eq!(events[3], failed);
     }
 }
@@ -97,12 +102,15 @@ fn an_outside_party_answers_after_one_second() {
     );
     assert_eq!(desk.told(make("3001", "95551234")), expected);
     assert!(desk.wait(999).is_empty());
-    assert_eq!(desk.wait(1_000), [
-        "CALL_ESTABLISHED call 1 at 95551234 LCS_CONNECT -> 3001 bridge",
-        "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.wait(1_000),
+        [
+            "CALL_ESTABLISHED call 1 at 95551234 LCS_CONNECT -> 3001 bridge",
+            "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
+        ]
+    );
     let call = at(1, "").call_id.expect("a call");
     assert!(desk.centre.hang_up(call), "the outside party hangs up");
     assert_eq!(desk.state_of("1001"), AgentState::NOT_READY);
@@ -184,18 +192,24 @@ fn hold_and_retrieve_are_told_to_the_holder_only() {
     desk.not_ready(&["1001", "1002"]);
     desk.told(make("3001", "3002"));
     desk.told(answer(at(1, "3002")));
-    assert_eq!(desk.told(hold(at(1, "3001"))), [
-        "CALL_HELD call 1 at 3001 LCS_HOLD -> 3001 bridge",
-        "RTP_STOPPED call 1 at 3001 INPUT -> 3001 bridge",
-        "RTP_STOPPED call 1 at 3001 OUTPUT -> 3001 bridge",
-        "AGENT_STATE 1001 HOLD group 101 HOLD -> 3001 bridge",
-    ]);
-    assert_eq!(desk.told(retrieve(at(1, "3001"))), [
-        "CALL_RETRIEVED call 1 at 3001 LCS_CONNECT -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
-        "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.told(hold(at(1, "3001"))),
+        [
+            "CALL_HELD call 1 at 3001 LCS_HOLD -> 3001 bridge",
+            "RTP_STOPPED call 1 at 3001 INPUT -> 3001 bridge",
+            "RTP_STOPPED call 1 at 3001 OUTPUT -> 3001 bridge",
+            "AGENT_STATE 1001 HOLD group 101 HOLD -> 3001 bridge",
+        ]
+    );
+    assert_eq!(
+        desk.told(retrieve(at(1, "3001"))),
+        [
+            "CALL_RETRIEVED call 1 at 3001 LCS_CONNECT -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
+            "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -203,13 +217,16 @@ fn the_caller_may_give_up_while_it_rings() {
     let mut desk = Desk::new();
     desk.not_ready(&["1001", "1002"]);
     desk.told(make("3001", "3002"));
-    assert_eq!(desk.told(clear(at(1, "3001"))), [
-        "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 3002 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 3002 LCS_NULL -> 3001 3002 bridge",
-        "CALL_CLEARED call 1 at 3001 LCS_NULL CECX_ABAND_RING -> 3001 3002 bridge",
-        "END_CALL call 1 at 3002 -> 3002",
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.told(clear(at(1, "3001"))),
+        [
+            "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 3002 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 3002 LCS_NULL -> 3001 3002 bridge",
+            "CALL_CLEARED call 1 at 3001 LCS_NULL CECX_ABAND_RING -> 3001 3002 bridge",
+            "END_CALL call 1 at 3002 -> 3002",
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -224,8 +241,8 @@ fn an_agent_who_wraps_up_keeps_the_call_when_the_other_has_left_it() {
     let ends: Vec<_> = events.iter().filter(|event| event.starts_with("END_CALL")).collect();
     assert_eq!(ends, ["END_CALL call 1 at 3001 -> 3001"]);
     let events = desk.told(state("1011", AgentState::AVAILABLE));
-    assert_eq!(events[..2], [
-        "END_CALL call 1 at 3011 -> 3011",
-        "END_CALL call 1 at 3001 -> bridge",
-    ]);
+    assert_eq!(
+        events[..2],
+        ["END_CALL call 1 at 3011 -> 3011", "END_CALL call 1 at 3001 -> bridge",]
+    );
 }

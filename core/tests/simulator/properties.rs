@@ -24,9 +24,23 @@ impl Chance {
         (1001 + self.below(6)).to_string()
     }
 
-    fn connection(&mut self, calls: u32) -> Connection {
-        let call = calls.saturating_sub(self.below(4) as u32);
-        at(call, &(3001 + self.below(6)).to_string())
+    /// Mostly one that an agent may ask for.
+    fn state(&mut self) -> AgentState {
+        match self.below(8) {
+            0 => AgentState(self.below(16) as u16),
+            1 | 2 => AgentState::NOT_READY,
+            3 => AgentState::WORK_READY,
+            _ => AgentState::AVAILABLE,
+        }
+    }
+
+    /// Mostly one that has begun lately, else one that may not exist.
+    fn connection(&mut self, begun: &[Connection]) -> Connection {
+        let lately = begun.iter().rev().nth(self.below(4) as usize);
+        match lately.filter(|_| self.below(8) != 0) {
+            Some(connection) => connection.clone(),
+            None => at(self.below(20) as u32, &(3001 + self.below(6)).to_string()),
+        }
     }
 }
 
@@ -41,17 +55,17 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         config.delays.work = (seed % 5 == 0).then(|| Duration::from_secs(20));
     });
     let (mut answers, mut events, mut now) = (Vec::new(), Vec::new(), 0);
-    let mut calls = 0;
+    let mut begun: Vec<Connection> = Vec::new();
     for _ in 0..steps {
         let agent = chance.agent();
         let request: Message = match chance.below(16) {
-            0 | 1 => login(&agent, &instrument(&chance.agent())).into(),
+            0 | 1 => login(&agent, &instrument(&agent)).into(),
             2 => {
                 let mut request = logout(&agent);
-                request.forced_flag = ForcedFlag(chance.below(3) as _);
+                request.forced_flag = ForcedFlag((chance.below(8) == 0).into());
                 request.into()
             }
-            3..=5 => state(&agent, AgentState(chance.below(16) as u16)).into(),
+            3..=5 => state(&agent, chance.state()).into(),
             6 | 7 => {
                 let numbers = ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77"];
                 let number = numbers[chance.below(8) as usize];
@@ -59,19 +73,19 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
                 request.call_manner_type.0 = chance.below(5) as u16;
                 request.into()
             }
-            8 | 9 => answer(chance.connection(calls)).into(),
-            10 => clear(chance.connection(calls)).into(),
-            11 => hold(chance.connection(calls)).into(),
-            12 => retrieve(chance.connection(calls)).into(),
-            13 => set_data(chance.connection(calls)).into(),
-            14 => release(chance.connection(calls)).into(),
-            _ => snapshot(chance.connection(calls)).into(),
+            8 | 9 => answer(chance.connection(&begun)).into(),
+            10 => clear(chance.connection(&begun)).into(),
+            11 => hold(chance.connection(&begun)).into(),
+            12 => retrieve(chance.connection(&begun)).into(),
+            13 => set_data(chance.connection(&begun)).into(),
+            14 => release(chance.connection(&begun)).into(),
+            _ => snapshot(chance.connection(&begun)).into(),
         };
         answers.push(desk.centre.request(&request));
         match chance.below(8) {
             0 | 1 => drop(desk.centre.place_call("5551234", "8001", &[])),
             2 => {
-                let call = at(calls.saturating_sub(chance.below(4) as u32), "").call_id;
+                let call = chance.connection(&begun).call_id;
                 desk.centre.hang_up(call.unwrap_or_default());
             }
             3 => {
@@ -85,17 +99,16 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             desk.centre.set_online(5000, true);
         }
         let new = desk.messages();
-        calls = new.iter().filter_map(|event| call_of(&event.message)).fold(calls, u32::max);
+        begun.extend(new.iter().filter_map(|event| begins(&event.message)));
         events.extend(new);
     }
     (desk, (answers, events))
 }
 
-/// The number of the call that begins.
-fn call_of(message: &Message) -> Option<u32> {
-    let first = at(0, "").call_id?;
+/// The connection that begins.
+fn begins(message: &Message) -> Option<Connection> {
     match message {
-        Message::BeginCallEvent(event) => event.connection_call_id.map(|id| id - first),
+        Message::BeginCallEvent(event) => Some(event.connection()),
         _ => None,
     }
 }
@@ -128,10 +141,30 @@ fn no_call_is_left_when_all_have_hung_up() {
 }
 
 #[test]
+fn no_agent_is_kept_by_a_call_that_is_not_there() {
+    for seed in 0..60 {
+        let (mut desk, _) = story(seed, 300);
+        for agent in 1001..=1006 {
+            let agent = agent.to_string();
+            let state = desk.state_of(&agent);
+            let kept = [AgentState::RESERVED, AgentState::TALKING, AgentState::HOLD];
+            let calls = desk.centre.calls_at(&instrument(&agent));
+            assert!(!calls.is_empty() || !kept.contains(&state), "seed {seed}: {agent} {state}");
+            let waits = state == AgentState::AVAILABLE && calls.iter().next().is_some();
+            assert!(!waits, "seed {seed}: {agent} is available in a call");
+        }
+    }
+}
+
+#[test]
 fn the_stories_do_reach_conversations() {
-    let (_, (_, events)) = story(1, 400);
-    let talks = events.iter().filter(|e| matches!(e.message, Message::CallEstablishedEvent(_)));
-    assert!(talks.count() > 10);
+    let events: Vec<_> = (0..10).flat_map(|seed| story(seed, 400).1 .1).collect();
+    let count = |wanted: &dyn Fn(&Message) -> bool| {
+        events.iter().filter(|event| wanted(&event.message)).count()
+    };
+    assert!(count(&|message| matches!(message, Message::CallEstablishedEvent(_))) > 80);
+    assert!(count(&|message| matches!(message, Message::CallHeldEvent(_))) > 10);
+    assert!(count(&|message| matches!(message, Message::CallDataUpdateEvent(_))) > 20);
 }
 
 #[test]

@@ -36,7 +36,8 @@ fn an_agent_state_has_the_state_in_each_skill_group() {
     assert_eq!(conf.agent_availability_status, AgentAvailabilityStatus::ICM_AVAILABLE);
     assert_eq!(conf.icm_agent_id, 6005);
     assert_eq!(conf.agent_instrument.as_deref(), Some("3005"));
-    let groups: Vec<_> = conf.skill_groups.iter().map(|g| (g.skill_group_number, g.skill_group_id)).collect();
+    let groups: Vec<_> =
+        conf.skill_groups.iter().map(|g| (g.skill_group_number, g.skill_group_id)).collect();
     assert_eq!(groups, [(Some(101), Some(201)), (Some(103), Some(203))]);
 }
 
@@ -81,10 +82,13 @@ fn a_call_snapshot_has_every_device_with_its_state() {
         .iter()
         .map(|d| (d.call_device_id.as_deref(), d.call_device_connection_state))
         .collect();
-    assert_eq!(devices, [
-        (Some("3001"), Some(LocalConnectionState::INITIATE)),
-        (Some("3002"), Some(LocalConnectionState::ALERTING)),
-    ]);
+    assert_eq!(
+        devices,
+        [
+            (Some("3001"), Some(LocalConnectionState::INITIATE)),
+            (Some("3002"), Some(LocalConnectionState::ALERTING)),
+        ]
+    );
     let unknown = control(Code::INVALID_CSTA_CALL_IDENTIFIER, 0);
     assert_eq!(desk.try_to(snapshot(at(9, "3001"))), unknown);
     let unknown = control(Code::INVALID_CSTA_CONNECTION_IDENTIFIER, 0);

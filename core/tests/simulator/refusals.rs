@@ -70,7 +70,11 @@ fn a_phone_that_dials_keeps_its_agent() {
     desk.not_ready(&["1001"]);
     desk.told(make("3001", "95551234"));
     refused!(desk, logout("1001"), control(Code::INVALID_OBJECT_STATE, 10112));
-    refused!(desk, state("1001", AgentState::AVAILABLE), control(Code::INVALID_OBJECT_STATE, 10111));
+    refused!(
+        desk,
+        state("1001", AgentState::AVAILABLE),
+        control(Code::INVALID_OBJECT_STATE, 10111)
+    );
 }
 
 #[test]
@@ -84,7 +88,11 @@ fn states_are_reached_only_from_where_they_may() {
     refused!(desk, state("1001", AgentState(99)), control(Code::VALUE_OUT_OF_RANGE, 0));
     desk.call_in("8001");
     desk.told(answer(at(1, "3001")));
-    refused!(desk, state("1001", AgentState::AVAILABLE), control(Code::INVALID_OBJECT_STATE, 10111));
+    refused!(
+        desk,
+        state("1001", AgentState::AVAILABLE),
+        control(Code::INVALID_OBJECT_STATE, 10111)
+    );
 }
 
 #[test]
@@ -216,7 +224,11 @@ fn what_the_switch_lacks_is_an_invalid_feature() {
     let mut desk = Desk::new();
     let lacks = control(Code::INVALID_FEATURE, 0);
     refused!(desk, ClearCallReq { peripheral_id: PERIPHERAL, ..Default::default() }, lacks);
-    refused!(desk, MakePredictiveCallReq { peripheral_id: PERIPHERAL, ..Default::default() }, lacks);
+    refused!(
+        desk,
+        MakePredictiveCallReq { peripheral_id: PERIPHERAL, ..Default::default() },
+        lacks
+    );
     refused!(desk, DeflectCallReq { peripheral_id: PERIPHERAL, ..Default::default() }, lacks);
     refused!(desk, SendDtmfSignalReq { peripheral_id: PERIPHERAL, ..Default::default() }, lacks);
 }

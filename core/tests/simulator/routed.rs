@@ -20,22 +20,28 @@ fn a_call_is_offered_answered_and_cleared_by_the_caller() {
     desk.available(&["1001"]);
     let call = desk.call_in("8001");
     assert_eq!(desk.events(), OFFERED);
-    assert_eq!(desk.told(answer(at(1, "3001"))), [
-        "CALL_ESTABLISHED call 1 at 3001 LCS_CONNECT -> 3001 bridge",
-        "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
-        "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.told(answer(at(1, "3001"))),
+        [
+            "CALL_ESTABLISHED call 1 at 3001 LCS_CONNECT -> 3001 bridge",
+            "AGENT_STATE 1001 TALKING group 101 TALKING -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 INPUT -> 3001 bridge",
+            "RTP_STARTED call 1 at 3001 OUTPUT -> 3001 bridge",
+        ]
+    );
     assert!(desk.centre.hang_up(call));
-    assert_eq!(desk.events(), [
-        "RTP_STOPPED call 1 at 3001 INPUT -> 3001 bridge",
-        "RTP_STOPPED call 1 at 3001 OUTPUT -> 3001 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 5551234 LCS_NULL -> 3001 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
-        "CALL_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
-        "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.events(),
+        [
+            "RTP_STOPPED call 1 at 3001 INPUT -> 3001 bridge",
+            "RTP_STOPPED call 1 at 3001 OUTPUT -> 3001 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 5551234 LCS_NULL -> 3001 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
+            "CALL_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
+            "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+        ]
+    );
     assert_eq!(desk.centre.calls_in_progress(), 0);
     assert!(!desk.centre.hang_up(call), "a call ends once");
 }
@@ -47,10 +53,13 @@ fn the_side_that_hangs_up_is_cleared_first() {
     desk.call_in("8001");
     desk.told(answer(at(1, "3001")));
     let events = desk.told(clear(at(1, "3001")));
-    assert_eq!(events[2..4], [
-        "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 5551234 LCS_NULL -> 3001 bridge",
-    ]);
+    assert_eq!(
+        events[2..4],
+        [
+            "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 5551234 LCS_NULL -> 3001 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -60,13 +69,16 @@ fn a_caller_who_gives_up_leaves_the_agent_available() {
     let call = desk.call_in("8001");
     assert_eq!(desk.events(), OFFERED);
     desk.centre.hang_up(call);
-    assert_eq!(desk.events(), [
-        "CALL_CONNECTION_CLEARED call 1 at 5551234 LCS_NULL -> 3001 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
-        "CALL_CLEARED call 1 at 3001 LCS_NULL CECX_ABAND_RING -> 3001 bridge",
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-        "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.events(),
+        [
+            "CALL_CONNECTION_CLEARED call 1 at 5551234 LCS_NULL -> 3001 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL -> 3001 bridge",
+            "CALL_CLEARED call 1 at 3001 LCS_NULL CECX_ABAND_RING -> 3001 bridge",
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+            "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -74,10 +86,13 @@ fn other_skill_groups_are_busy_other_during_a_routed_call() {
     let mut desk = Desk::new();
     desk.available(&["1005"]);
     desk.call_in("8001");
-    assert_eq!(desk.events()[1..3], [
-        "AGENT_STATE 1005 RESERVED group 101 RESERVED -> 3005 bridge",
-        "AGENT_STATE 1005 RESERVED group 103 BUSY_OTHER -> 3005 bridge",
-    ]);
+    assert_eq!(
+        desk.events()[1..3],
+        [
+            "AGENT_STATE 1005 RESERVED group 101 RESERVED -> 3005 bridge",
+            "AGENT_STATE 1005 RESERVED group 103 BUSY_OTHER -> 3005 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -94,10 +109,13 @@ fn a_work_state_asked_for_during_the_call_follows_it_and_end_call_waits_for_its_
         Some("AGENT_STATE 1001 WORK_READY group 101 WORK_READY -> 3001 bridge")
     );
     assert_eq!(desk.centre.calls_in_progress(), 1);
-    assert_eq!(desk.told(state("1001", AgentState::AVAILABLE)), [
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-        "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.told(state("1001", AgentState::AVAILABLE)),
+        [
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+            "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
+        ]
+    );
     assert_eq!(desk.centre.calls_in_progress(), 0);
 }
 
@@ -145,10 +163,13 @@ fn required_wrap_up_comes_by_itself_and_its_timer_ends_it() {
     assert_eq!(desk.state_of("1001"), AgentState::WORK_READY);
     assert_eq!(desk.centre.next_deadline(), Some(Duration::from_secs(30)));
     assert!(desk.wait(29_999).is_empty());
-    assert_eq!(desk.wait(30_000), [
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-        "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
-    ]);
+    assert_eq!(
+        desk.wait(30_000),
+        [
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+            "AGENT_STATE 1001 AVAILABLE group 101 AVAILABLE -> 3001 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -180,11 +201,14 @@ fn calls_go_to_the_agent_who_is_available_longest() {
             desk.events().remove(0)
         })
         .collect();
-    assert_eq!(chosen, [
-        "AGENT_PRE_CALL 1003 group 101 -> 3003 bridge",
-        "AGENT_PRE_CALL 1001 group 101 -> 3001 bridge",
-        "AGENT_PRE_CALL 1002 group 101 -> 3002 bridge",
-    ]);
+    assert_eq!(
+        chosen,
+        [
+            "AGENT_PRE_CALL 1003 group 101 -> 3003 bridge",
+            "AGENT_PRE_CALL 1001 group 101 -> 3001 bridge",
+            "AGENT_PRE_CALL 1002 group 101 -> 3002 bridge",
+        ]
+    );
 }
 
 #[test]
@@ -222,12 +246,15 @@ fn a_call_nobody_answers_is_taken_away_and_offered_to_the_next() {
     desk.available(&["1001", "1002"]);
     desk.call_in("8001");
     desk.events();
-    assert_eq!(desk.wait(10_000)[..4], [
-        "AGENT_STATE 1001 NOT_READY group 101 NOT_READY reason 32767 -> 3001 bridge",
-        "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL CEC_REDIRECTED -> 3001 bridge",
-        "END_CALL call 1 at 3001 -> 3001 bridge",
-        "AGENT_PRE_CALL 1002 group 101 -> 3002 bridge",
-    ]);
+    assert_eq!(
+        desk.wait(10_000)[..4],
+        [
+            "AGENT_STATE 1001 NOT_READY group 101 NOT_READY reason 32767 -> 3001 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 3001 LCS_NULL CEC_REDIRECTED -> 3001 bridge",
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+            "AGENT_PRE_CALL 1002 group 101 -> 3002 bridge",
+        ]
+    );
     desk.told(answer(at(1, "3002")));
     assert!(desk.wait(20_000).is_empty(), "an answered call is left alone");
     assert_eq!(desk.state_of("1002"), AgentState::TALKING);

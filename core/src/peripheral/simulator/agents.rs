@@ -286,14 +286,16 @@ impl Simulator {
     pub(super) fn set_state(&mut self, agent: usize, state: AgentState, reason: u16) {
         let now = self.now;
         let this = &mut self.agents[agent];
-        if state == AgentState::AVAILABLE && this.state != state {
-            self.turns += 1;
-            this.turn = self.turns;
-        }
+        let (was, is) = (this.state, state);
         if (this.state, this.reason) != (state, reason) {
             this.since = now;
         }
         (this.state, this.reason) = (state, reason);
+        if was == AgentState::AVAILABLE && is != was {
+            self.withdraw_from_routing(agent);
+        } else if is == AgentState::AVAILABLE && is != was {
+            self.offer_to_routing(agent);
+        }
         self.tell_agent_state(agent);
     }
 

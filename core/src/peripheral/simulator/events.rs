@@ -97,7 +97,7 @@ impl Simulator {
     }
 
     pub(super) fn skill_group_id(&self, number: u32) -> Option<u32> {
-        self.config.skill_groups.iter().find(|group| group.number == number).map(|group| group.id)
+        self.skill_group_ids.get(&number).copied()
     }
 
     /// One AGENT_STATE_EVENT for each skill group of the agent.

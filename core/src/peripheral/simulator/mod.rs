@@ -40,7 +40,7 @@ use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use timers::{Timer, Timers};
 
@@ -59,6 +59,10 @@ pub struct Simulator {
     next_call: u32,
     /// Calls that wait for an agent, the first to be served first.
     waiting: VecDeque<u32>,
+    /// By skill group number: its available agents, the longest available first.
+    available: BTreeMap<u32, BTreeSet<(u64, usize)>>,
+    /// A call or an agent has come that routing has not seen.
+    routing_due: bool,
     timers: Timers,
     events: VecDeque<PeripheralEvent>,
     random: Random,
@@ -66,6 +70,8 @@ pub struct Simulator {
     turns: u64,
     /// Day and number of the last routed call.
     router: (u32, u32),
+    /// SkillGroupID by SkillGroupNumber.
+    skill_group_ids: BTreeMap<u32, u32>,
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
@@ -85,11 +91,14 @@ impl Simulator {
             calls: BTreeMap::new(),
             next_call: FIRST_CALL_ID,
             waiting: VecDeque::new(),
+            available: BTreeMap::new(),
+            routing_due: false,
             timers: Timers::default(),
             events: VecDeque::new(),
             random: Random::new(seed),
             turns: 0,
             router: (0, 0),
+            skill_group_ids: config.skill_groups.iter().map(|g| (g.number, g.id)).collect(),
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),

@@ -2,7 +2,7 @@
 
 use super::calls::{Endpoint, Leg, Route, RouterKey};
 use super::{DialledTarget, Simulator, Timer};
-use crate::{AgentState, CallType, EventCause, LocalConnectionState};
+use crate::{CallType, EventCause, LocalConnectionState};
 
 /// Days from 1 January 1601 to 1 January 1970: RouterCallKeyDay counts from the former.
 const ROUTER_DAY_OF_EPOCH: u32 = 134_774;
@@ -79,6 +79,7 @@ impl Simulator {
             call.route = Some(Route { service, skill_group: None });
             call.router_key = Some(key);
             self.waiting.push_back(call.id);
+            self.routing_due = true;
         }
     }
 
@@ -92,8 +93,31 @@ impl Simulator {
         RouterKey { day, call_id: self.router.1, sequence: 0 }
     }
 
+    /// The agent has become available: last in the order of the skill groups.
+    pub(super) fn offer_to_routing(&mut self, agent: usize) {
+        self.turns += 1;
+        self.agents[agent].turn = self.turns;
+        for group in &self.config.agents[agent].skill_groups {
+            self.available.entry(*group).or_default().insert((self.turns, agent));
+        }
+        self.routing_due = true;
+    }
+
+    /// The agent is no longer available.
+    pub(super) fn withdraw_from_routing(&mut self, agent: usize) {
+        let turn = self.agents[agent].turn;
+        for group in &self.config.agents[agent].skill_groups {
+            if let Some(agents) = self.available.get_mut(group) {
+                agents.remove(&(turn, agent));
+            }
+        }
+    }
+
     /// Gives waiting calls to available agents, in the order the calls came.
     pub(super) fn route_waiting(&mut self) {
+        if !std::mem::take(&mut self.routing_due) {
+            return;
+        }
         let mut place = 0;
         while let Some(&id) = self.waiting.get(place) {
             match self.choose_agent(id) {
@@ -115,13 +139,7 @@ impl Simulator {
     }
 
     fn longest_available(&self, group: u32) -> Option<usize> {
-        let agents = self.agents.iter().zip(&self.config.agents).enumerate();
-        agents
-            .filter(|(_, (agent, config))| {
-                agent.state == AgentState::AVAILABLE && config.skill_groups.contains(&group)
-            })
-            .min_by_key(|(_, (agent, _))| agent.turn)
-            .map(|(index, _)| index)
+        self.available.get(&group)?.first().map(|(_, agent)| *agent)
     }
 
     /// Lets the call ring at the agent who was chosen.
@@ -171,5 +189,6 @@ impl Simulator {
         self.tell_call(id, event);
         self.drop_leg(id, place);
         self.waiting.push_front(id);
+        self.routing_due = true;
     }
 }
