@@ -3,6 +3,8 @@
 //! The product calls it PG, OPC and PIM. The server knows only the [`Peripheral`] trait; the
 //! simulated contact centre implements it, and so could a real switch.
 
+pub mod simulator;
+
 use crate::wire::Connection;
 use crate::{AgentState, ControlFailureCode, Message, PeripheralType, StatusCode};
 use std::time::Duration;
@@ -107,4 +109,10 @@ pub enum Refusal {
     Control(ControlFailureCode, u32),
     /// FAILURE_CONF: the request itself is at fault.
     Status(StatusCode),
+}
+
+impl From<StatusCode> for Refusal {
+    fn from(status: StatusCode) -> Self {
+        Refusal::Status(status)
+    }
 }

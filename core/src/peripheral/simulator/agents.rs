@@ -1,0 +1,394 @@
+//! Agents: who is signed in where, and in which state.
+
+use super::errors;
+use super::{Simulator, Timer, WrapUp};
+use crate::messages::{SetAgentStateConf, SetAgentStateReq};
+use crate::peripheral::Refusal;
+use crate::{
+    AgentState, AgentWorkMode, ControlFailureCode, ForcedFlag, Message, SsoEnabled, StatusCode,
+};
+use std::time::Duration;
+
+/// Reason of NOT_READY: the agent takes or makes a call that was not routed.
+const REASON_NON_ACD_CALL: u16 = 50_005;
+/// Reason of NOT_READY: a call is placed from AVAILABLE.
+const REASON_PLACING_CALL: u16 = crate::wire::constants::REASON_CODE_BELLIGERENT_NOT_READY as u16;
+/// Reason of NOT_READY: a routed call was not answered.
+const REASON_NOT_ANSWERED: u16 = 32_767;
+/// The most skill groups that SET_AGENT_STATE_REQ may carry.
+const MAX_LOGIN_SKILL_GROUPS: usize = 10;
+
+/// An agent, in the one media routing domain of the centre.
+#[derive(Debug)]
+pub(super) struct Agent {
+    /// The phone the agent is signed in at.
+    pub phone: Option<usize>,
+    pub state: AgentState,
+    /// EventReasonCode of the state.
+    pub reason: u16,
+    /// When the state began.
+    pub since: Duration,
+    /// While there are calls: the state to take when they are over.
+    pub after: Option<(AgentState, u16)>,
+    /// The skill group of the routed call at hand.
+    pub group: Option<u32>,
+    /// Place in the order of those who became available.
+    pub turn: u64,
+}
+
+impl Default for Agent {
+    fn default() -> Self {
+        Agent {
+            phone: None,
+            state: AgentState::LOGOUT,
+            reason: 0,
+            since: Duration::ZERO,
+            after: None,
+            group: None,
+            turn: 0,
+        }
+    }
+}
+
+impl Agent {
+    /// Whether a call, its offer or its wrap-up keeps the agent.
+    pub fn is_occupied(&self) -> bool {
+        is_work(self.state)
+            || [AgentState::RESERVED, AgentState::TALKING, AgentState::HOLD].contains(&self.state)
+    }
+
+    /// SkillGroupState: a task of one skill group makes the others BUSY_OTHER.
+    pub fn state_in(&self, group: u32) -> AgentState {
+        match self.group {
+            Some(busy) if busy != group && self.is_occupied() => AgentState::BUSY_OTHER,
+            _ => self.state,
+        }
+    }
+}
+
+/// Whether the state is wrap-up.
+pub(super) fn is_work(state: AgentState) -> bool {
+    state == AgentState::WORK_READY || state == AgentState::WORK_NOT_READY
+}
+
+/// A refusal because of the agent's state.
+fn wrong_state(peripheral_error: u32) -> Refusal {
+    Refusal::Control(ControlFailureCode::INVALID_OBJECT_STATE, peripheral_error)
+}
+
+impl Simulator {
+    /// SET_AGENT_STATE_REQ.
+    pub(super) fn set_agent_state(&mut self, req: &SetAgentStateReq) -> Result<Message, Refusal> {
+        if req.agent_work_mode.0 > AgentWorkMode::RA_NAILED_CONNECTION.0 {
+            return Err(Refusal::Status(StatusCode::INVALID_AGENT_WORK_MODE));
+        }
+        if req.skill_groups.len() > MAX_LOGIN_SKILL_GROUPS {
+            return Err(Refusal::Status(StatusCode::INVALID_NUM_SKILL_GROUPS));
+        }
+        match req.agent_state {
+            AgentState::LOGIN => self.request_login(req)?,
+            AgentState::LOGOUT => self.request_logout(req)?,
+            _ => self.request_state(req)?,
+        }
+        Ok(SetAgentStateConf::default().into())
+    }
+
+    fn request_login(&mut self, req: &SetAgentStateReq) -> Result<(), Refusal> {
+        let agent = self.authenticate(req)?;
+        let instrument =
+            req.agent_instrument.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
+        let phone = self.login_phone(req, instrument)?;
+        self.check_skill_groups(req, agent)?;
+        if req.forced_flag == ForcedFlag::AUTHENTICATE_ONLY {
+            return Ok(());
+        }
+        let at_phone = self.phones[phone].agent;
+        if req.forced_flag == ForcedFlag::TRUE {
+            for out in [Some(agent), at_phone].into_iter().flatten() {
+                self.force_out(out, req.event_reason_code);
+            }
+        } else if self.agents[agent].phone.is_some() {
+            let code = ControlFailureCode::SPECIFIED_AGENT_ALREADY_SIGNED_ON;
+            return Err(Refusal::Control(code, errors::AGENT_ALREADY_SIGNED_ON));
+        } else if at_phone.is_some() {
+            let code = ControlFailureCode::SPECIFIED_EXTENSION_ALREADY_IN_USE;
+            return Err(Refusal::Control(code, errors::NONE));
+        }
+        self.sign_in(agent, phone);
+        Ok(())
+    }
+
+    /// The agent of a login or logout, when the password is right.
+    fn authenticate(&self, req: &SetAgentStateReq) -> Result<usize, Refusal> {
+        let id = req.agent_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
+        let sso = req.sso_enabled == Some(SsoEnabled::ENABLED);
+        if req.agent_password.is_none() && !sso {
+            return Err(StatusCode::REQUIRED_DATA_MISSING.into());
+        }
+        let agent = *self
+            .by_agent_id
+            .get(id)
+            .ok_or(Refusal::Control(ControlFailureCode::INVALID_AGENT_ID_SPECIFIED, 0))?;
+        if !sso && req.agent_password.as_deref() != Some(&self.config.agents[agent].password) {
+            let code = ControlFailureCode::INVALID_PASSWORD_SPECIFIED;
+            return Err(Refusal::Control(code, errors::NONE));
+        }
+        Ok(agent)
+    }
+
+    /// The phone to sign in at. A remote agent's instrument has the own number behind a semicolon.
+    fn login_phone(&self, req: &SetAgentStateReq, instrument: &str) -> Result<usize, Refusal> {
+        let remote = req.agent_work_mode == AgentWorkMode::RA_CALL_BY_CALL
+            || req.agent_work_mode == AgentWorkMode::RA_NAILED_CONNECTION;
+        let instrument = match instrument.split_once(';') {
+            Some((instrument, _)) if remote => instrument,
+            _ => instrument,
+        };
+        self.by_instrument.get(instrument).copied().ok_or(Refusal::Control(
+            ControlFailureCode::INVALID_LOGON_DEVICE_SPECIFIED,
+            errors::NO_INSTRUMENT_FOR_EXTENSION,
+        ))
+    }
+
+    fn check_skill_groups(&self, req: &SetAgentStateReq, agent: usize) -> Result<(), Refusal> {
+        let own = &self.config.agents[agent].skill_groups;
+        let wanted = req.skill_groups.iter().filter_map(|group| group.skill_group_number);
+        for number in wanted {
+            // NULL_SKILL_GROUP comes as -1: the field is signed in this message alone.
+            if number != -1 && !own.contains(&(number as u32)) {
+                let code = ControlFailureCode::INVALID_SKILL_GROUP_SPECIFIED;
+                return Err(Refusal::Control(code, errors::NONE));
+            }
+        }
+        Ok(())
+    }
+
+    fn request_logout(&mut self, req: &SetAgentStateReq) -> Result<(), Refusal> {
+        let agent = self.authenticate(req)?;
+        let Some(phone) = self.agents[agent].phone else {
+            return Err(wrong_state(errors::AGENT_ALREADY_LOGGED_OUT));
+        };
+        let elsewhere =
+            req.agent_instrument.as_ref().is_some_and(|name| *name != self.instrument(phone));
+        if elsewhere {
+            return Err(StatusCode::INCONSISTENT_AGENT_DATA.into());
+        }
+        self.check_skill_groups(req, agent)?;
+        if req.forced_flag == ForcedFlag::AUTHENTICATE_ONLY {
+            return Ok(());
+        }
+        if req.forced_flag != ForcedFlag::TRUE {
+            if self.agents[agent].state != AgentState::NOT_READY || self.is_phone_busy(phone) {
+                return Err(wrong_state(errors::CANNOT_LOG_OUT));
+            }
+            require_reason(self.config.logout_reason_required, req)?;
+        }
+        self.force_out(agent, req.event_reason_code);
+        Ok(())
+    }
+
+    fn request_state(&mut self, req: &SetAgentStateReq) -> Result<(), Refusal> {
+        if req.agent_state.name().is_none() {
+            return Err(Refusal::Control(ControlFailureCode::VALUE_OUT_OF_RANGE, errors::NONE));
+        }
+        let name = super::DeviceName {
+            instrument: req.agent_instrument.as_deref(),
+            agent_id: req.agent_id.as_deref(),
+            extension: None,
+        };
+        let signed_in = match self.find_phone(&name) {
+            Ok(phone) => self.phones[phone].agent,
+            Err(StatusCode::AGENT_NOT_LOGGED_ON) => None,
+            Err(status) => return Err(status.into()),
+        };
+        let agent = signed_in.ok_or(wrong_state(errors::BAD_STATE_TRANSITION))?;
+        match req.agent_state {
+            AgentState::AVAILABLE => self.request_available(agent),
+            AgentState::NOT_READY => self.request_not_ready(agent, req),
+            state if is_work(state) => self.request_work(agent, state),
+            _ => Err(wrong_state(errors::BAD_STATE_TRANSITION)),
+        }
+    }
+
+    fn request_available(&mut self, agent: usize) -> Result<(), Refusal> {
+        if self.has_calls(agent) {
+            return Err(wrong_state(errors::CANNOT_GO_READY));
+        }
+        self.leave_work(agent)?;
+        self.set_state(agent, AgentState::AVAILABLE, 0);
+        Ok(())
+    }
+
+    fn request_not_ready(&mut self, agent: usize, req: &SetAgentStateReq) -> Result<(), Refusal> {
+        require_reason(self.config.not_ready_reason_required, req)?;
+        let wanted = (AgentState::NOT_READY, req.event_reason_code);
+        if self.has_calls(agent) {
+            self.agents[agent].after = Some(wanted);
+            return Ok(());
+        }
+        self.leave_work(agent)?;
+        self.set_state(agent, wanted.0, wanted.1);
+        Ok(())
+    }
+
+    /// Wrap-up can be asked for during a call, and be changed to the other kind of it.
+    fn request_work(&mut self, agent: usize, state: AgentState) -> Result<(), Refusal> {
+        if self.config.wrap_up == WrapUp::NotAllowed {
+            return Err(wrong_state(errors::BAD_STATE_TRANSITION));
+        }
+        let present = self.agents[agent].state;
+        if is_work(present) {
+            self.set_state(agent, state, 0);
+            self.start_work_timer(agent);
+        } else if present == AgentState::TALKING || present == AgentState::HOLD {
+            self.agents[agent].after = Some((state, 0));
+        } else {
+            return Err(wrong_state(errors::BAD_STATE_TRANSITION));
+        }
+        Ok(())
+    }
+
+    /// Ends the wrap-up of an agent who is in it.
+    fn leave_work(&mut self, agent: usize) -> Result<(), Refusal> {
+        let Some(phone) = self.agents[agent].phone else { return Ok(()) };
+        if self.config.wrap_up == WrapUp::RequiredWithData && self.lacks_wrapup_data(phone) {
+            return Err(Refusal::Control(ControlFailureCode::WRAPUP_DATA_REQUIRED, errors::NONE));
+        }
+        self.end_wrap_up(phone);
+        self.agents[agent].group = None;
+        Ok(())
+    }
+
+    fn has_calls(&self, agent: usize) -> bool {
+        self.agents[agent].phone.is_some_and(|phone| self.is_phone_busy(phone))
+    }
+
+    fn sign_in(&mut self, agent: usize, phone: usize) {
+        self.phones[phone].agent = Some(agent);
+        self.agents[agent].phone = Some(phone);
+        self.set_state(agent, AgentState::LOGIN, 0);
+        self.set_state(agent, AgentState::NOT_READY, 0);
+    }
+
+    /// Signs the agent out, whatever the state: calls of the phone are hung up.
+    fn force_out(&mut self, agent: usize, reason: u16) {
+        let Some(phone) = self.agents[agent].phone else { return };
+        self.hang_up_phone(phone);
+        self.end_wrap_up(phone);
+        self.agents[agent].after = None;
+        self.agents[agent].group = None;
+        self.set_state(agent, AgentState::LOGOUT, reason);
+        self.agents[agent].phone = None;
+        self.phones[phone].agent = None;
+    }
+
+    /// Takes the state and tells of it, also when it is the present one.
+    pub(super) fn set_state(&mut self, agent: usize, state: AgentState, reason: u16) {
+        let now = self.now;
+        let this = &mut self.agents[agent];
+        let (was, is) = (this.state, state);
+        if (this.state, this.reason) != (state, reason) {
+            this.since = now;
+        }
+        (this.state, this.reason) = (state, reason);
+        if was == AgentState::AVAILABLE && is != was {
+            self.withdraw_from_routing(agent);
+        } else if is == AgentState::AVAILABLE && is != was {
+            self.offer_to_routing(agent);
+        }
+        self.tell_agent_state(agent);
+    }
+
+    /// A routed call is on its way to the agent.
+    pub(super) fn reserve(&mut self, agent: usize, group: u32) {
+        let this = &mut self.agents[agent];
+        this.after = Some((AgentState::AVAILABLE, 0));
+        this.group = Some(group);
+        self.set_state(agent, AgentState::RESERVED, 0);
+    }
+
+    /// The agent's phone is about to ring or to dial, not by a routed call: no routed call may
+    /// come meanwhile.
+    pub(super) fn begin_own_call(&mut self, agent: usize, outgoing: bool) {
+        let this = &mut self.agents[agent];
+        this.after = Some((this.state, this.reason));
+        if this.state == AgentState::AVAILABLE {
+            let reason = if outgoing { REASON_PLACING_CALL } else { REASON_NON_ACD_CALL };
+            self.set_state(agent, AgentState::NOT_READY, reason);
+        }
+    }
+
+    /// The agent's last call is over; true if the agent wraps it up now.
+    pub(super) fn calls_over(&mut self, agent: usize, answered: bool) -> bool {
+        let routed = self.agents[agent].group.is_some();
+        let next = self.agents[agent].after.take().unwrap_or((AgentState::NOT_READY, 0));
+        let (state, reason) = self.state_after_call(next, answered, routed);
+        if !is_work(state) {
+            self.agents[agent].group = None;
+        }
+        let this = &self.agents[agent];
+        if (this.state, this.reason) != (state, reason) {
+            self.set_state(agent, state, reason);
+        }
+        if is_work(state) {
+            self.start_work_timer(agent);
+        }
+        is_work(state)
+    }
+
+    fn state_after_call(
+        &self,
+        (state, reason): (AgentState, u16),
+        answered: bool,
+        routed: bool,
+    ) -> (AgentState, u16) {
+        let required = matches!(self.config.wrap_up, WrapUp::Required | WrapUp::RequiredWithData);
+        match state {
+            AgentState::WORK_READY if !answered => (AgentState::AVAILABLE, 0),
+            AgentState::WORK_NOT_READY if !answered => (AgentState::NOT_READY, 0),
+            AgentState::AVAILABLE if required && answered && routed => (AgentState::WORK_READY, 0),
+            AgentState::NOT_READY if required && answered && routed => {
+                (AgentState::WORK_NOT_READY, 0)
+            }
+            _ => (state, reason),
+        }
+    }
+
+    /// A routed call rang too long: the agent seems to be away.
+    pub(super) fn missed_call(&mut self, agent: usize) {
+        self.agents[agent].after = None;
+        self.agents[agent].group = None;
+        self.set_state(agent, AgentState::NOT_READY, REASON_NOT_ANSWERED);
+    }
+
+    fn start_work_timer(&mut self, agent: usize) {
+        if let Some(limit) = self.config.delays.work {
+            let since = self.agents[agent].since;
+            self.timers.set(self.now + limit, Timer::WorkOver { agent, since });
+        }
+    }
+
+    /// Wrap-up has lasted long enough.
+    pub(super) fn work_over(&mut self, agent: usize, since: Duration) {
+        let this = &self.agents[agent];
+        if this.since != since || !is_work(this.state) {
+            return;
+        }
+        let next = match this.state {
+            AgentState::WORK_READY => AgentState::AVAILABLE,
+            _ => AgentState::NOT_READY,
+        };
+        if let Some(phone) = this.phone {
+            self.end_wrap_up(phone);
+        }
+        self.agents[agent].group = None;
+        self.set_state(agent, next, 0);
+    }
+}
+
+fn require_reason(required: bool, req: &SetAgentStateReq) -> Result<(), Refusal> {
+    match required && req.event_reason_code == 0 {
+        true => Err(Refusal::Control(ControlFailureCode::REASON_CODE_REQUIRED, errors::NONE)),
+        false => Ok(()),
+    }
+}

@@ -1,0 +1,267 @@
+//! What the simulated contact centre consists of.
+
+use crate::PeripheralType;
+use std::time::Duration;
+
+/// The centre: its peripherals, people, phones, numbers and rules.
+///
+/// References between its parts are by number or id; one that leads nowhere is as if it were not
+/// there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The peripheral with the agents and their phones.
+    pub peripheral: PeripheralConfig,
+    /// Further peripherals of the PG: they can be seen and go off line, and have no agents.
+    pub other_peripherals: Vec<PeripheralConfig>,
+    /// What the clock shows when the simulation begins: seconds since 1970 UTC.
+    pub start_time: u32,
+    /// Media routing domain of voice calls: MRDID.
+    pub mrd_id: i32,
+    /// Phones.
+    pub devices: Vec<DeviceConfig>,
+    /// Agents.
+    pub agents: Vec<AgentConfig>,
+    /// Agent teams.
+    pub teams: Vec<TeamConfig>,
+    /// Skill groups.
+    pub skill_groups: Vec<SkillGroupConfig>,
+    /// Services.
+    pub services: Vec<ServiceConfig>,
+    /// Call types.
+    pub call_types: Vec<CallTypeConfig>,
+    /// Numbers that can be dialled, besides extensions and numbers outside.
+    pub dialled_numbers: Vec<DialledNumber>,
+    /// A number that begins so is an outside party.
+    pub outside_prefix: String,
+    /// ECC variables that calls may carry.
+    pub ecc_variables: Vec<EccVariable>,
+    /// Which of the ten call variables a client may write: CallControlVariableMap.
+    pub writable_variables: [bool; 10],
+    /// Whether agents wrap up after a routed call.
+    pub wrap_up: WrapUp,
+    /// Whether logging out needs an EventReasonCode.
+    pub logout_reason_required: bool,
+    /// Whether going not ready needs an EventReasonCode.
+    pub not_ready_reason_required: bool,
+    /// How long things take.
+    pub delays: Delays,
+}
+
+/// One peripheral.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PeripheralConfig {
+    /// PeripheralID.
+    pub id: u32,
+    /// PeripheralType.
+    pub kind: PeripheralType,
+    /// Whether its agents may have several lines.
+    pub multiline: bool,
+}
+
+/// A phone an agent can sign in at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DeviceConfig {
+    /// AgentInstrument; at most 63 characters.
+    pub instrument: String,
+    /// AgentExtension, the number others dial; at most 15 characters.
+    pub extension: String,
+}
+
+/// An agent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AgentConfig {
+    /// AgentID; at most 11 characters.
+    pub agent_id: String,
+    /// AgentPassword.
+    pub password: String,
+    /// ICMAgentID, the skill target id.
+    pub icm_agent_id: i32,
+    /// Numbers of the agent's skill groups.
+    pub skill_groups: Vec<u32>,
+}
+
+/// An agent team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TeamConfig {
+    /// Its id.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+    /// AgentIDs of its members.
+    pub agents: Vec<String>,
+    /// AgentIDs of its supervisors, the primary one first.
+    pub supervisors: Vec<String>,
+}
+
+/// A skill group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SkillGroupConfig {
+    /// SkillGroupNumber.
+    pub number: u32,
+    /// SkillGroupID.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+}
+
+/// A service: what a caller wants, and the skill groups that give it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServiceConfig {
+    /// ServiceNumber.
+    pub number: u32,
+    /// ServiceID.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+    /// CallTypeID of its calls.
+    pub call_type_id: u32,
+    /// Numbers of its skill groups, in the order they are tried.
+    pub skill_groups: Vec<u32>,
+}
+
+/// A call type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CallTypeConfig {
+    /// CallTypeID.
+    pub id: u32,
+    /// Its name.
+    pub name: String,
+}
+
+/// A number of the centre.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DialledNumber {
+    /// The number.
+    pub number: String,
+    /// Where a call to it goes.
+    pub target: DialledTarget,
+}
+
+/// Where a call to a dialled number goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DialledTarget {
+    /// To an agent of the service with that ServiceNumber.
+    Service(u32),
+    /// Nowhere: always busy.
+    Busy,
+}
+
+/// An ECC variable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EccVariable {
+    /// Its name; at most 32 characters.
+    pub name: String,
+    /// How many elements it has, if it is an array.
+    pub array_size: Option<u8>,
+}
+
+/// Wrap-up after a routed call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WrapUp {
+    /// There is none.
+    NotAllowed,
+    /// Who asks for a work state during the call gets it afterwards.
+    Optional,
+    /// Every routed call is followed by it.
+    Required,
+    /// As `Required`, and it is left only once CallWrapupData are set.
+    RequiredWithData,
+}
+
+/// How long things take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Delays {
+    /// From the call that reaches the network until the outside party answers.
+    pub outside_answer: Duration,
+    /// How long a routed call rings before it is taken away from the agent; `None`: for ever.
+    pub ring_no_answer: Option<Duration>,
+    /// How long wrap-up lasts at most; `None`: until the agent ends it.
+    pub work: Option<Duration>,
+}
+
+impl Config {
+    /// The demo centre: peripheral 5000, agents 1001 to 1020 (password equal to the AgentID) at
+    /// instruments 3001 to 3020, the numbers 8001 (Support), 8002 (Sales) and 8009 (busy).
+    pub fn demo() -> Config {
+        Config {
+            peripheral: PeripheralConfig {
+                id: 5000,
+                kind: PeripheralType::ENTERPRISE_AGENT,
+                multiline: false,
+            },
+            other_peripherals: Vec::new(),
+            start_time: 1_700_000_000,
+            mrd_id: 1,
+            devices: (3001..=3020).map(demo_device).collect(),
+            agents: (1001..=1020).map(demo_agent).collect(),
+            teams: vec![demo_team(1, "Support", 1001..=1010), demo_team(2, "Sales", 1011..=1020)],
+            skill_groups: [(101, "Support"), (102, "Sales"), (103, "Priority")]
+                .map(|(number, name)| SkillGroupConfig {
+                    number,
+                    id: number + 100,
+                    name: name.to_owned(),
+                })
+                .to_vec(),
+            services: [(11, "Support", 31, 101), (12, "Sales", 32, 102)]
+                .map(|(number, name, call_type_id, skill_group)| ServiceConfig {
+                    number,
+                    id: number + 10,
+                    name: name.to_owned(),
+                    call_type_id,
+                    skill_groups: vec![skill_group],
+                })
+                .to_vec(),
+            call_types: [(31, "Support"), (32, "Sales")]
+                .map(|(id, name)| CallTypeConfig { id, name: name.to_owned() })
+                .to_vec(),
+            dialled_numbers: [
+                ("8001", DialledTarget::Service(11)),
+                ("8002", DialledTarget::Service(12)),
+                ("8009", DialledTarget::Busy),
+            ]
+            .map(|(number, target)| DialledNumber { number: number.to_owned(), target })
+            .to_vec(),
+            outside_prefix: "9".to_owned(),
+            ecc_variables: vec![
+                EccVariable { name: "user.customer".to_owned(), array_size: None },
+                EccVariable { name: "user.history".to_owned(), array_size: Some(3) },
+            ],
+            writable_variables: [true, true, true, true, true, true, true, true, true, false],
+            wrap_up: WrapUp::Optional,
+            logout_reason_required: false,
+            not_ready_reason_required: false,
+            delays: Delays {
+                outside_answer: Duration::from_secs(1),
+                ring_no_answer: None,
+                work: None,
+            },
+        }
+    }
+}
+
+fn demo_device(number: u32) -> DeviceConfig {
+    DeviceConfig { instrument: number.to_string(), extension: number.to_string() }
+}
+
+fn demo_agent(number: u32) -> AgentConfig {
+    let groups = [(101, 1001..=1010), (102, 1011..=1020), (103, 1005..=1014)];
+    AgentConfig {
+        agent_id: number.to_string(),
+        password: number.to_string(),
+        icm_agent_id: number as i32 + 5000,
+        skill_groups: groups
+            .into_iter()
+            .filter(|(_, agents)| agents.contains(&number))
+            .map(|(group, _)| group)
+            .collect(),
+    }
+}
+
+fn demo_team(id: u32, name: &str, agents: std::ops::RangeInclusive<u32>) -> TeamConfig {
+    TeamConfig {
+        id,
+        name: name.to_owned(),
+        supervisors: vec![agents.start().to_string()],
+        agents: agents.map(|agent| agent.to_string()).collect(),
+    }
+}

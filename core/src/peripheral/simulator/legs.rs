@@ -1,0 +1,284 @@
+//! The life of connections: who joins a call, hears of it, and leaves it.
+
+use super::calls::{Call, Endpoint, Leg, FIRST_CALL_ID};
+use super::Simulator;
+use crate::{AgentState, EventCause, LocalConnectionState};
+
+impl Simulator {
+    /// A call without legs.
+    pub(super) fn new_call(&mut self, calling: Endpoint, called: Endpoint) -> u32 {
+        while self.calls.contains_key(&self.next_call) || self.next_call == u32::MAX {
+            self.next_call = self.next_call.checked_add(1).unwrap_or(FIRST_CALL_ID);
+        }
+        let id = self.next_call;
+        self.next_call += 1;
+        self.calls.insert(id, Call::new(id, calling, called));
+        id
+    }
+
+    /// Adds a connection and gives its place in the call.
+    pub(super) fn add_leg(&mut self, id: u32, leg: Leg) -> Option<usize> {
+        let call = self.calls.get_mut(&id)?;
+        if let Some(phone) = leg.endpoint.phone() {
+            self.phones[phone].calls.push(id);
+        }
+        call.legs.push(leg);
+        Some(call.legs.len() - 1)
+    }
+
+    /// BEGIN_CALL_EVENT: the sessions of the phone hear of the call, and those of All Events too
+    /// when it is new to them.
+    pub(super) fn begin_leg(&mut self, id: u32, place: usize) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        let endpoint = call.legs[place].endpoint.clone();
+        let new_to_bridge = call.bridge.is_none();
+        call.legs[place].associated = true;
+        if new_to_bridge {
+            call.bridge = Some(endpoint.clone());
+        }
+        let call = &self.calls[&id];
+        let event = self.begin_call_event(call, &call.legs[place]);
+        self.tell(endpoint.phone().into_iter().collect(), new_to_bridge, event);
+    }
+
+    /// Everybody on the call talks now; `answering` is who made it so.
+    pub(super) fn establish(&mut self, id: u32, answering: usize) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        call.answered = true;
+        for leg in call.legs.iter_mut().filter(|leg| leg.is_live()) {
+            if leg.state != LocalConnectionState::HOLD {
+                leg.state = LocalConnectionState::CONNECT;
+            }
+        }
+        let call = &self.calls[&id];
+        let mut order: Vec<usize> = (0..call.legs.len()).collect();
+        order.swap(0, answering);
+        let event = self.established_event(call, &call.legs[answering]);
+        self.tell_call(id, event);
+        for place in order {
+            self.update_talking(id, place);
+            self.start_rtp(id, place);
+        }
+    }
+
+    /// The agent at that leg is talking, or holds all calls.
+    pub(super) fn update_talking(&mut self, id: u32, place: usize) {
+        let phone = self.calls.get(&id).and_then(|call| call.legs[place].endpoint.phone());
+        let Some(phone) = phone else { return };
+        let Some(agent) = self.phones[phone].agent else { return };
+        let held = |id: u32| {
+            let call = self.calls.get(&id);
+            let leg = call.and_then(|call| Some(&call.legs[call.leg_of_phone(phone)?]));
+            leg.is_some_and(|leg| leg.state == LocalConnectionState::HOLD)
+        };
+        let state = match self.live_calls(phone).all(held) {
+            true => AgentState::HOLD,
+            false => AgentState::TALKING,
+        };
+        if self.agents[agent].state != state {
+            self.set_state(agent, state, 0);
+        }
+    }
+
+    /// RTP_STARTED_EVENT, when the leg is a phone that has no sound yet.
+    pub(super) fn start_rtp(&mut self, id: u32, place: usize) {
+        let peer = 16_384 + 2 * self.random.below(8_192);
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        let leg = &mut call.legs[place];
+        let Some(phone) = leg.endpoint.phone() else { return };
+        if leg.rtp.is_some() || leg.state != LocalConnectionState::CONNECT {
+            return;
+        }
+        leg.rtp = Some(peer);
+        for event in self.rtp_started_events(&self.calls[&id], phone, peer) {
+            self.tell(vec![phone], true, event);
+        }
+    }
+
+    /// RTP_STOPPED_EVENT, when the leg is a phone with sound.
+    pub(super) fn stop_rtp(&mut self, id: u32, place: usize) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        let leg = &mut call.legs[place];
+        let (Some(phone), Some(peer)) = (leg.endpoint.phone(), leg.rtp.take()) else { return };
+        for event in self.rtp_stopped_events(&self.calls[&id], phone, peer) {
+            self.tell(vec![phone], true, event);
+        }
+    }
+
+    /// That leg hangs up. With fewer than two parties left the call is over.
+    pub(super) fn clear_leg(&mut self, id: u32, place: usize, cause: Option<EventCause>) {
+        let Some(call) = self.calls.get(&id) else { return };
+        let mut leaving = vec![place];
+        let others = (0..call.legs.len()).filter(|at| *at != place && call.legs[*at].is_live());
+        let others: Vec<usize> = others.collect();
+        let over = others.len() < 2;
+        if over {
+            leaving.extend(others);
+        }
+        for &place in &leaving {
+            self.stop_rtp(id, place);
+        }
+        self.clear_connections(id, &leaving, cause, over);
+        self.leave(id, &leaving);
+    }
+
+    /// CALL_CONNECTION_CLEARED_EVENT for each leg that leaves, CALL_CLEARED_EVENT if all do.
+    fn clear_connections(
+        &mut self,
+        id: u32,
+        leaving: &[usize],
+        cause: Option<EventCause>,
+        over: bool,
+    ) {
+        for &place in leaving {
+            let Some(call) = self.calls.get_mut(&id) else { return };
+            call.legs[place].state = LocalConnectionState::NULL;
+            let call = &self.calls[&id];
+            let event = self.connection_cleared_event(call, &call.legs[place].endpoint, None);
+            self.tell_call(id, event);
+        }
+        if let (true, Some(call)) = (over, self.calls.get(&id)) {
+            let last = call.bridge.as_ref().unwrap_or(&call.calling);
+            let event = self.cleared_event(call, last, cause);
+            self.waiting.retain(|waiting| *waiting != id);
+            self.tell_call(id, event);
+        }
+    }
+
+    /// The agents go on to their next state, and END_CALL_EVENT comes to all who do not wrap up.
+    fn leave(&mut self, id: u32, leaving: &[usize]) {
+        let Some(call) = self.calls.get(&id) else { return };
+        let answered = call.answered;
+        if !answered {
+            self.end_legs(id, leaving);
+        }
+        // Whoever has other calls stays on them: the agent's state is theirs.
+        for &place in leaving {
+            let phone = self.calls.get(&id).and_then(|call| call.legs[place].endpoint.phone());
+            self.agent_leaves(phone, id, place, answered);
+        }
+        if answered {
+            self.end_legs(id, leaving);
+        }
+        self.forget_if_over(id);
+    }
+
+    fn agent_leaves(&mut self, phone: Option<usize>, id: u32, place: usize, answered: bool) {
+        let Some((phone, agent)) = phone.and_then(|at| Some((at, self.phones[at].agent?))) else {
+            return;
+        };
+        if self.is_phone_busy(phone) {
+            return;
+        }
+        let wraps_up = self.calls_over(agent, answered);
+        if let Some(call) = self.calls.get_mut(&id) {
+            let leg = &mut call.legs[place];
+            leg.wrap_up = wraps_up && leg.associated && !leg.released;
+        }
+    }
+
+    /// END_CALL_EVENT to the phones of those legs. All Events sessions get theirs when the last
+    /// leg of the call ends, about the connection they know.
+    fn end_legs(&mut self, id: u32, places: &[usize]) {
+        let Some(call) = self.calls.get(&id) else { return };
+        let known = call.bridge.clone();
+        let mut ending: Vec<usize> = places
+            .iter()
+            .copied()
+            .filter(|place| call.legs[*place].associated && !call.legs[*place].wrap_up)
+            .collect();
+        ending.sort_by_key(|place| Some(&call.legs[*place].endpoint) == known.as_ref());
+        for place in ending {
+            let Some(call) = self.calls.get_mut(&id) else { return };
+            call.legs[place].associated = false;
+            let endpoint = call.legs[place].endpoint.clone();
+            let last = call.associated_phones().next().is_none();
+            let bridge = last && call.bridge.as_ref() == Some(&endpoint);
+            if bridge {
+                call.bridge = None;
+            }
+            let event = self.end_call_event(&self.calls[&id], &endpoint);
+            self.tell(endpoint.phone().into_iter().collect(), bridge, event);
+        }
+        self.end_for_bridge(id);
+    }
+
+    /// END_CALL_EVENT for All Events sessions, when nobody else is left.
+    fn end_for_bridge(&mut self, id: u32) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        if call.associated_phones().next().is_some() {
+            return;
+        }
+        if let Some(endpoint) = call.bridge.take() {
+            let event = self.end_call_event(&self.calls[&id], &endpoint);
+            self.tell(Vec::new(), true, event);
+        }
+    }
+
+    /// Drops a call that nobody takes part in or wraps up any more.
+    fn forget_if_over(&mut self, id: u32) {
+        let Some(call) = self.calls.get(&id) else { return };
+        let legs = &call.legs;
+        for leg in legs.iter().filter(|leg| !leg.is_live() && !leg.associated) {
+            if let Some(phone) = leg.endpoint.phone() {
+                self.phones[phone].calls.retain(|call| *call != id);
+            }
+        }
+        if legs.iter().all(|leg| !leg.is_live() && !leg.associated) {
+            self.calls.remove(&id);
+        }
+    }
+
+    /// Takes one leg out of a call that goes on.
+    pub(super) fn drop_leg(&mut self, id: u32, place: usize) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        call.legs[place].state = LocalConnectionState::NULL;
+        self.end_legs(id, &[place]);
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        let leg = call.legs.remove(place);
+        if let Some(phone) = leg.endpoint.phone() {
+            self.phones[phone].calls.retain(|call| *call != id);
+        }
+    }
+
+    /// Ends wrap-up of all calls at the phone: END_CALL_EVENT.
+    pub(super) fn end_wrap_up(&mut self, phone: usize) {
+        for id in self.phones[phone].calls.clone() {
+            self.end_wrap_up_of(phone, id);
+        }
+    }
+
+    pub(super) fn end_wrap_up_of(&mut self, phone: usize, id: u32) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        let Some(place) = call.leg_of_phone(phone).filter(|at| call.legs[*at].wrap_up) else {
+            return;
+        };
+        call.legs[place].wrap_up = false;
+        self.end_legs(id, &[place]);
+        self.forget_if_over(id);
+    }
+
+    pub(super) fn lacks_wrapup_data(&self, phone: usize) -> bool {
+        let calls = self.phones[phone].calls.iter().filter_map(|id| self.calls.get(id));
+        calls.into_iter().any(|call| {
+            let leg = call.leg_of_phone(phone).map(|place| &call.legs[place]);
+            leg.is_some_and(|leg| leg.wrap_up) && call.data.wrapup.is_none()
+        })
+    }
+
+    /// All calls are lost to the centre at once: END_CALL_EVENT, though the voices go on.
+    pub(super) fn lose_all_calls(&mut self) {
+        let ids: Vec<u32> = self.calls.keys().copied().collect();
+        for id in ids {
+            let Some(call) = self.calls.get_mut(&id) else { continue };
+            for leg in &mut call.legs {
+                (leg.state, leg.wrap_up, leg.rtp) = (LocalConnectionState::NULL, false, None);
+            }
+            let places: Vec<usize> = (0..call.legs.len()).collect();
+            self.end_legs(id, &places);
+            self.forget_if_over(id);
+        }
+        self.waiting.clear();
+        self.timers.clear();
+    }
+}

@@ -1,0 +1,300 @@
+//! What the tests do to the centre, and its events as short lines.
+//!
+//! A line is the event's name, what it is about and, after the arrow, whose sessions get it:
+//! instruments and `bridge` for All Events. Call 1 is the first call of the centre.
+
+use ctisp::messages::*;
+use ctisp::peripheral::simulator::{Config, Simulator};
+use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
+use ctisp::wire::Connection;
+use ctisp::{
+    AgentState, CallMannerType, ConnectionDeviceIdType, ControlFailureCode, Message, StatusCode,
+    Version,
+};
+use std::time::Duration;
+
+const FIRST_CALL: u32 = 16_777_217;
+pub const PERIPHERAL: Option<u32> = Some(5000);
+
+pub struct Desk {
+    pub centre: Simulator,
+}
+
+/// A connection: the n-th call of the centre at that device.
+pub fn at(call: u32, device: &str) -> Connection {
+    Connection {
+        call_id: Some(FIRST_CALL - 1 + call),
+        device_id_type: Some(ConnectionDeviceIdType::STATIC),
+        device_id: Some(device.to_owned()),
+    }
+}
+
+pub fn control(code: ControlFailureCode, error: u32) -> Result<(), Refusal> {
+    Err(Refusal::Control(code, error))
+}
+
+pub fn status(status: StatusCode) -> Result<(), Refusal> {
+    Err(Refusal::Status(status))
+}
+
+impl Desk {
+    pub fn new() -> Desk {
+        Desk::with(|_| {})
+    }
+
+    /// The demo centre with changes.
+    pub fn with(change: impl FnOnce(&mut Config)) -> Desk {
+        let mut config = Config::demo();
+        change(&mut config);
+        Desk { centre: Simulator::new(config, 7) }
+    }
+
+    pub fn ask(&mut self, request: impl Into<Message>) -> Result<Message, Refusal> {
+        self.centre.request(&request.into())
+    }
+
+    pub fn try_to(&mut self, request: impl Into<Message>) -> Result<(), Refusal> {
+        self.ask(request).map(|_| ())
+    }
+
+    /// Carries a request out that must succeed, and gives the events.
+    pub fn told(&mut self, request: impl Into<Message>) -> Vec<String> {
+        let answer = self.ask(request);
+        assert!(answer.is_ok(), "refused: {answer:?}");
+        self.events()
+    }
+
+    pub fn events(&mut self) -> Vec<String> {
+        self.messages().iter().map(line).collect()
+    }
+
+    /// The events; each can be encoded in the oldest and the newest version.
+    pub fn messages(&mut self) -> Vec<PeripheralEvent> {
+        let events: Vec<_> = std::iter::from_fn(|| self.centre.take_event()).collect();
+        for event in &events {
+            for version in [9, 25].map(|number| Version::new(number).expect("a version")) {
+                let mut bytes = Vec::new();
+                let encoded = event.message.encode(version, &mut bytes);
+                assert!(encoded.is_ok(), "{encoded:?} of {event:?}");
+            }
+        }
+        events
+    }
+
+    pub fn wait(&mut self, milliseconds: u64) -> Vec<String> {
+        self.centre.advance(Duration::from_millis(milliseconds));
+        self.events()
+    }
+
+    /// Signs agents in, at the instrument 2000 above the AgentID, and makes them available.
+    pub fn available(&mut self, agents: &[&str]) {
+        self.not_ready(agents);
+        for agent in agents {
+            self.told(state(agent, AgentState::AVAILABLE));
+        }
+    }
+
+    pub fn not_ready(&mut self, agents: &[&str]) {
+        for agent in agents {
+            self.told(login(agent, &instrument(agent)));
+        }
+    }
+
+    /// An outside caller dials a number.
+    pub fn call_in(&mut self, dialed: &str) -> u32 {
+        self.centre.place_call("5551234", dialed, &[(1, "gold")]).expect("a call")
+    }
+
+    /// The agent's state as QUERY_AGENT_STATE_CONF has it.
+    pub fn state_of(&mut self, agent: &str) -> AgentState {
+        match self.ask(query(agent)) {
+            Ok(Message::QueryAgentStateConf(conf)) => conf.agent_state,
+            other => panic!("{other:?}"),
+        }
+    }
+}
+
+pub fn instrument(agent: &str) -> String {
+    (agent.parse::<u32>().expect("a number") + 2000).to_string()
+}
+
+pub fn login(agent: &str, instrument: &str) -> SetAgentStateReq {
+    SetAgentStateReq {
+        peripheral_id: PERIPHERAL,
+        agent_state: AgentState::LOGIN,
+        agent_instrument: Some(instrument.to_owned()),
+        agent_id: Some(agent.to_owned()),
+        agent_password: Some(agent.to_owned()),
+        ..Default::default()
+    }
+}
+
+pub fn logout(agent: &str) -> SetAgentStateReq {
+    SetAgentStateReq {
+        agent_state: AgentState::LOGOUT,
+        event_reason_code: 3,
+        ..login(agent, &instrument(agent))
+    }
+}
+
+pub fn state(agent: &str, state: AgentState) -> SetAgentStateReq {
+    SetAgentStateReq {
+        peripheral_id: PERIPHERAL,
+        agent_state: state,
+        agent_instrument: Some(instrument(agent)),
+        ..Default::default()
+    }
+}
+
+pub fn query(agent: &str) -> QueryAgentStateReq {
+    QueryAgentStateReq {
+        peripheral_id: PERIPHERAL,
+        mrd_id: 1,
+        agent_id: Some(agent.to_owned()),
+        ..Default::default()
+    }
+}
+
+pub fn make(instrument: &str, number: &str) -> MakeCallReq {
+    MakeCallReq {
+        peripheral_id: PERIPHERAL,
+        agent_instrument: Some(instrument.to_owned()),
+        dialed_number: Some(number.to_owned()),
+        ..Default::default()
+    }
+}
+
+pub fn belligerent(instrument: &str, number: &str) -> MakeCallReq {
+    MakeCallReq { call_manner_type: CallMannerType::BELLIGERENT, ..make(instrument, number) }
+}
+
+macro_rules! on_connection {
+    ($($name:ident: $message:ident,)*) => {
+        $(pub fn $name(connection: Connection) -> $message {
+            let mut request = $message { peripheral_id: PERIPHERAL, ..Default::default() };
+            request.set_connection(&connection);
+            request
+        })*
+    };
+}
+on_connection! {
+    answer: AnswerCallReq,
+    clear: ClearConnectionReq,
+    hold: HoldCallReq,
+    snapshot: SnapshotCallReq,
+    set_data: SetCallDataReq,
+    release: ReleaseCallReq,
+}
+
+pub fn retrieve(connection: Connection) -> RetrieveCallReq {
+    RetrieveCallReq {
+        peripheral_id: PERIPHERAL,
+        held_connection_call_id: connection.call_id,
+        held_connection_device_id_type: connection.device_id_type,
+        held_connection_device_id: connection.device_id,
+        ..Default::default()
+    }
+}
+
+/// An event as a line.
+pub fn line(event: &PeripheralEvent) -> String {
+    let mut audience = event.instruments.clone();
+    audience.extend(event.bridge.then(|| "bridge".to_owned()));
+    audience.extend(event.everyone.then(|| "everyone".to_owned()));
+    format!("{} -> {}", about(&event.message), audience.join(" "))
+}
+
+fn name<T: std::fmt::Display>(value: Option<T>) -> String {
+    value.map_or("none".to_owned(), |value| value.to_string())
+}
+
+fn text(value: &Option<String>) -> &str {
+    value.as_deref().unwrap_or("none")
+}
+
+/// Call and device of a connection.
+fn which(connection: Connection) -> String {
+    let call = connection.call_id.map_or(0, |id| id + 1 - FIRST_CALL);
+    assert_eq!(connection.device_id_type, Some(ConnectionDeviceIdType::STATIC));
+    format!("call {call} at {}", text(&connection.device_id))
+}
+
+fn about(message: &Message) -> String {
+    match message {
+        Message::AgentStateEvent(e) => {
+            let reason = match e.event_reason_code {
+                0 => String::new(),
+                reason => format!(" reason {reason}"),
+            };
+            let group = e.skill_group_number.map_or(0, |number| number);
+            let (state, in_group) = (e.agent_state, e.skill_group_state);
+            format!("AGENT_STATE {} {state} group {group} {in_group}{reason}", text(&e.agent_id))
+                .replace("AGENT_STATE_", "")
+        }
+        Message::AgentPreCallEvent(e) => {
+            let group = name(e.skill_group_number);
+            format!("AGENT_PRE_CALL {} group {group}", text(&e.agent_id))
+        }
+        Message::BeginCallEvent(e) => {
+            format!("BEGIN_CALL {} {}", which(e.connection()), name(e.call_type))
+        }
+        Message::EndCallEvent(e) => format!("END_CALL {}", which(e.connection())),
+        Message::CallServiceInitiatedEvent(e) => {
+            let state = name(e.local_connection_state);
+            format!("CALL_SERVICE_INITIATED {} {state}", which(e.connection()))
+        }
+        Message::CallOriginatedEvent(e) => {
+            let (state, to) = (name(e.local_connection_state), text(&e.called_device_id));
+            let kind = name(e.called_device_type);
+            format!("CALL_ORIGINATED {} {state} to {to} {kind}", which(e.connection()))
+        }
+        Message::CallReachedNetworkEvent(e) => {
+            let (state, to) = (name(e.local_connection_state), text(&e.called_device_id));
+            format!("CALL_REACHED_NETWORK {} {state} to {to}", which(e.connection()))
+        }
+        Message::CallDeliveredEvent(e) => {
+            let (state, from) = (name(e.local_connection_state), text(&e.calling_device_id));
+            format!("CALL_DELIVERED {} {state} from {from}", which(e.connection()))
+        }
+        Message::CallEstablishedEvent(e) => {
+            let state = name(e.local_connection_state);
+            format!("CALL_ESTABLISHED {} {state}", which(e.connection()))
+        }
+        Message::CallFailedEvent(e) => {
+            let (state, cause) = (name(e.local_connection_state), name(e.event_cause));
+            format!("CALL_FAILED {} {state} {cause}", which(e.connection()))
+        }
+        Message::CallHeldEvent(e) => {
+            format!("CALL_HELD {} {}", which(e.connection()), name(e.local_connection_state))
+        }
+        Message::CallRetrievedEvent(e) => {
+            format!("CALL_RETRIEVED {} {}", which(e.connection()), name(e.local_connection_state))
+        }
+        Message::CallConnectionClearedEvent(e) => {
+            let state = name(e.local_connection_state);
+            let cause = e.event_cause.map_or(String::new(), |cause| format!(" {cause}"));
+            format!("CALL_CONNECTION_CLEARED {} {state}{cause}", which(e.connection()))
+        }
+        Message::CallClearedEvent(e) => {
+            let state = name(e.local_connection_state);
+            let cause = e.event_cause.map_or(String::new(), |cause| format!(" {cause}"));
+            format!("CALL_CLEARED {} {state}{cause}", which(e.connection()))
+        }
+        Message::CallDataUpdateEvent(e) => format!("CALL_DATA_UPDATE {}", which(e.connection())),
+        Message::RtpStartedEvent(e) => {
+            format!("RTP_STARTED {} {:?}", which(e.connection()), e.direction)
+        }
+        Message::RtpStoppedEvent(e) => {
+            format!("RTP_STOPPED {} {:?}", which(e.connection()), e.direction)
+        }
+        Message::SystemEvent(e) => {
+            format!(
+                "SYSTEM {} {} status {}",
+                e.system_event_id,
+                e.system_event_arg1,
+                e.pg_status.bits()
+            )
+        }
+        other => panic!("no line for {other:?}"),
+    }
+}

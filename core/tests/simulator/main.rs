@@ -1,0 +1,10 @@
+//! The simulated contact centre, told by its events.
+
+mod agents;
+mod call_data;
+mod desk;
+mod outgoing;
+mod properties;
+mod queries;
+mod refusals;
+mod routed;

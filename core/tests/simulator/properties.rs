@@ -1,0 +1,238 @@
+//! Whatever is asked of the centre: it stands, it forgets calls that are over, it can be repeated.
+
+use crate::desk::*;
+use ctisp::peripheral::simulator::WrapUp;
+use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
+use ctisp::wire::Connection;
+use ctisp::{AgentState, ForcedFlag, Message};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// SplitMix64, so that a failing seed can be tried again.
+struct Chance(u64);
+
+impl Chance {
+    fn below(&mut self, bound: u64) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (z ^ (z >> 31)) % bound
+    }
+
+    fn agent(&mut self) -> String {
+        (1001 + self.below(6)).to_string()
+    }
+
+    /// Mostly one that an agent may ask for.
+    fn state(&mut self) -> AgentState {
+        match self.below(8) {
+            0 => AgentState(self.below(16) as u16),
+            1 | 2 => AgentState::NOT_READY,
+            3 => AgentState::WORK_READY,
+            _ => AgentState::AVAILABLE,
+        }
+    }
+
+    /// Mostly one that has begun lately, else one that may not exist.
+    fn connection(&mut self, begun: &[Connection]) -> Connection {
+        let lately = begun.iter().rev().nth(self.below(4) as usize);
+        match lately.filter(|_| self.below(8) != 0) {
+            Some(connection) => connection.clone(),
+            None => at(self.below(20) as u32, &(3001 + self.below(6)).to_string()),
+        }
+    }
+}
+
+type Story = (Vec<Result<Message, Refusal>>, Vec<PeripheralEvent>);
+
+/// A random story of requests, callers and time, valid or not.
+fn story(seed: u64, steps: usize) -> (Desk, Story) {
+    let mut chance = Chance(seed);
+    let mut desk = Desk::with(|config| {
+        config.wrap_up = if seed % 2 == 0 { WrapUp::Optional } else { WrapUp::Required };
+        config.delays.ring_no_answer = (seed % 3 == 0).then(|| Duration::from_secs(8));
+        config.delays.work = (seed % 5 == 0).then(|| Duration::from_secs(20));
+    });
+    let (mut answers, mut events, mut now) = (Vec::new(), Vec::new(), 0);
+    let mut begun: Vec<Connection> = Vec::new();
+    for _ in 0..steps {
+        let agent = chance.agent();
+        let request: Message = match chance.below(16) {
+            0 | 1 => login(&agent, &instrument(&agent)).into(),
+            2 => {
+                let mut request = logout(&agent);
+                request.forced_flag = ForcedFlag((chance.below(8) == 0).into());
+                request.into()
+            }
+            3..=5 => state(&agent, chance.state()).into(),
+            6 | 7 => {
+                let numbers = ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77"];
+                let number = numbers[chance.below(8) as usize];
+                let mut request = make(&instrument(&agent), number);
+                request.call_manner_type.0 = chance.below(5) as u16;
+                request.into()
+            }
+            8 | 9 => answer(chance.connection(&begun)).into(),
+            10 => clear(chance.connection(&begun)).into(),
+            11 => hold(chance.connection(&begun)).into(),
+            12 => retrieve(chance.connection(&begun)).into(),
+            13 => set_data(chance.connection(&begun)).into(),
+            14 => release(chance.connection(&begun)).into(),
+            _ => snapshot(chance.connection(&begun)).into(),
+        };
+        answers.push(desk.centre.request(&request));
+        match chance.below(8) {
+            0 | 1 => drop(desk.centre.place_call("5551234", "8001", &[])),
+            2 => {
+                let call = chance.connection(&begun).call_id;
+                desk.centre.hang_up(call.unwrap_or_default());
+            }
+            3 => {
+                now += chance.below(5_000);
+                desk.centre.advance(Duration::from_millis(now));
+            }
+            _ => {}
+        }
+        if chance.below(200) == 0 {
+            desk.centre.set_online(5000, false);
+            desk.centre.set_online(5000, true);
+        }
+        let new = desk.messages();
+        begun.extend(new.iter().filter_map(|event| begins(&event.message)));
+        events.extend(new);
+    }
+    (desk, (answers, events))
+}
+
+/// The connection that begins.
+fn begins(message: &Message) -> Option<Connection> {
+    match message {
+        Message::BeginCallEvent(event) => Some(event.connection()),
+        _ => None,
+    }
+}
+
+/// Everybody hangs up: callers outside, then agents.
+fn all_hang_up(desk: &mut Desk) {
+    for call in 0..2_000 {
+        let id = at(call, "").call_id;
+        desk.centre.hang_up(id.unwrap_or_default());
+    }
+    for agent in 1001..=1020 {
+        let mut request = logout(&agent.to_string());
+        request.agent_instrument = None;
+        request.forced_flag = ForcedFlag::TRUE;
+        let _ = desk.ask(request);
+    }
+}
+
+#[test]
+fn no_call_is_left_when_all_have_hung_up() {
+    for seed in 0..60 {
+        let (mut desk, _) = story(seed, 400);
+        all_hang_up(&mut desk);
+        assert_eq!(desk.centre.calls_in_progress(), 0, "seed {seed}");
+        for agent in 1001..=1006 {
+            let state = desk.state_of(&agent.to_string());
+            assert_eq!(state, AgentState::LOGOUT, "seed {seed}");
+        }
+    }
+}
+
+#[test]
+fn no_agent_is_kept_by_a_call_that_is_not_there() {
+    for seed in 0..60 {
+        let (mut desk, _) = story(seed, 300);
+        for agent in 1001..=1006 {
+            let agent = agent.to_string();
+            let state = desk.state_of(&agent);
+            let kept = [AgentState::RESERVED, AgentState::TALKING, AgentState::HOLD];
+            let calls = desk.centre.calls_at(&instrument(&agent));
+            assert!(!calls.is_empty() || !kept.contains(&state), "seed {seed}: {agent} {state}");
+            let waits = state == AgentState::AVAILABLE && !calls.is_empty();
+            assert!(!waits, "seed {seed}: {agent} is available in a call");
+        }
+    }
+}
+
+#[test]
+fn the_stories_do_reach_conversations() {
+    let events: Vec<_> = (0..10).flat_map(|seed| story(seed, 400).1 .1).collect();
+    let count = |wanted: &dyn Fn(&Message) -> bool| {
+        events.iter().filter(|event| wanted(&event.message)).count()
+    };
+    assert!(count(&|message| matches!(message, Message::CallEstablishedEvent(_))) > 80);
+    assert!(count(&|message| matches!(message, Message::CallHeldEvent(_))) > 10);
+    assert!(count(&|message| matches!(message, Message::CallDataUpdateEvent(_))) > 20);
+}
+
+#[test]
+fn the_same_inputs_give_the_same_events() {
+    for seed in [3, 4, 30] {
+        assert_eq!(story(seed, 400).1, story(seed, 400).1, "seed {seed}");
+    }
+}
+
+/// Every session hears BEGIN_CALL first and END_CALL last of a call, once each, with the same
+/// connection; the same for All Events.
+#[test]
+fn begin_call_and_end_call_frame_what_each_session_hears() {
+    for seed in 0..30 {
+        let (mut desk, (_, mut events)) = story(seed, 400);
+        desk.messages();
+        all_hang_up(&mut desk);
+        events.extend(desk.messages());
+        let mut open: BTreeMap<(String, u32), Connection> = BTreeMap::new();
+        for event in &events {
+            let mut listeners = event.instruments.clone();
+            listeners.extend(event.bridge.then(|| "bridge".to_owned()));
+            for listener in listeners {
+                hear(&mut open, listener, &event.message, seed);
+            }
+        }
+        assert!(open.is_empty(), "seed {seed}: {open:?}");
+    }
+}
+
+fn hear(
+    open: &mut BTreeMap<(String, u32), Connection>,
+    listener: String,
+    message: &Message,
+    seed: u64,
+) {
+    let key = |connection: &Connection| (listener.clone(), connection.call_id.unwrap_or_default());
+    match message {
+        Message::BeginCallEvent(event) => {
+            let connection = event.connection();
+            let old = open.insert(key(&connection), connection);
+            assert_eq!(old, None, "seed {seed}: begun twice for {listener}");
+        }
+        Message::EndCallEvent(event) => {
+            let connection = event.connection();
+            let begun = open.remove(&key(&connection));
+            assert_eq!(begun, Some(connection), "seed {seed}: end for {listener}");
+        }
+        other => {
+            if let Some(connection) = connection_of(other) {
+                let known = open.contains_key(&key(&connection));
+                assert!(known, "seed {seed}: {listener} does not know the call of {other:?}");
+            }
+        }
+    }
+}
+
+fn connection_of(message: &Message) -> Option<Connection> {
+    Some(match message {
+        Message::CallDeliveredEvent(event) => event.connection(),
+        Message::CallEstablishedEvent(event) => event.connection(),
+        Message::CallConnectionClearedEvent(event) => event.connection(),
+        Message::CallClearedEvent(event) => event.connection(),
+        Message::CallHeldEvent(event) => event.connection(),
+        Message::CallRetrievedEvent(event) => event.connection(),
+        Message::RtpStartedEvent(event) => event.connection(),
+        Message::RtpStoppedEvent(event) => event.connection(),
+        Message::CallDataUpdateEvent(event) => event.connection(),
+        _ => return None,
+    })
+}
