@@ -1,7 +1,7 @@
 //! The constants of the C header: message types, tags, enumerations, special values.
 
-use crate::schema::{Enum, Schema};
-use crate::{names, rust_enums};
+use crate::schema::{Enum, EnumValue, Schema};
+use crate::{c_shape, names, rust_enums};
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
@@ -47,7 +47,7 @@ fn enumerations(schema: &Schema, out: &mut String, taken: &mut HashSet<String>) 
         section(out, &format!("{what} of {}.", title.trim_end_matches('.')));
         for v in &e.values {
             let short = plain(&v.name);
-            let name = if owners.get(&short) == Some(&e.name.as_str()) {
+            let name = if owners.get(&short) == Some(&e.name.as_str()) && !e.values.iter().any(bare) {
                 format!("CTISP_{short}")
             } else {
                 format!("CTISP_{}_{short}", names::snake(&e.name).to_uppercase())
@@ -70,6 +70,11 @@ fn enumerations(schema: &Schema, out: &mut String, taken: &mut HashSet<String>) 
 fn plain(name: &str) -> String {
     let upper = name.to_uppercase();
     upper.strip_prefix("CTI_").unwrap_or(&upper).to_string()
+}
+
+/// A name of one word (`SUCCESS`, `OFF`) says nothing away from its enumeration.
+fn bare(value: &EnumValue) -> bool {
+    !plain(&value.name).contains('_')
 }
 
 /// Which enumeration a name belongs to where several have it: the one that most fields carry.
@@ -95,20 +100,13 @@ fn owners(schema: &Schema) -> HashMap<String, &str> {
 }
 
 fn section(out: &mut String, title: &str) {
-    let _ = write!(out, "\n/*\n * {}\n */\n", comment(title));
+    let _ = write!(out, "\n/* {} */\n", title.replace("*/", "* /"));
 }
 
 fn define(out: &mut String, name: &str, value: &str, text: &str) {
     if text.is_empty() {
         let _ = writeln!(out, "#define {name} {value}");
     } else {
-        let _ = writeln!(out, "/** {}. */\n#define {name} {value}", comment(text.trim_end_matches('.')));
+        let _ = writeln!(out, "{}#define {name} {value}", c_shape::comment(text));
     }
-}
-
-/// Text that cannot end the comment it stands in.
-fn comment(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
-    format!("{first}{}", chars.as_str()).replace("*/", "* /")
 }

@@ -269,3 +269,21 @@ fn versions(since: u8, until: u8, message_since: u8) -> String {
         (s, u) => format!(" Versions {s} to {u}."),
     }
 }
+
+/// Text as a `///` comment of lines that can be read, for C and for Rust alike.
+pub fn comment(text: &str) -> String {
+    let mut chars = text.trim_end_matches('.').chars();
+    let first = chars.next().map(|c| c.to_uppercase().collect::<String>()).unwrap_or_default();
+    let stop = if text.ends_with(['?', '!']) { "" } else { "." };
+    let mut lines = vec![String::from("///")];
+    for word in format!("{first}{}{stop}", chars.as_str()).split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.len() + word.len() < 95 => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(format!("/// {word}")),
+        }
+    }
+    lines.join("\n") + "\n"
+}

@@ -1,7 +1,7 @@
 //! The structs of the C library and the tables of where their members are.
 
 use crate::c_shape::{self, CStruct};
-use crate::rust_enums::{doc, HEADER};
+use crate::rust_enums::HEADER;
 use crate::rust_shape;
 use crate::schema::{Message, Schema};
 use crate::Output;
@@ -37,8 +37,12 @@ fn modules(schema: &Schema) -> Output {
 }
 
 fn members(out: &mut String, shape: &CStruct) {
+    if shape.members.is_empty() {
+        // ISO C has no empty structs.
+        out.push_str("/// The message has no fields.\npub unused: u8,\n");
+    }
     for member in &shape.members {
-        let _ = writeln!(out, "/// {}", doc(&member.doc).replace('\\', ""));
+        out.push_str(&c_shape::comment(&member.doc));
         for (place, (name, kind)) in member.lines.iter().enumerate() {
             if place > 0 {
                 let (first, _) = &member.lines[0];
@@ -53,7 +57,7 @@ fn members(out: &mut String, shape: &CStruct) {
 fn message(schema: &Schema, out: &mut String, m: &Message) {
     let shape = c_shape::message(schema, m);
     let title = if m.doc.is_empty() { String::new() } else { format!(": {}", m.doc) };
-    let _ = writeln!(out, "/// {} (message type {}){}", m.name, m.number, doc(&title).replace('\\', ""));
+    out.push_str(&c_shape::comment(&format!("{} (message type {}){title}", m.name, m.number)));
     if m.since > schema.protocol.oldest_version {
         let _ = writeln!(out, "///\n/// Since protocol version {}.", m.since);
     }
@@ -75,8 +79,8 @@ fn entries(schema: &Schema) -> Output {
         let shape = c_shape::entry(schema, &group.name, &group.fields);
         let _ = writeln!(
             out,
-            "/// One entry of the list in {}.\n#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {} {{",
-            of.join(", "),
+            "{}#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {} {{",
+            c_shape::comment(&format!("One entry of the list in {}", of.join(", "))),
             c_shape::type_name(&group.name)
         );
         members(&mut out, &shape);

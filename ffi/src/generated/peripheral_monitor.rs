@@ -4,21 +4,25 @@ use super::entries::*;
 use crate::types::*;
 use std::ffi::c_char;
 
-/// MONITOR_START_REQ (message type 93): client asks for the events of one call or one device, chosen by masks.
+/// MONITOR_START_REQ (message type 93): client asks for the events of one call or one device,
+/// chosen by masks.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct ctisp_monitor_start_req {
     /// InvokeID: number the requester picks for its request; comes back in the confirmation.
     pub invoke_id: u32,
-    /// PeripheralID: ACD that the message is about; 0xFFFFFFFF if there is none to name. 0xFFFFFFFF: none.
+    /// PeripheralID: ACD that the message is about; 0xFFFFFFFF if there is none to name.
+    /// 0xFFFFFFFF: none.
     pub peripheral_id: u32,
-    /// ConnectionCallID, ConnectionDeviceIDType and ConnectionDeviceID: call id, which only the device id and its type make unique; 0xFFFFFFFF when there is none.
+    /// ConnectionCallID, ConnectionDeviceIDType and ConnectionDeviceID: call id, which only the
+    /// device id and its type make unique; 0xFFFFFFFF when there is none.
     pub connection: ctisp_connection,
     /// CallMsgMask: bit mask: call events the client wants to get. Bits of CallMsgMask.
     pub call_msg_mask: u32,
     /// AgentStateMask: bit mask: agent states the client wants to hear of. Bits of AgentStateMask.
     pub agent_state_mask: u32,
-    /// MonitoredDeviceType: what type of id MonitoredDeviceID holds; DEVID_NONE when a call is monitored. Values of DeviceIDType. 0xFFFF: none.
+    /// MonitoredDeviceType: what type of id MonitoredDeviceID holds; DEVID_NONE when a call is
+    /// monitored. Values of DeviceIDType. 0xFFFF: none.
     pub monitored_device_type: u16,
     /// MonitoredDeviceID: device whose events are wanted. At most 63 characters; NULL: absent.
     pub monitored_device_id: *const c_char,
@@ -34,7 +38,8 @@ pub struct ctisp_monitor_start_req {
 pub struct ctisp_monitor_start_conf {
     /// InvokeID: number the requester picks for its request; comes back in the confirmation.
     pub invoke_id: u32,
-    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with All Events.
+    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as
+    /// with All Events.
     pub monitor_id: u32,
 }
 
@@ -44,7 +49,8 @@ pub struct ctisp_monitor_start_conf {
 pub struct ctisp_monitor_stop_req {
     /// InvokeID: number the requester picks for its request; comes back in the confirmation.
     pub invoke_id: u32,
-    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with All Events.
+    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as
+    /// with All Events.
     pub monitor_id: u32,
 }
 
@@ -56,13 +62,15 @@ pub struct ctisp_monitor_stop_conf {
     pub invoke_id: u32,
 }
 
-/// CHANGE_MONITOR_MASK_REQ (message type 97): client gives a call or device monitor new event masks.
+/// CHANGE_MONITOR_MASK_REQ (message type 97): client gives a call or device monitor new event
+/// masks.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct ctisp_change_monitor_mask_req {
     /// InvokeID: number the requester picks for its request; comes back in the confirmation.
     pub invoke_id: u32,
-    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with All Events.
+    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as
+    /// with All Events.
     pub monitor_id: u32,
     /// CallMsgMask: bit mask: call events the client wants to get. Bits of CallMsgMask.
     pub call_msg_mask: u32,

@@ -4,7 +4,8 @@ use super::entries::*;
 use crate::types::*;
 use std::ffi::c_char;
 
-/// REGISTER_SERVICE_REQ (message type 143): server application offers a service to the clients of the CTI server.
+/// REGISTER_SERVICE_REQ (message type 143): server application offers a service to the clients
+/// of the CTI server.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct ctisp_register_service_req {
@@ -12,7 +13,8 @@ pub struct ctisp_register_service_req {
     pub invoke_id: u32,
     /// ServerMode: rule for the choice among several servers. Values of ServerMode.
     pub server_mode: u16,
-    /// ServiceName: what the offered service is called, Cisco:CallRecording for one. At most 63 characters; NULL: absent. Required.
+    /// ServiceName: what the offered service is called, Cisco:CallRecording for one. At most 63
+    /// characters; NULL: absent. Required.
     pub service_name: *const c_char,
     /// Floating fields that the table of this message does not list, as received; written last.
     pub unknown: *const ctisp_unknown_field,
@@ -20,7 +22,8 @@ pub struct ctisp_register_service_req {
     pub unknown_count: usize,
 }
 
-/// REGISTER_SERVICE_CONF (message type 144): server has registered the service and returns its id.
+/// REGISTER_SERVICE_CONF (message type 144): server has registered the service and returns its
+/// id.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
 pub struct ctisp_register_service_conf {
