@@ -2902,7 +2902,7 @@ typedef struct ctisp_active_maintenance_resp {
     uint32_t invoke_id;
     /// MaintenanceModeAccepted: what the client answers: 1 agrees, 0 refuses. Values of
     /// MaintenanceModeAccepted.
-    bool maintenance_mode_accepted;
+    uint16_t maintenance_mode_accepted;
 } ctisp_active_maintenance_resp;
 
 /// ACTIVE_MAINTENANCE_EVENT (message type 280): active server tells its clients whether
@@ -2912,7 +2912,7 @@ typedef struct ctisp_active_maintenance_resp {
 typedef struct ctisp_active_maintenance_event {
     /// MaintenanceModeStatus: what the PG has decided: 1 go on, 0 call it off. Values of
     /// MaintenanceModeStatus.
-    bool maintenance_mode_status;
+    uint16_t maintenance_mode_status;
 } ctisp_active_maintenance_event;
 
 /// STOPPING_REQUESTS_TO_THIS_SIDE_IND (message type 281): client tells the old server that it

@@ -4,7 +4,7 @@
 //! taken once and nothing in it ever moves; the second fills it. Strings and bytes stay where they
 //! were received unless a terminator is missing.
 
-use crate::layout::{c_size, Layout, Place};
+use crate::layout::{c_size, Layout, Member, Place};
 use crate::raw::{rounded, Target};
 use crate::types::{ctisp_unknown_field, List};
 use ctisp_core::wire::codec::{self, Fields};
@@ -233,7 +233,7 @@ impl Region {
 fn element_size(layout: &Layout, at: usize) -> usize {
     match layout.floating.get(at) {
         Some(Place::Entry { first, entry, .. }) if *first == at => entry.size,
-        _ => layout.def.floating.get(at).map_or(0, |field| c_size(field.kind)),
+        _ => layout.def.floating.get(at).map_or(0, |field| c_size(field.member())),
     }
 }
 
@@ -254,7 +254,7 @@ impl Fill<'_> {
     fn fixed(&mut self, version: Version, fixed: &'static [FixedDef]) {
         for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
             if let (Place::Value(offset), Some(null)) = (place, field.null) {
-                self.memory.put_bits(self.top + offset, field.kind, null);
+                self.memory.put_bits(self.top + offset, field.member(), null);
             }
         }
         let mut rest = self.body;
@@ -266,7 +266,7 @@ impl Fill<'_> {
             // Another layout may have the field at another place and with another size.
             let mut ours = self.layout.def.fixed.iter().zip(self.layout.fixed);
             if let Some((field, Place::Value(offset))) = ours.find(|(f, _)| f.name == field.name) {
-                self.memory.put_bits(self.top + offset, field.kind, number(raw));
+                self.memory.put_bits(self.top + offset, field.member(), number(raw));
             }
         }
     }
@@ -333,7 +333,7 @@ impl Fill<'_> {
     ) {
         match place {
             Place::Optional { value, has, .. } => {
-                self.memory.put_bits(start + value, field.kind, number(data));
+                self.memory.put_bits(start + value, field.member(), number(data));
                 self.memory.put(start + has, 1u8);
             }
             Place::Text(offset) => self.text(start + offset, data),
@@ -342,7 +342,7 @@ impl Fill<'_> {
             }
             Place::List(offset) => {
                 let added = elements(field, data.len());
-                let first = self.extend_list(at, field.kind, data);
+                let first = self.extend_list(at, field.member(), data);
                 if in_entry {
                     // The elements of one entry follow each other: entries come one after another.
                     let now = self.memory.list(start + offset);

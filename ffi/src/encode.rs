@@ -1,6 +1,6 @@
 //! C structs to bytes, by the tables, with the checks of the Rust messages.
 
-use crate::layout::{c_size, Layout, Place};
+use crate::layout::{c_size, Layout, Member, Place};
 use crate::raw::{BadList, Source};
 use crate::types::{ctisp_named_array, ctisp_named_variable, ctisp_unknown_field};
 use ctisp_core::wire::codec;
@@ -87,7 +87,7 @@ impl Encoder<'_> {
 
     fn fixed(&mut self, field: &'static FixedDef, place: &Place) -> Result<(), Refused> {
         let bits = match place {
-            Place::Value(offset) => self.message.bits(*offset, field.kind),
+            Place::Value(offset) => self.message.bits(*offset, field.member()),
             // As the Rust messages have it: no single field is at fault.
             Place::Count(list) => {
                 self.count(self.message, *list, field.kind).ok_or_else(|| self.too_many())?
@@ -134,7 +134,7 @@ impl Encoder<'_> {
                     let bits = self.count(source, list, field.kind).ok_or_else(|| self.too_many())?;
                     self.scalar(tag, field.kind, bits);
                 } else if source.flag(*has) {
-                    self.scalar(tag, field.kind, source.bits(*value, field.kind));
+                    self.scalar(tag, field.kind, source.bits(*value, field.member()));
                 }
                 Ok(())
             }
@@ -211,7 +211,7 @@ impl Encoder<'_> {
         field: &'static FloatingDef,
         tag: u16,
     ) -> Result<(), Refused> {
-        let elements = source.list(offset, c_size(field.kind)).map_err(|_| bad_list(field))?;
+        let elements = source.list(offset, c_size(field.member())).map_err(|_| bad_list(field))?;
         if field.array.is_some() {
             return self.array(elements, field, tag);
         }
@@ -219,7 +219,7 @@ impl Encoder<'_> {
             match field.kind {
                 Type::String => self.text(field, tag, element.text(0).unwrap_or(b"\0"))?,
                 Type::NamedVar | Type::NamedArray => self.ecc(element, field, tag)?,
-                kind => self.scalar(tag, kind, element.bits(0, kind)),
+                kind => self.scalar(tag, kind, element.bits(0, field.member())),
             }
         }
         Ok(())
@@ -240,7 +240,7 @@ impl Encoder<'_> {
         if found > 0 {
             self.header(tag, found);
             for element in elements {
-                self.number(field.kind, element.bits(0, field.kind));
+                self.number(field.kind, element.bits(0, field.member()));
             }
         }
         Ok(())

@@ -1,7 +1,7 @@
 //! Where each field of the protocol's tables is in its C struct.
 
 use crate::generated::layouts::LAYOUTS;
-use ctisp_core::wire::def::{FloatingDef, MessageDef, Type};
+use ctisp_core::wire::def::{FixedDef, FloatingDef, MessageDef, Type};
 use std::ffi::{c_char, CStr};
 use std::mem::size_of;
 
@@ -75,4 +75,25 @@ pub(crate) fn c_size(kind: Type) -> usize {
         Type::NamedArray => size_of::<crate::ctisp_named_array>(),
         _ => kind.size().unwrap_or(0),
     }
+}
+
+/// The type of a field's member: as on the wire, but a BOOL that has an enumeration is its number.
+pub(crate) trait Member {
+    fn member(&self) -> Type;
+}
+
+impl Member for FixedDef {
+    fn member(&self) -> Type {
+        member(self.kind, self.enumeration.is_some())
+    }
+}
+
+impl Member for FloatingDef {
+    fn member(&self) -> Type {
+        member(self.kind, self.enumeration.is_some())
+    }
+}
+
+fn member(kind: Type, enumeration: bool) -> Type {
+    if kind == Type::Bool && enumeration { Type::Ushort } else { kind }
 }

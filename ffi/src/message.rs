@@ -4,7 +4,7 @@ use crate::boundary::{guard, Failure};
 use crate::encode::{encode, Refused};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::version_of;
-use crate::layout::{Layout, Place};
+use crate::layout::{Layout, Member, Place};
 use crate::raw::{self, Source};
 use ctisp_core::wire::Version;
 use std::cell::RefCell;
@@ -46,7 +46,7 @@ pub unsafe extern "C" fn ctisp_message_init(
         for (field, place) in layout.def.fixed.iter().zip(layout.fixed) {
             if let (Place::Value(offset), Some(null)) = (place, field.null) {
                 // SAFETY: as above, and the table's offsets are those of that struct.
-                unsafe { raw::put_bits(base, *offset, field.kind, null) };
+                unsafe { raw::put_bits(base, *offset, field.member(), null) };
             }
         }
         Ok(())

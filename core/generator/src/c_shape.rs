@@ -124,7 +124,7 @@ fn message_member(
             }
             None => CMember {
                 doc: fixed_doc(schema, f, m.since),
-                lines: vec![(field(&f.name), c_type(f.kind).into())],
+                lines: vec![(field(&f.name), c_type(f.kind, &f.enumeration).into())],
             },
         },
         Member::One(f) if in_connection(connections, &f.name).is_some() => return None,
@@ -154,7 +154,7 @@ fn list_name(f: &Floating) -> String {
 fn floating_member(schema: &Schema, f: &Floating, message_since: u8, repeats: bool) -> CMember {
     let doc = floating_doc(schema, f, message_since);
     let name = field(&f.name);
-    let kind = c_type(f.kind);
+    let kind = c_type(f.kind, &f.enumeration);
     let lines = if repeats {
         list(&list_name(f), kind)
     } else if f.kind.size().is_some() {
@@ -165,8 +165,10 @@ fn floating_member(schema: &Schema, f: &Floating, message_since: u8, repeats: bo
     CMember { doc, lines }
 }
 
-fn c_type(kind: Type) -> &'static str {
+fn c_type(kind: Type, enumeration: &Option<String>) -> &'static str {
     match kind {
+        // Its unknown values survive, as those of every enumeration.
+        Type::Bool if enumeration.is_some() => "u16",
         Type::String => "*const c_char",
         Type::Unspec => "ctisp_bytes",
         Type::NamedVar => "ctisp_named_variable",

@@ -37,7 +37,7 @@ pub struct ctisp_active_maintenance_resp {
     pub invoke_id: u32,
     /// MaintenanceModeAccepted: what the client answers: 1 agrees, 0 refuses. Values of
     /// MaintenanceModeAccepted.
-    pub maintenance_mode_accepted: bool,
+    pub maintenance_mode_accepted: u16,
 }
 
 /// ACTIVE_MAINTENANCE_EVENT (message type 280): active server tells its clients whether
@@ -49,7 +49,7 @@ pub struct ctisp_active_maintenance_resp {
 pub struct ctisp_active_maintenance_event {
     /// MaintenanceModeStatus: what the PG has decided: 1 go on, 0 call it off. Values of
     /// MaintenanceModeStatus.
-    pub maintenance_mode_status: bool,
+    pub maintenance_mode_status: u16,
 }
 
 /// STOPPING_REQUESTS_TO_THIS_SIDE_IND (message type 281): client tells the old server that it
