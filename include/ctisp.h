@@ -9311,10 +9311,10 @@ const char *ctisp_control_failure_name(uint32_t code);
 /// The string is static. NULL for a code that is not known. Any thread.
 const char *ctisp_peripheral_error_name(uint32_t code);
 
-/// The name of a result, for instance "CTISP_E_INVALID_ARGUMENT".
+/// The name of a ctisp_result, for instance "CTISP_E_INVALID_ARGUMENT".
 ///
-/// The string is static. Any thread.
-const char *ctisp_result_name(enum ctisp_result result);
+/// The string is static. NULL for a number that is none. Any thread.
+const char *ctisp_result_name(int result);
 
 /// The version of the library, for instance "0.1.0".
 ///

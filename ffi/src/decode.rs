@@ -168,7 +168,11 @@ fn text_size(kind: Type, data: &[u8]) -> usize {
         Type::NamedVar | Type::NamedArray => ecc(kind, data).2,
         _ => return 0,
     };
-    if rest.contains(&0) { 0 } else { rounded(rest.len() + 1) }
+    if rest.contains(&0) {
+        0
+    } else {
+        rounded(rest.len() + 1)
+    }
 }
 
 /// Index, name and value of an ECC variable that was checked.
@@ -274,7 +278,8 @@ impl Fill<'_> {
     /// Memory for every list, and the pointers and counts of those in the message itself.
     fn take_lists(&mut self, unknown: usize) {
         for at in 0..self.lists.len() {
-            let (size, Some(region)) = (element_size(self.layout, at), self.lists.get_mut(at)) else {
+            let (size, Some(region)) = (element_size(self.layout, at), self.lists.get_mut(at))
+            else {
                 continue;
             };
             if region.count == 0 {

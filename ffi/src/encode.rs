@@ -131,7 +131,8 @@ impl Encoder<'_> {
             Place::Optional { value, has, counts } => {
                 let counted = counts.filter(|list| source.count(*list) > 0);
                 if let Some(list) = counted {
-                    let bits = self.count(source, list, field.kind).ok_or_else(|| self.too_many())?;
+                    let bits =
+                        self.count(source, list, field.kind).ok_or_else(|| self.too_many())?;
                     self.scalar(tag, field.kind, bits);
                 } else if source.flag(*has) {
                     self.scalar(tag, field.kind, source.bits(*value, field.member()));

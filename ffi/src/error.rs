@@ -4,7 +4,7 @@ use crate::boundary::{guard_value, Failure};
 use ctisp_core::wire::constants::PERIPHERAL_ERRORS;
 use ctisp_core::wire::def::EnumDef;
 use ctisp_core::{ControlFailureCode, StatusCode};
-use std::ffi::{c_char, CStr, CString};
+use std::ffi::{c_char, c_int, CStr, CString};
 use std::sync::OnceLock;
 
 /// What the functions of the library return.
@@ -111,21 +111,22 @@ pub extern "C" fn ctisp_peripheral_error_name(code: u32) -> *const c_char {
     })
 }
 
-/// The name of a result, for instance "CTISP_E_INVALID_ARGUMENT".
-///
-/// The string is static. Any thread.
-#[no_mangle]
-pub extern "C" fn ctisp_result_name(result: ctisp_result) -> *const c_char {
-    name_of_result(result).as_ptr()
-}
+/// Every result with its name.
+const RESULTS: [(ctisp_result, &CStr); 6] = [
+    (ctisp_result::CTISP_OK, c"CTISP_OK"),
+    (ctisp_result::CTISP_E_INVALID_ARGUMENT, c"CTISP_E_INVALID_ARGUMENT"),
+    (ctisp_result::CTISP_E_BAD_MESSAGE, c"CTISP_E_BAD_MESSAGE"),
+    (ctisp_result::CTISP_E_BAD_VALUE, c"CTISP_E_BAD_VALUE"),
+    (ctisp_result::CTISP_E_BUFFER_TOO_SMALL, c"CTISP_E_BUFFER_TOO_SMALL"),
+    (ctisp_result::CTISP_E_INTERNAL, c"CTISP_E_INTERNAL"),
+];
 
-fn name_of_result(result: ctisp_result) -> &'static CStr {
-    match result {
-        ctisp_result::CTISP_OK => c"CTISP_OK",
-        ctisp_result::CTISP_E_INVALID_ARGUMENT => c"CTISP_E_INVALID_ARGUMENT",
-        ctisp_result::CTISP_E_BAD_MESSAGE => c"CTISP_E_BAD_MESSAGE",
-        ctisp_result::CTISP_E_BAD_VALUE => c"CTISP_E_BAD_VALUE",
-        ctisp_result::CTISP_E_BUFFER_TOO_SMALL => c"CTISP_E_BUFFER_TOO_SMALL",
-        ctisp_result::CTISP_E_INTERNAL => c"CTISP_E_INTERNAL",
-    }
+/// The name of a ctisp_result, for instance "CTISP_E_INVALID_ARGUMENT".
+///
+/// The string is static. NULL for a number that is none. Any thread.
+// A number, as C programs may hand over any: a Rust enumeration must not hold an unknown one.
+#[no_mangle]
+pub extern "C" fn ctisp_result_name(result: c_int) -> *const c_char {
+    let known = RESULTS.iter().find(|(known, _)| *known as c_int == result);
+    known.map_or(std::ptr::null(), |(_, name)| name.as_ptr())
 }

@@ -63,8 +63,7 @@ impl EventStore {
         self.bytes.extend_from_slice(frame.body);
         self.public.r#type = frame.message_type;
         self.public.protocol_version = version.number().into();
-        self.public.bytes =
-            ctisp_bytes { data: self.bytes.as_ptr(), length: self.bytes.len() };
+        self.public.bytes = ctisp_bytes { data: self.bytes.as_ptr(), length: self.bytes.len() };
         let layout = Layout::of(frame.message_type);
         if let Some(layout) = layout.filter(|layout| layout.def.since <= version.number()) {
             let body = self.bytes.get(HEADER_SIZE..).unwrap_or(&[]);

@@ -95,5 +95,9 @@ impl Member for FloatingDef {
 }
 
 fn member(kind: Type, enumeration: bool) -> Type {
-    if kind == Type::Bool && enumeration { Type::Ushort } else { kind }
+    if kind == Type::Bool && enumeration {
+        Type::Ushort
+    } else {
+        kind
+    }
 }

@@ -30,11 +30,27 @@ pub fn text(schema: &Schema) -> String {
 fn special(schema: &Schema, out: &mut String) {
     let p = &schema.protocol;
     section(out, "Protocol versions.");
-    define(out, "CTISP_OLDEST_VERSION", &p.oldest_version.to_string(), "the oldest version spoken here");
-    define(out, "CTISP_NEWEST_VERSION", &p.newest_version.to_string(), "the newest version spoken here");
+    define(
+        out,
+        "CTISP_OLDEST_VERSION",
+        &p.oldest_version.to_string(),
+        "the oldest version spoken here",
+    );
+    define(
+        out,
+        "CTISP_NEWEST_VERSION",
+        &p.newest_version.to_string(),
+        "the newest version spoken here",
+    );
     section(out, "Special values and limits of the protocol.");
     for c in &p.constant {
-        let value = if c.value > 0xFFFF { format!("0x{:08X}u", c.value) } else if c.value == 0xFFFF { "0xFFFFu".into() } else { c.value.to_string() };
+        let value = if c.value > 0xFFFF {
+            format!("0x{:08X}u", c.value)
+        } else if c.value == 0xFFFF {
+            "0xFFFFu".into()
+        } else {
+            c.value.to_string()
+        };
         define(out, &format!("CTISP_{}", c.name), &value, &c.doc);
     }
 }
@@ -43,11 +59,13 @@ fn enumerations(schema: &Schema, out: &mut String, taken: &mut HashSet<String>) 
     let owners = owners(schema);
     for e in schema.enums.values() {
         let what = if e.mask { "Bits" } else { "Values" };
-        let title = if e.doc.is_empty() { e.name.clone() } else { format!("{}: {}", e.name, e.doc) };
+        let title =
+            if e.doc.is_empty() { e.name.clone() } else { format!("{}: {}", e.name, e.doc) };
         section(out, &format!("{what} of {}.", title.trim_end_matches('.')));
         for v in &e.values {
             let short = plain(&v.name);
-            let name = if owners.get(&short) == Some(&e.name.as_str()) && !e.values.iter().any(bare) {
+            let name = if owners.get(&short) == Some(&e.name.as_str()) && !e.values.iter().any(bare)
+            {
                 format!("CTISP_{short}")
             } else {
                 format!("CTISP_{}_{short}", names::snake(&e.name).to_uppercase())

@@ -14,22 +14,43 @@ const TYPES: &[ItemType] =
 
 /// Reads the sources as they stand on disk: call it when the generated ones are written.
 pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
-    let errors = Wanted { only: Some("error"), kinds: TYPES, include: &["ctisp_error"], ..Wanted::default() };
+    let errors = Wanted {
+        only: Some("error"),
+        kinds: TYPES,
+        include: &["ctisp_error"],
+        ..Wanted::default()
+    };
     let structs = Wanted { kinds: TYPES, exclude: &["ctisp_error"], ..Wanted::default() };
     let mut out = String::from(BEGIN);
     // One version for the whole workspace.
     let _ = writeln!(out, "#define CTISP_VERSION \"{}\"", env!("CARGO_PKG_VERSION"));
-    out.push_str("\n/* ------------------------------------------------------------------ errors */\n\n");
-    out.push_str(&bindings(schema, top, &Wanted { kinds: &[ItemType::Enums], ..Wanted::default() })?);
+    out.push_str(
+        "\n/* ------------------------------------------------------------------ errors */\n\n",
+    );
+    out.push_str(&bindings(
+        schema,
+        top,
+        &Wanted { kinds: &[ItemType::Enums], ..Wanted::default() },
+    )?);
     out.push('\n');
     out.push_str(&bindings(schema, top, &errors)?);
-    out.push_str("\n/* --------------------------------------------------------------- constants */\n");
+    out.push_str(
+        "\n/* --------------------------------------------------------------- constants */\n",
+    );
     out.push_str(&c_constants::text(schema));
-    out.push_str("\n/* ----------------------------------------------------------------- structs */\n\n");
+    out.push_str(
+        "\n/* ----------------------------------------------------------------- structs */\n\n",
+    );
     out.push_str(&bindings(schema, top, &structs)?);
-    out.push_str("\n/* --------------------------------------------------------------- functions */\n\n");
+    out.push_str(
+        "\n/* --------------------------------------------------------------- functions */\n\n",
+    );
     out.push_str("#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
-    out.push_str(&bindings(schema, top, &Wanted { kinds: &[ItemType::Functions], ..Wanted::default() })?);
+    out.push_str(&bindings(
+        schema,
+        top,
+        &Wanted { kinds: &[ItemType::Functions], ..Wanted::default() },
+    )?);
     initialisers(schema, &mut out);
     out.push_str(END);
     Ok(Output { path: "include/ctisp.h".into(), text: out })
@@ -61,9 +82,15 @@ fn bindings(schema: &Schema, top: &Path, wanted: &Wanted) -> Result<String, Stri
     config.export.exclude = wanted.exclude.iter().map(|name| name.to_string()).collect();
     config.enumeration.prefix_with_name = false;
     let mut builder = Builder::new().with_config(config);
-    let ours = SOURCES.iter().filter(|name| wanted.only.is_none_or(|only| only == **name)).map(|name| format!("ffi/src/{name}.rs"));
+    let ours = SOURCES
+        .iter()
+        .filter(|name| wanted.only.is_none_or(|only| only == **name))
+        .map(|name| format!("ffi/src/{name}.rs"));
     let parts = schema.parts.iter().map(|part| part.name.as_str());
-    let generated = parts.chain(["entries", "message_union"]).filter(|_| wanted.only.is_none()).map(|name| format!("ffi/src/generated/{name}.rs"));
+    let generated = parts
+        .chain(["entries", "message_union"])
+        .filter(|_| wanted.only.is_none())
+        .map(|name| format!("ffi/src/generated/{name}.rs"));
     for source in ours.chain(generated) {
         let path = top.join(source);
         if path.exists() {

@@ -1,8 +1,8 @@
 //! What a message looks like to a C program: its members, and where each field of the tables goes.
 
+use crate::names;
 use crate::rust_shape::{self, Member};
 use crate::schema::{Fixed, Floating, Message, Schema, Type, Use};
-use crate::names;
 
 /// One member of a C struct, or two that belong together (a value and whether it is there).
 pub struct CMember {
@@ -19,13 +19,18 @@ pub struct CStruct {
 
 /// Words that C or C++ keep for themselves.
 const RESERVED: [&str; 12] = [
-    "class", "default", "delete", "extern", "int", "long", "new", "operator", "private", "register", "short", "union",
+    "class", "default", "delete", "extern", "int", "long", "new", "operator", "private",
+    "register", "short", "union",
 ];
 
 /// The name of a member; a reserved word gets an underscore behind it.
 pub fn field(name: &str) -> String {
     let snake = names::snake(name);
-    if RESERVED.contains(&snake.as_str()) { format!("{snake}_") } else { snake }
+    if RESERVED.contains(&snake.as_str()) {
+        format!("{snake}_")
+    } else {
+        snake
+    }
 }
 
 /// The struct of a message or of an entry.
@@ -41,12 +46,16 @@ fn connections(m: &Message) -> Vec<(String, String)> {
         let Some(prefix) = f.name.strip_suffix("CallID") else { continue };
         let kind = m.fixed.iter().find(|f| f.name == format!("{prefix}DeviceIDType"));
         let device = m.floating.iter().find(|f| {
-            f.name == format!("{prefix}DeviceID") && f.tag.is_some() && f.group.is_none() && f.usage != Use::Repeated
+            f.name == format!("{prefix}DeviceID")
+                && f.tag.is_some()
+                && f.group.is_none()
+                && f.usage != Use::Repeated
         });
         if let (Some(kind), Some(_)) = (kind, device) {
             assert!(f.kind == Type::Uint && kind.kind == Type::Ushort, "{}: {prefix}", m.name);
             let name = names::snake(prefix);
-            let name = if prefix.ends_with("Connection") { name } else { format!("{name}_connection") };
+            let name =
+                if prefix.ends_with("Connection") { name } else { format!("{name}_connection") };
             out.push((prefix.to_string(), name));
         }
     }
@@ -99,7 +108,9 @@ pub fn entry(schema: &Schema, name: &str, fields: &[&Floating]) -> CStruct {
     let of = type_name(name);
     let members = fields
         .iter()
-        .map(|f| floating_member(schema, f, 0, f.array.is_some() || rust_shape::is_nested(f, fields)))
+        .map(|f| {
+            floating_member(schema, f, 0, f.array.is_some() || rust_shape::is_nested(f, fields))
+        })
         .collect();
     let floating = fields.iter().map(|f| floating_place(&of, f, fields, None)).collect();
     CStruct { members, fixed: Vec::new(), floating }
@@ -118,7 +129,10 @@ fn message_member(
                 let (name, _) = path.strip_suffix(".call_id").map(|name| (name, ()))?;
                 let prefix = f.name.strip_suffix("CallID")?;
                 CMember {
-                    doc: format!("{prefix}CallID, {prefix}DeviceIDType and {prefix}DeviceID: {}.", schema.doc(&f.name)),
+                    doc: format!(
+                        "{prefix}CallID, {prefix}DeviceIDType and {prefix}DeviceID: {}.",
+                        schema.doc(&f.name)
+                    ),
                     lines: vec![(name.into(), "ctisp_connection".into())],
                 }
             }
@@ -148,7 +162,11 @@ fn list(name: &str, kind: &str) -> Vec<(String, String)> {
 
 /// The name of a floating field that is an array or repeats by itself.
 fn list_name(f: &Floating) -> String {
-    if f.array.is_some() { names::snake(&f.name) } else { rust_shape::many_name(f) }
+    if f.array.is_some() {
+        names::snake(&f.name)
+    } else {
+        rust_shape::many_name(f)
+    }
 }
 
 fn floating_member(schema: &Schema, f: &Floating, message_since: u8, repeats: bool) -> CMember {
@@ -196,7 +214,8 @@ fn fixed_place(of: &str, f: &Fixed, all: &[Member], connections: &[(String, Stri
 
 fn floating_place(of: &str, f: &Floating, around: &[&Floating], path: Option<String>) -> String {
     let name = field(&f.name);
-    let repeats = f.array.is_some() || f.usage == Use::Repeated && (f.group.is_none() || rust_shape::is_nested(f, around));
+    let repeats = f.array.is_some()
+        || f.usage == Use::Repeated && (f.group.is_none() || rust_shape::is_nested(f, around));
     if repeats {
         return format!("Place::List(offset_of!({of}, {}))", list_name(f));
     }
@@ -214,8 +233,11 @@ fn floating_place(of: &str, f: &Floating, around: &[&Floating], path: Option<Str
 }
 
 fn entry_place(m: &Message, of: &str, f: &Floating, group: &str) -> String {
-    let fields: Vec<&Floating> =
-        m.floating.iter().filter(|x| x.tag.is_some() && x.group.as_deref() == Some(group)).collect();
+    let fields: Vec<&Floating> = m
+        .floating
+        .iter()
+        .filter(|x| x.tag.is_some() && x.group.as_deref() == Some(group))
+        .collect();
     let place = fields.iter().position(|x| x.name == f.name).unwrap_or(0);
     let first = m.floating.iter().position(|x| x.name == fields[0].name).unwrap_or(0);
     let list = names::list(fields[0].count.as_deref().unwrap_or(group));
@@ -243,7 +265,9 @@ fn floating_doc(schema: &Schema, f: &Floating, message_since: u8) -> String {
     let mut out = begin(schema, &f.name, &f.enumeration);
     match f.kind {
         _ if f.array.is_some() => {}
-        Type::String => out.push_str(&format!(" At most {} characters; NULL: absent.", f.max.saturating_sub(1))),
+        Type::String => {
+            out.push_str(&format!(" At most {} characters; NULL: absent.", f.max.saturating_sub(1)))
+        }
         Type::Unspec => out.push_str(&format!(" At most {} bytes; data NULL: absent.", f.max)),
         _ => {}
     }

@@ -12,7 +12,9 @@ const FOLDER: &str = "ffi/src/generated";
 pub fn write(schema: &Schema) -> Vec<Output> {
     let mut outputs = vec![entries(schema)];
     for part in &schema.parts {
-        let mut out = format!("{HEADER}\nuse super::entries::*;\nuse crate::types::*;\nuse std::ffi::c_char;\n\n");
+        let mut out = format!(
+            "{HEADER}\nuse super::entries::*;\nuse crate::types::*;\nuse std::ffi::c_char;\n\n"
+        );
         for m in &part.messages {
             message(schema, &mut out, m);
         }
@@ -46,7 +48,11 @@ fn members(out: &mut String, shape: &CStruct) {
         for (place, (name, kind)) in member.lines.iter().enumerate() {
             if place > 0 {
                 let (first, _) = &member.lines[0];
-                let text = if kind == "bool" { format!("Whether `{first}` is there.") } else { format!("How many `{first}`.") };
+                let text = if kind == "bool" {
+                    format!("Whether `{first}` is there.")
+                } else {
+                    format!("How many `{first}`.")
+                };
                 let _ = writeln!(out, "/// {text}");
             }
             let _ = writeln!(out, "pub {name}: {kind},");
@@ -61,7 +67,11 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
     if m.since > schema.protocol.oldest_version {
         let _ = writeln!(out, "///\n/// Since protocol version {}.", m.since);
     }
-    let _ = writeln!(out, "#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {} {{", c_shape::type_name(&m.name));
+    let _ = writeln!(
+        out,
+        "#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {} {{",
+        c_shape::type_name(&m.name)
+    );
     members(out, &shape);
     out.push_str("}\n\n");
 }
@@ -72,7 +82,9 @@ fn entries(schema: &Schema) -> Output {
         let of: Vec<&str> = schema
             .messages()
             .filter(|m| {
-                m.floating.iter().any(|f| f.group.as_deref().map(crate::names::camel).as_ref() == Some(&group.name))
+                m.floating.iter().any(|f| {
+                    f.group.as_deref().map(crate::names::camel).as_ref() == Some(&group.name)
+                })
             })
             .map(|m| m.name.as_str())
             .collect();
@@ -94,7 +106,13 @@ fn union_of_all(schema: &Schema) -> Output {
         "{HEADER}\nuse super::*;\nuse std::ffi::c_void;\n\n/// A message by its type: `CTISP_OPEN_REQ` makes `open_req` the one to read, and so on.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub union ctisp_message_union {{\n/// Any of them; NULL for a type without a table.\npub any: *const c_void,\n"
     );
     for m in schema.messages() {
-        let _ = writeln!(out, "/// {}\npub {}: *const {},", m.name, m.name.to_lowercase(), c_shape::type_name(&m.name));
+        let _ = writeln!(
+            out,
+            "/// {}\npub {}: *const {},",
+            m.name,
+            m.name.to_lowercase(),
+            c_shape::type_name(&m.name)
+        );
     }
     out.push_str("}\n");
     Output { path: format!("{FOLDER}/message_union.rs"), text: out }

@@ -14,31 +14,38 @@ fn text(string: *const c_char) -> Option<String> {
     (!string.is_null()).then(|| unsafe { CStr::from_ptr(string) }.to_string_lossy().into_owned())
 }
 
-fn decoded(version: u32, bytes: &[u8]) -> Result<*mut ctisp_event, ctisp_error> {
+fn decoded(version: u32, bytes: &[u8]) -> Result<*mut ctisp_event, Box<ctisp_error>> {
     let (mut event, mut error) = (ptr::null_mut(), ctisp_error::default());
     // SAFETY: all pointers are good.
     let result =
         unsafe { ctisp_decode(version, bytes.as_ptr(), bytes.len(), &mut event, &mut error) };
     assert_eq!(result, error.code);
-    if result == ctisp_result::CTISP_OK { Ok(event) } else { Err(error) }
+    if result == ctisp_result::CTISP_OK {
+        Ok(event)
+    } else {
+        Err(Box::new(error))
+    }
 }
 
 fn message(number: u32, body: &[u8]) -> Vec<u8> {
     [&(body.len() as u32).to_be_bytes(), &number.to_be_bytes(), body].concat()
 }
 
-fn encoded<T>(version: u32, number: u32, message: &T) -> Result<Vec<u8>, ctisp_error> {
+fn encoded<T>(version: u32, number: u32, message: &T) -> Result<Vec<u8>, Box<ctisp_error>> {
     let (mut buffer, mut length) = (vec![0; 16384], 0);
     let mut error = ctisp_error::default();
     let message = ptr::from_ref(message).cast::<c_void>();
     let (room, capacity) = (buffer.as_mut_ptr(), buffer.len());
     // SAFETY: all pointers are good.
-    let result = unsafe {
-        ctisp_encode(version, number, message, room, capacity, &mut length, &mut error)
-    };
+    let result =
+        unsafe { ctisp_encode(version, number, message, room, capacity, &mut length, &mut error) };
     assert_eq!(result, error.code);
     buffer.truncate(length);
-    if result == ctisp_result::CTISP_OK { Ok(buffer) } else { Err(error) }
+    if result == ctisp_result::CTISP_OK {
+        Ok(buffer)
+    } else {
+        Err(Box::new(error))
+    }
 }
 
 fn open_req() -> ctisp_open_req {
@@ -76,9 +83,8 @@ fn fields_that_the_version_lacks_are_null_and_absent_ones_too() {
                 (field.in_version(version), field.null, place)
             {
                 // SAFETY: the offset is that of a number of the struct.
-                let source = unsafe {
-                    raw::Source::new(ptr::from_ref(call).cast(), size_of_val(call))
-                };
+                let source =
+                    unsafe { raw::Source::new(ptr::from_ref(call).cast(), size_of_val(call)) };
                 assert_eq!(source.bits(*at, field.kind), null, "{}", field.name);
             }
         }
@@ -218,10 +224,8 @@ fn a_panic_becomes_a_result() {
 #[test]
 fn a_message_filled_in_by_hand_is_that_of_the_rust_type() {
     use ctisp_core::wire::Body;
-    let variable = ctisp_named_variable {
-        name: c"user.customer".as_ptr(),
-        value: c"4711".as_ptr(),
-    };
+    let variable =
+        ctisp_named_variable { name: c"user.customer".as_ptr(), value: c"4711".as_ptr() };
     let mut set = std::mem::MaybeUninit::<ctisp_set_call_data_req>::uninit();
     let number = MessageDef::named("SET_CALL_DATA_REQ").unwrap().number;
     // SAFETY: room for the struct, which is then all set.

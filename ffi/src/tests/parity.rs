@@ -47,7 +47,11 @@ fn every_message_with_all_fields_comes_back_byte_for_byte_in_every_version() {
         whole.extend_from_slice(&def.number.to_be_bytes());
         whole.extend_from_slice(&body);
         let here = format!("{} in version {version}", def.name);
-        assert_eq!(by_rust(version, def, &body), Ok(whole.clone()), "{here}: the sample is no good");
+        assert_eq!(
+            by_rust(version, def, &body),
+            Ok(whole.clone()),
+            "{here}: the sample is no good"
+        );
         assert_eq!(by_c(&mut store, version, def, &body), Ok(whole), "{here}");
     }
 }

@@ -22,9 +22,8 @@ pub(crate) fn body(def: &MessageDef, version: Version) -> Vec<u8> {
                     let fields = def.floating.iter().filter(|f| f.group == Some(group));
                     for (place, field) in fields.enumerate() {
                         // A list inside the entry.
-                        let nested = |f: &FloatingDef| {
-                            f.group == Some(group) && field.count == Some(f.name)
-                        };
+                        let nested =
+                            |f: &FloatingDef| f.group == Some(group) && field.count == Some(f.name);
                         let times = if def.floating.iter().any(nested) { ENTRIES } else { 1 };
                         for time in 0..times {
                             let seed = seed + 7 * entry + place as u32 + time;
@@ -69,13 +68,7 @@ fn number(out: &mut Vec<u8>, kind: Type, value: u32) {
     out.extend_from_slice(&value.to_be_bytes()[4 - size..]);
 }
 
-fn floating(
-    out: &mut Vec<u8>,
-    def: &MessageDef,
-    field: &FloatingDef,
-    version: Version,
-    seed: u32,
-) {
+fn floating(out: &mut Vec<u8>, def: &MessageDef, field: &FloatingDef, version: Version, seed: u32) {
     let Some(tag) = field.tag.filter(|_| field.in_version(version)) else { return };
     let data = data(def, field, version, seed);
     if version.wide() {
