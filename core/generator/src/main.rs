@@ -3,6 +3,10 @@
 //! `cargo run -p ctisp-generator` from anywhere in the workspace; `make generate` does it.
 //! With `--check` nothing is written: the exit status tells whether a file would change.
 
+mod c_constants;
+mod c_header;
+mod c_shape;
+mod c_structs;
 mod names;
 mod rust_enums;
 mod rust_messages;
@@ -45,21 +49,29 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
     outputs.extend(rust_messages::write(&schema));
     outputs.extend(rust_views::write(&schema));
     outputs.extend(rust_tables::write(&schema));
+    outputs.extend(c_structs::write(&schema));
     let mut stale = 0;
     for output in outputs {
-        let text = if output.path.ends_with(".rs") { rustfmt(&output.text)? } else { output.text };
-        let path: PathBuf = top.join(&output.path);
-        if std::fs::read_to_string(&path).is_ok_and(|now| now == text) {
-            continue;
-        }
-        stale += 1;
-        eprintln!("{} {}", if check { "stale:" } else { "wrote" }, output.path);
-        if !check {
-            std::fs::create_dir_all(path.parent().unwrap_or(top)).map_err(|e| e.to_string())?;
-            std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
-        }
+        stale += put(top, check, output)?;
     }
+    // The header is made of what was written just now.
+    stale += put(top, check, c_header::write(&schema, top)?)?;
     Ok(if check { stale } else { 0 })
+}
+
+/// Writes one file if it would change, and counts it.
+fn put(top: &Path, check: bool, output: Output) -> Result<usize, String> {
+    let text = if output.path.ends_with(".rs") { rustfmt(&output.text)? } else { output.text };
+    let path: PathBuf = top.join(&output.path);
+    if std::fs::read_to_string(&path).is_ok_and(|now| now == text) {
+        return Ok(0);
+    }
+    eprintln!("{} {}", if check { "stale:" } else { "wrote" }, output.path);
+    if !check {
+        std::fs::create_dir_all(path.parent().unwrap_or(top)).map_err(|e| e.to_string())?;
+        std::fs::write(&path, text).map_err(|e| format!("{}: {e}", path.display()))?;
+    }
+    Ok(1)
 }
 
 fn rustfmt(text: &str) -> Result<String, String> {

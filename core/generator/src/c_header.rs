@@ -1,0 +1,137 @@
+//! include/ctisp.h: the constants from the schema, everything else by cbindgen from `ffi/src`.
+
+use crate::schema::Schema;
+use crate::{c_constants, c_shape, Output};
+use cbindgen::{Builder, Config, DocumentationStyle, ItemType, Language, Style};
+use std::fmt::Write as _;
+use std::path::Path;
+
+/// The sources that the header is written from, in the order of the header.
+const SOURCES: [&str; 7] = ["error", "version", "types", "event", "message", "client", "server"];
+
+const TYPES: &[ItemType] =
+    &[ItemType::Structs, ItemType::Unions, ItemType::Typedefs, ItemType::OpaqueItems];
+
+/// Reads the sources as they stand on disk: call it when the generated ones are written.
+pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
+    let errors = Wanted {
+        only: Some("error"),
+        kinds: TYPES,
+        include: &["ctisp_error"],
+        ..Wanted::default()
+    };
+    let structs = Wanted { kinds: TYPES, exclude: &["ctisp_error"], ..Wanted::default() };
+    let mut out = String::from(BEGIN);
+    // One version for the whole workspace.
+    let _ = writeln!(out, "#define CTISP_VERSION \"{}\"", env!("CARGO_PKG_VERSION"));
+    out.push_str(
+        "\n/* ------------------------------------------------------------------ errors */\n\n",
+    );
+    out.push_str(&bindings(
+        schema,
+        top,
+        &Wanted { kinds: &[ItemType::Enums], ..Wanted::default() },
+    )?);
+    out.push('\n');
+    out.push_str(&bindings(schema, top, &errors)?);
+    out.push_str(
+        "\n/* --------------------------------------------------------------- constants */\n",
+    );
+    out.push_str(&c_constants::text(schema));
+    out.push_str(
+        "\n/* ----------------------------------------------------------------- structs */\n\n",
+    );
+    out.push_str(&bindings(schema, top, &structs)?);
+    out.push_str(
+        "\n/* --------------------------------------------------------------- functions */\n\n",
+    );
+    out.push_str("#ifdef __cplusplus\nextern \"C\" {\n#endif\n\n");
+    out.push_str(&bindings(
+        schema,
+        top,
+        &Wanted { kinds: &[ItemType::Functions], ..Wanted::default() },
+    )?);
+    initialisers(schema, &mut out);
+    out.push_str(END);
+    Ok(Output { path: "include/ctisp.h".into(), text: out })
+}
+
+/// What one section of the header is made of.
+#[derive(Default)]
+struct Wanted {
+    /// One source alone.
+    only: Option<&'static str>,
+    kinds: &'static [ItemType],
+    include: &'static [&'static str],
+    exclude: &'static [&'static str],
+}
+
+fn bindings(schema: &Schema, top: &Path, wanted: &Wanted) -> Result<String, String> {
+    let mut config = Config {
+        language: Language::C,
+        style: Style::Both,
+        no_includes: true,
+        usize_is_size_t: true,
+        documentation_style: DocumentationStyle::Cxx,
+        line_length: 100,
+        tab_width: 4,
+        ..Config::default()
+    };
+    config.export.item_types = wanted.kinds.to_vec();
+    config.export.include = wanted.include.iter().map(|name| name.to_string()).collect();
+    config.export.exclude = wanted.exclude.iter().map(|name| name.to_string()).collect();
+    config.enumeration.prefix_with_name = false;
+    let mut builder = Builder::new().with_config(config);
+    let ours = SOURCES
+        .iter()
+        .filter(|name| wanted.only.is_none_or(|only| only == **name))
+        .map(|name| format!("ffi/src/{name}.rs"));
+    let parts = schema.parts.iter().map(|part| part.name.as_str());
+    let generated = parts
+        .chain(["entries", "message_union"])
+        .filter(|_| wanted.only.is_none())
+        .map(|name| format!("ffi/src/generated/{name}.rs"));
+    for source in ours.chain(generated) {
+        let path = top.join(source);
+        if path.exists() {
+            builder = builder.with_src(path);
+        }
+    }
+    let mut text = Vec::new();
+    builder.generate().map_err(|e| format!("cbindgen: {e}"))?.write(&mut text);
+    String::from_utf8(text).map_err(|e| e.to_string())
+}
+
+/// One function for each message that sets it empty.
+fn initialisers(schema: &Schema, out: &mut String) {
+    for m in schema.messages() {
+        let name = c_shape::type_name(&m.name);
+        let _ = writeln!(
+            out,
+            "\n/// Sets all fields of a {0} to null or 0: do it before filling one in.\nstatic inline void {name}_init({name} *message)\n{{\n    (void)ctisp_message_init(CTISP_{0}, message, sizeof *message);\n}}",
+            m.name
+        );
+    }
+}
+
+const BEGIN: &str = r#"/*
+ * ctisp: the CTI Server Protocol (GED-188) in C and C++, protocol versions 9 to 25.
+ *
+ * Written by ctisp-generator. Do not edit: change core/schema/ or ffi/src/ and run `make generate`.
+ *
+ * Strings are NUL-terminated; characters above 127 are single bytes (Latin-1), as on the wire.
+ * NULL means absent. Functions that can fail return a ctisp_result and fill in a ctisp_error where
+ * one is given; NULL is allowed in its place.
+ */
+#ifndef CTISP_H
+#define CTISP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/// The version of the library that this header belongs to; ctisp_version() tells that of the
+/// library linked.
+"#;
+
+const END: &str = "\n#ifdef __cplusplus\n}\n#endif\n\n#endif /* CTISP_H */\n";

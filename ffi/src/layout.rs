@@ -1,0 +1,103 @@
+//! Where each field of the protocol's tables is in its C struct.
+
+use crate::generated::layouts::LAYOUTS;
+use ctisp_core::wire::def::{FixedDef, FloatingDef, MessageDef, Type};
+use std::ffi::{c_char, CStr};
+use std::mem::size_of;
+
+/// The struct of a message. `fixed` and `floating` stand beside those of `def`, one for one.
+pub(crate) struct Layout {
+    pub(crate) def: &'static MessageDef,
+    pub(crate) name: &'static CStr,
+    pub(crate) size: usize,
+    pub(crate) fixed: &'static [Place],
+    pub(crate) floating: &'static [Place],
+    /// The list of unlisted fields, of messages with a floating part.
+    pub(crate) unknown: Option<usize>,
+}
+
+/// The struct of one entry of a list; `places` are those of its fields, in table order.
+pub(crate) struct Entry {
+    pub(crate) size: usize,
+    pub(crate) places: &'static [Place],
+}
+
+/// Where a field is: offsets from the start of the struct.
+pub(crate) enum Place {
+    /// Nowhere: a reserved field, or one without a tag.
+    Absent,
+    /// A number that is always there.
+    Value(usize),
+    /// No member: it says how long the list at that place is.
+    Count(usize),
+    /// A number that may be absent; as long as the list it counts is not empty, that list tells it.
+    Optional { value: usize, has: usize, counts: Option<usize> },
+    /// `const char *`.
+    Text(usize),
+    /// `ctisp_bytes`.
+    Bytes(usize),
+    /// A list of plain values: an array in one field, or a field that repeats by itself.
+    List(usize),
+    /// In the entries of a list: the field is the one at `place` of each entry. `first` is the place
+    /// of the entry's first field among the floating fields of the message.
+    Entry { list: usize, first: usize, place: usize, entry: &'static Entry },
+}
+
+impl Layout {
+    /// The layout of a message type, if it has a table.
+    pub(crate) fn of(message_type: u32) -> Option<&'static Layout> {
+        let place = LAYOUTS.binary_search_by_key(&message_type, |layout| layout.def.number).ok()?;
+        LAYOUTS.get(place)
+    }
+
+    /// The fields and the layout of the entries of the list whose first field is `first`.
+    pub(crate) fn entry_fields(
+        &self,
+        first: usize,
+    ) -> impl Iterator<Item = (&'static FloatingDef, &'static Place)> {
+        let pairs = self.def.floating.iter().zip(self.floating);
+        pairs.filter_map(move |(field, place)| match place {
+            Place::Entry { first: f, place, entry, .. } if *f == first => {
+                Some((field, entry.places.get(*place)?))
+            }
+            _ => None,
+        })
+    }
+}
+
+/// Bytes of one value in a C struct or list.
+pub(crate) fn c_size(kind: Type) -> usize {
+    match kind {
+        Type::Bool => size_of::<bool>(),
+        Type::String => size_of::<*const c_char>(),
+        Type::Unspec => size_of::<crate::ctisp_bytes>(),
+        Type::NamedVar => size_of::<crate::ctisp_named_variable>(),
+        Type::NamedArray => size_of::<crate::ctisp_named_array>(),
+        _ => kind.size().unwrap_or(0),
+    }
+}
+
+/// The type of a field's member: as on the wire, but a BOOL that has an enumeration is its number.
+pub(crate) trait Member {
+    fn member(&self) -> Type;
+}
+
+impl Member for FixedDef {
+    fn member(&self) -> Type {
+        member(self.kind, self.enumeration.is_some())
+    }
+}
+
+impl Member for FloatingDef {
+    fn member(&self) -> Type {
+        member(self.kind, self.enumeration.is_some())
+    }
+}
+
+fn member(kind: Type, enumeration: bool) -> Type {
+    if kind == Type::Bool && enumeration {
+        Type::Ushort
+    } else {
+        kind
+    }
+}

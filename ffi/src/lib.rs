@@ -1,0 +1,28 @@
+//! The C library of ctisp: `libctisp` and `ctisp.h`.
+//!
+//! One file for each C object. The messages' structs and the tables of where their members are come
+//! from the schema ([`generated`]); [`decode`] and [`encode`] walk those tables. Unsafe code that
+//! touches a C program's memory is in [`raw`]; the exported functions use it for their arguments.
+#![allow(non_camel_case_types)]
+// What a caller has to keep is told in C's words, for the header: no `# Safety` heading there.
+#![allow(clippy::missing_safety_doc)]
+
+mod boundary;
+mod decode;
+mod encode;
+mod error;
+mod event;
+pub mod generated;
+mod layout;
+mod message;
+mod raw;
+#[cfg(test)]
+mod tests;
+mod types;
+mod version;
+
+pub use error::*;
+pub use event::*;
+pub use message::*;
+pub use types::*;
+pub use version::*;

@@ -1,0 +1,5 @@
+//! Tests of the conversions and of the exported functions.
+
+mod functions;
+mod parity;
+mod sample;
