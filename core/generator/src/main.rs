@@ -4,6 +4,9 @@
 //! With `--check` nothing is written: the exit status tells whether a file would change.
 
 mod names;
+mod python_enums;
+mod python_messages;
+mod python_shape;
 mod rust_enums;
 mod rust_messages;
 mod rust_shape;
@@ -45,6 +48,8 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
     outputs.extend(rust_messages::write(&schema));
     outputs.extend(rust_views::write(&schema));
     outputs.extend(rust_tables::write(&schema));
+    outputs.extend([python_enums::write(&schema), python_enums::constants(&schema), python_shape::write(&schema)]);
+    outputs.extend(python_messages::write(&schema));
     let mut stale = 0;
     for output in outputs {
         let text = if output.path.ends_with(".rs") { rustfmt(&output.text)? } else { output.text };
