@@ -19,8 +19,8 @@ from ctisp._base import (
     Request,
     UnknownField,
 )
-from ctisp._ctisp import Framer, Message, UnknownMessage, decode
 from ctisp._ctisp import __VERSION__ as __version__
+from ctisp._ctisp import Framer, Message, UnknownMessage, decode
 from ctisp._entries import *  # noqa: F403
 from ctisp._enums import *  # noqa: F403
 from ctisp._errors import (

@@ -116,7 +116,7 @@ class NamedVariable(NamedTuple):
 class NamedArray(NamedTuple):
     """One element of an ECC array."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # the guide's name, and a method of tuples
     """Which element, from 0 to 255."""
     name: str
     """The array's name. At most 32 characters."""

@@ -1290,8 +1290,9 @@ class CallServiceInitiatedEvent(Event):
             Unified CM, which does not always supply it. At most 32 bytes.
         coc_connection_call_id (int | None): COCConnectionCallID: original call of a consultation;
             only there when this call is made on behalf of a consult. UINT. Since version 14.
-        coc_call_connection_device_id_type (ConnectionDeviceIdType | None): COCCallConnectionDeviceIDType:
-            what type of id COCCallConnectionDeviceID holds. USHORT. Since version 14.
+        coc_call_connection_device_id_type (ConnectionDeviceIdType | None):
+            COCCallConnectionDeviceIDType: what type of id COCCallConnectionDeviceID holds. USHORT.
+            Since version 14.
         coc_call_connection_device_id (str | None): COCCallConnectionDeviceID: device of the
             original call's connection. At most 63 characters. Since version 14.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
@@ -2228,10 +2229,10 @@ class AlternateCallReq(Request):
             UINT.
         other_connection_call_id (int | None): OtherConnectionCallID: identifies the other call,
             which is held or alerts. UINT.
-        active_connection_device_id_type (ConnectionDeviceIdType | None): ActiveConnectionDeviceIDType:
-            what type of id ActiveConnectionDeviceID holds. USHORT.
-        other_connection_device_id_type (ConnectionDeviceIdType | None): OtherConnectionDeviceIDType:
-            what type of id OtherConnectionDeviceID holds. USHORT.
+        active_connection_device_id_type (ConnectionDeviceIdType | None):
+            ActiveConnectionDeviceIDType: what type of id ActiveConnectionDeviceID holds. USHORT.
+        other_connection_device_id_type (ConnectionDeviceIdType | None):
+            OtherConnectionDeviceIDType: what type of id OtherConnectionDeviceID holds. USHORT.
         active_connection_device_id (str | None): ActiveConnectionDeviceID: device of the connection
             to the active call. At most 63 characters.
         other_connection_device_id (str | None): OtherConnectionDeviceID: device of the connection
@@ -2441,8 +2442,8 @@ class ConferenceCallReq(Request):
             UINT.
         held_connection_device_id_type (ConnectionDeviceIdType | None): HeldConnectionDeviceIDType:
             what type of id HeldConnectionDeviceID holds. USHORT.
-        active_connection_device_id_type (ConnectionDeviceIdType | None): ActiveConnectionDeviceIDType:
-            what type of id ActiveConnectionDeviceID holds. USHORT.
+        active_connection_device_id_type (ConnectionDeviceIdType | None):
+            ActiveConnectionDeviceIDType: what type of id ActiveConnectionDeviceID holds. USHORT.
         call_placement_type (CallPlacementType): CallPlacementType: in what way to place the call.
             USHORT.
         call_manner_type (CallMannerType): CallMannerType: extra choices for the way the call is
@@ -2555,8 +2556,8 @@ class ConsultationCallReq(Request):
             is none to name. UINT.
         active_connection_call_id (int | None): ActiveConnectionCallID: identifies the active call.
             UINT.
-        active_connection_device_id_type (ConnectionDeviceIdType | None): ActiveConnectionDeviceIDType:
-            what type of id ActiveConnectionDeviceID holds. USHORT.
+        active_connection_device_id_type (ConnectionDeviceIdType | None):
+            ActiveConnectionDeviceIDType: what type of id ActiveConnectionDeviceID holds. USHORT.
         call_placement_type (CallPlacementType): CallPlacementType: in what way to place the call.
             USHORT.
         call_manner_type (CallMannerType): CallMannerType: extra choices for the way the call is
@@ -3005,8 +3006,8 @@ class ReconnectCallReq(Request):
         active_connection_call_id (int | None): ActiveConnectionCallID: identifies the active call.
             UINT.
         held_connection_call_id (int | None): HeldConnectionCallID: identifies the held call. UINT.
-        active_connection_device_id_type (ConnectionDeviceIdType | None): ActiveConnectionDeviceIDType:
-            what type of id ActiveConnectionDeviceID holds. USHORT.
+        active_connection_device_id_type (ConnectionDeviceIdType | None):
+            ActiveConnectionDeviceIDType: what type of id ActiveConnectionDeviceID holds. USHORT.
         held_connection_device_id_type (ConnectionDeviceIdType | None): HeldConnectionDeviceIDType:
             what type of id HeldConnectionDeviceID holds. USHORT.
         active_connection_device_id (str | None): ActiveConnectionDeviceID: device of the connection
@@ -3107,8 +3108,8 @@ class TransferCallReq(Request):
         active_connection_call_id (int | None): ActiveConnectionCallID: identifies the active call.
             UINT.
         held_connection_call_id (int | None): HeldConnectionCallID: identifies the held call. UINT.
-        active_connection_device_id_type (ConnectionDeviceIdType | None): ActiveConnectionDeviceIDType:
-            what type of id ActiveConnectionDeviceID holds. USHORT.
+        active_connection_device_id_type (ConnectionDeviceIdType | None):
+            ActiveConnectionDeviceIDType: what type of id ActiveConnectionDeviceID holds. USHORT.
         held_connection_device_id_type (ConnectionDeviceIdType | None): HeldConnectionDeviceIDType:
             what type of id HeldConnectionDeviceID holds. USHORT.
         call_placement_type (CallPlacementType): CallPlacementType: in what way to place the call.
@@ -3367,8 +3368,9 @@ class SnapshotCallConf(Confirmation):
             Unified CM, which does not always supply it. At most 32 bytes. Since version 14.
         coc_connection_call_id (int | None): COCConnectionCallID: original call of a consultation;
             only there when this call is made on behalf of a consult. UINT. Since version 14.
-        coc_call_connection_device_id_type (ConnectionDeviceIdType | None): COCCallConnectionDeviceIDType:
-            what type of id COCCallConnectionDeviceID holds. USHORT. Since version 14.
+        coc_call_connection_device_id_type (ConnectionDeviceIdType | None):
+            COCCallConnectionDeviceIDType: what type of id COCCallConnectionDeviceID holds. USHORT.
+            Since version 14.
         coc_call_connection_device_id (str | None): COCCallConnectionDeviceID: device of the
             original call's connection. At most 63 characters. Since version 14.
         protocol_reference_guid (str | None): ProtocolReferenceGUID: GUID of the call in the
@@ -6008,10 +6010,11 @@ class SuperviseCallReq(Request):
             supervised; 0xFFFFFFFF means the one now active. UINT.
         supervisor_connection_call_id (int | None): SupervisorConnectionCallID: call of the
             supervisor, 0xFFFFFFFF when there is none. UINT.
-        agent_connection_device_id_type (ConnectionDeviceIdType | None): AgentConnectionDeviceIDType:
-            what type of id AgentConnectionDeviceID holds. USHORT.
-        supervisor_connection_device_id_type (ConnectionDeviceIdType | None): SupervisorConnectionDeviceIDType:
-            what type of id SupervisorConnectionDeviceID holds. USHORT.
+        agent_connection_device_id_type (ConnectionDeviceIdType | None):
+            AgentConnectionDeviceIDType: what type of id AgentConnectionDeviceID holds. USHORT.
+        supervisor_connection_device_id_type (ConnectionDeviceIdType | None):
+            SupervisorConnectionDeviceIDType: what type of id SupervisorConnectionDeviceID holds.
+            USHORT.
         supervisory_action (SupervisoryAction): SupervisoryAction: what the supervisor wants: clear,
             monitor, whisper, barge in or intercept. USHORT.
         agent_connection_device_id (str | None): AgentConnectionDeviceID: device of the agent's

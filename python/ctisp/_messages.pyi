@@ -287,8 +287,8 @@ class StandbyActiveEvent(Event):
     Standby server tells its clients that it is the active one from now on.
     """
 
-    message_type: ClassVar[Literal[277]]  # type: ignore[misc]
-    name: ClassVar[Literal["STANDBY_ACTIVE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[277]]
+    name: ClassVar[Literal["STANDBY_ACTIVE_EVENT"]]
     def __init__(self) -> None: ...
 
 class ActiveMaintenanceReq(Request[ActiveMaintenanceResp]):
@@ -297,8 +297,8 @@ class ActiveMaintenanceReq(Request[ActiveMaintenanceResp]):
     Active server asks a client to agree to maintenance mode before a planned switch-over.
     """
 
-    message_type: ClassVar[Literal[278]]  # type: ignore[misc]
-    name: ClassVar[Literal["ACTIVE_MAINTENANCE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[278]]
+    name: ClassVar[Literal["ACTIVE_MAINTENANCE_REQ"]]
     confirmation_type: ClassVar[Literal[279]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -315,8 +315,8 @@ class ActiveMaintenanceResp(Confirmation):
     Client agrees to or refuses maintenance mode, within 5 seconds of the server's question.
     """
 
-    message_type: ClassVar[Literal[279]]  # type: ignore[misc]
-    name: ClassVar[Literal["ACTIVE_MAINTENANCE_RESP"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[279]]
+    name: ClassVar[Literal["ACTIVE_MAINTENANCE_RESP"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -335,8 +335,8 @@ class ActiveMaintenanceEvent(Event):
     Active server tells its clients whether maintenance mode goes ahead or is called off.
     """
 
-    message_type: ClassVar[Literal[280]]  # type: ignore[misc]
-    name: ClassVar[Literal["ACTIVE_MAINTENANCE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[280]]
+    name: ClassVar[Literal["ACTIVE_MAINTENANCE_EVENT"]]
     maintenance_mode_status: Final[MaintenanceModeStatus]
     """MaintenanceModeStatus: what the PG has decided: 1 go on, 0 call it off."""
     def __init__(
@@ -351,8 +351,8 @@ class StoppingRequestsToThisSideInd(Indication):
     Client tells the old server that it sends it no further requests; the server then disconnects.
     """
 
-    message_type: ClassVar[Literal[281]]  # type: ignore[misc]
-    name: ClassVar[Literal["STOPPING_REQUESTS_TO_THIS_SIDE_IND"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[281]]
+    name: ClassVar[Literal["STOPPING_REQUESTS_TO_THIS_SIDE_IND"]]
     def __init__(self) -> None: ...
 
 class AgentStateEvent(Event):
@@ -361,8 +361,8 @@ class AgentStateEvent(Event):
     Server tells a client that an agent has entered another state, login included.
     """
 
-    message_type: ClassVar[Literal[30]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_STATE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[30]]
+    name: ClassVar[Literal["AGENT_STATE_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -484,8 +484,8 @@ class AgentPreCallEvent(Event):
     Server announces a call or task that is routed to an agent, along with its context.
     """
 
-    message_type: ClassVar[Literal[105]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_PRE_CALL_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[105]]
+    name: ClassVar[Literal["AGENT_PRE_CALL_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -648,8 +648,8 @@ class AgentPreCallAbortEvent(Event):
     Server withdraws an announced call or task that could not be routed as planned.
     """
 
-    message_type: ClassVar[Literal[106]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_PRE_CALL_ABORT_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[106]]
+    name: ClassVar[Literal["AGENT_PRE_CALL_ABORT_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -688,8 +688,8 @@ class SetCallDataReq(Request[SetCallDataConf]):
     Client changes variables, wrap-up or other data of a call; what it leaves out stays as it was.
     """
 
-    message_type: ClassVar[Literal[26]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_CALL_DATA_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[26]]
+    name: ClassVar[Literal["SET_CALL_DATA_REQ"]]
     confirmation_type: ClassVar[Literal[27]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -836,8 +836,8 @@ class SetCallDataReq(Request[SetCallDataConf]):
 class SetCallDataConf(Confirmation):
     """SET_CALL_DATA_CONF: server answers once the new call data is stored safely."""
 
-    message_type: ClassVar[Literal[27]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_CALL_DATA_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[27]]
+    name: ClassVar[Literal["SET_CALL_DATA_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -853,8 +853,8 @@ class ReleaseCallReq(Request[ReleaseCallConf]):
     Client says that it has made all its updates of a call; the call itself goes on.
     """
 
-    message_type: ClassVar[Literal[28]]  # type: ignore[misc]
-    name: ClassVar[Literal["RELEASE_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[28]]
+    name: ClassVar[Literal["RELEASE_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[29]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -890,8 +890,8 @@ class ReleaseCallReq(Request[ReleaseCallConf]):
 class ReleaseCallConf(Confirmation):
     """RELEASE_CALL_CONF: server takes note that the client is done with the call."""
 
-    message_type: ClassVar[Literal[29]]  # type: ignore[misc]
-    name: ClassVar[Literal["RELEASE_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[29]]
+    name: ClassVar[Literal["RELEASE_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -907,8 +907,8 @@ class SetDeviceAttributesReq(Request[SetDeviceAttributesConf]):
     Client sets default service, skill group and call type for later calls from a device.
     """
 
-    message_type: ClassVar[Literal[141]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_DEVICE_ATTRIBUTES_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[141]]
+    name: ClassVar[Literal["SET_DEVICE_ATTRIBUTES_REQ"]]
     confirmation_type: ClassVar[Literal[142]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -961,8 +961,8 @@ class SetDeviceAttributesReq(Request[SetDeviceAttributesConf]):
 class SetDeviceAttributesConf(Confirmation):
     """SET_DEVICE_ATTRIBUTES_CONF: server answers once the device's defaults are stored."""
 
-    message_type: ClassVar[Literal[142]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_DEVICE_ATTRIBUTES_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[142]]
+    name: ClassVar[Literal["SET_DEVICE_ATTRIBUTES_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -978,8 +978,8 @@ class CallDeliveredEvent(Event):
     Server tells a client that a call rings at an agent's phone or came in on an ACD trunk.
     """
 
-    message_type: ClassVar[Literal[9]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_DELIVERED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[9]]
+    name: ClassVar[Literal["CALL_DELIVERED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1176,8 +1176,8 @@ class CallDeliveredEvent(Event):
 class CallEstablishedEvent(Event):
     """CALL_ESTABLISHED_EVENT: server tells a client that a call was answered."""
 
-    message_type: ClassVar[Literal[10]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_ESTABLISHED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[10]]
+    name: ClassVar[Literal["CALL_ESTABLISHED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1288,8 +1288,8 @@ class CallEstablishedEvent(Event):
 class CallHeldEvent(Event):
     """CALL_HELD_EVENT: server tells a client that a device put a call on hold."""
 
-    message_type: ClassVar[Literal[11]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_HELD_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[11]]
+    name: ClassVar[Literal["CALL_HELD_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1342,8 +1342,8 @@ class CallHeldEvent(Event):
 class CallRetrievedEvent(Event):
     """CALL_RETRIEVED_EVENT: server tells a client that a device took up a held call again."""
 
-    message_type: ClassVar[Literal[12]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_RETRIEVED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[12]]
+    name: ClassVar[Literal["CALL_RETRIEVED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1399,8 +1399,8 @@ class CallClearedEvent(Event):
     Server tells a client that a call is over, usually when its last device leaves.
     """
 
-    message_type: ClassVar[Literal[13]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_CLEARED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[13]]
+    name: ClassVar[Literal["CALL_CLEARED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1447,8 +1447,8 @@ class CallClearedEvent(Event):
 class CallConnectionClearedEvent(Event):
     """CALL_CONNECTION_CLEARED_EVENT: server tells a client that one party dropped out of a call."""
 
-    message_type: ClassVar[Literal[14]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_CONNECTION_CLEARED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[14]]
+    name: ClassVar[Literal["CALL_CONNECTION_CLEARED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1506,8 +1506,8 @@ class CallOriginatedEvent(Event):
     Server tells a client that the peripheral has begun an outbound call.
     """
 
-    message_type: ClassVar[Literal[15]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_ORIGINATED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[15]]
+    name: ClassVar[Literal["CALL_ORIGINATED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1598,8 +1598,8 @@ class CallOriginatedEvent(Event):
 class CallFailedEvent(Event):
     """CALL_FAILED_EVENT: server tells a client that a call cannot be put through."""
 
-    message_type: ClassVar[Literal[16]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_FAILED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[16]]
+    name: ClassVar[Literal["CALL_FAILED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1660,8 +1660,8 @@ class CallFailedEvent(Event):
 class CallConferencedEvent(Event):
     """CALL_CONFERENCED_EVENT: server tells a client that two calls have become one conference."""
 
-    message_type: ClassVar[Literal[17]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_CONFERENCED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[17]]
+    name: ClassVar[Literal["CALL_CONFERENCED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1746,8 +1746,8 @@ class CallConferencedEvent(Event):
 class CallTransferredEvent(Event):
     """CALL_TRANSFERRED_EVENT: server tells a client that a call has been transferred."""
 
-    message_type: ClassVar[Literal[18]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_TRANSFERRED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[18]]
+    name: ClassVar[Literal["CALL_TRANSFERRED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1835,8 +1835,8 @@ class CallDivertedEvent(Event):
     Server tells a client that a call was taken from one target and sent to another.
     """
 
-    message_type: ClassVar[Literal[19]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_DIVERTED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[19]]
+    name: ClassVar[Literal["CALL_DIVERTED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -1906,8 +1906,8 @@ class CallDivertedEvent(Event):
 class CallServiceInitiatedEvent(Event):
     """CALL_SERVICE_INITIATED_EVENT: server tells a client that dial tone has begun at a phone."""
 
-    message_type: ClassVar[Literal[20]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_SERVICE_INITIATED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[20]]
+    name: ClassVar[Literal["CALL_SERVICE_INITIATED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2010,8 +2010,8 @@ class CallServiceInitiatedEvent(Event):
 class CallQueuedEvent(Event):
     """CALL_QUEUED_EVENT: server tells a client that a call now waits in one or more queues."""
 
-    message_type: ClassVar[Literal[21]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_QUEUED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[21]]
+    name: ClassVar[Literal["CALL_QUEUED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2105,8 +2105,8 @@ class CallTranslationRouteEvent(Event):
     Server gives a client the context of a call that will arrive over a translation route.
     """
 
-    message_type: ClassVar[Literal[22]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_TRANSLATION_ROUTE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[22]]
+    name: ClassVar[Literal["CALL_TRANSLATION_ROUTE_EVENT"]]
     ani: Final[str | None]
     """ANI: identity of the line the caller calls from. At most 39 characters."""
     user_to_user_info: Final[bytes | None]
@@ -2207,8 +2207,8 @@ class BeginCallEvent(Event):
     Server links a client with a call and gives its context; comes before the call's other events.
     """
 
-    message_type: ClassVar[Literal[23]]  # type: ignore[misc]
-    name: ClassVar[Literal["BEGIN_CALL_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[23]]
+    name: ClassVar[Literal["BEGIN_CALL_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2355,8 +2355,8 @@ class EndCallEvent(Event):
     Server ends a client's link with a call: no more of its events follow, the call may go on.
     """
 
-    message_type: ClassVar[Literal[24]]  # type: ignore[misc]
-    name: ClassVar[Literal["END_CALL_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[24]]
+    name: ClassVar[Literal["END_CALL_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2398,8 +2398,8 @@ class CallDataUpdateEvent(Event):
     Server tells a client what changed in a call's context, its identifiers included.
     """
 
-    message_type: ClassVar[Literal[25]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_DATA_UPDATE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[25]]
+    name: ClassVar[Literal["CALL_DATA_UPDATE_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2576,8 +2576,8 @@ class CallReachedNetworkEvent(Event):
     Server tells a client that an outbound call has got to another network.
     """
 
-    message_type: ClassVar[Literal[34]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_REACHED_NETWORK_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[34]]
+    name: ClassVar[Literal["CALL_REACHED_NETWORK_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2652,8 +2652,8 @@ class CallReachedNetworkEvent(Event):
 class CallDequeuedEvent(Event):
     """CALL_DEQUEUED_EVENT: server tells a client that a call has left one or more queues."""
 
-    message_type: ClassVar[Literal[86]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_DEQUEUED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[86]]
+    name: ClassVar[Literal["CALL_DEQUEUED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2719,8 +2719,8 @@ class CallDequeuedEvent(Event):
 class RtpStartedEvent(Event):
     """RTP_STARTED_EVENT: server tells a client that one direction of a media stream has begun."""
 
-    message_type: ClassVar[Literal[116]]  # type: ignore[misc]
-    name: ClassVar[Literal["RTP_STARTED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[116]]
+    name: ClassVar[Literal["RTP_STARTED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2808,8 +2808,8 @@ class RtpStartedEvent(Event):
 class RtpStoppedEvent(Event):
     """RTP_STOPPED_EVENT: server tells a client that one direction of a media stream has ended."""
 
-    message_type: ClassVar[Literal[117]]  # type: ignore[misc]
-    name: ClassVar[Literal["RTP_STOPPED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[117]]
+    name: ClassVar[Literal["RTP_STOPPED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2885,8 +2885,8 @@ class CallAttributeChangeEvent(Event):
     Server tells a client that the call type or service of a call is now another one.
     """
 
-    message_type: ClassVar[Literal[240]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_ATTRIBUTE_CHANGE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[240]]
+    name: ClassVar[Literal["CALL_ATTRIBUTE_CHANGE_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2928,8 +2928,8 @@ class CallAgentGreetingEvent(Event):
     Server tells a client that an agent greeting started, ended or failed.
     """
 
-    message_type: ClassVar[Literal[248]]  # type: ignore[misc]
-    name: ClassVar[Literal["CALL_AGENT_GREETING_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[248]]
+    name: ClassVar[Literal["CALL_AGENT_GREETING_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -2977,8 +2977,8 @@ class NetworkRecordingStartedEvent(Event):
     Server tells a client that the recording server has begun to record a call.
     """
 
-    message_type: ClassVar[Literal[272]]  # type: ignore[misc]
-    name: ClassVar[Literal["NETWORK_RECORDING_STARTED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[272]]
+    name: ClassVar[Literal["NETWORK_RECORDING_STARTED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -3023,8 +3023,8 @@ class NetworkRecordingEndedEvent(Event):
     Server tells a client that the recording server no longer records a call.
     """
 
-    message_type: ClassVar[Literal[273]]  # type: ignore[misc]
-    name: ClassVar[Literal["NETWORK_RECORDING_ENDED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[273]]
+    name: ClassVar[Literal["NETWORK_RECORDING_ENDED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -3069,8 +3069,8 @@ class NetworkRecordingFailedEvent(Event):
     Server tells a client that recording of a call failed, and why.
     """
 
-    message_type: ClassVar[Literal[274]]  # type: ignore[misc]
-    name: ClassVar[Literal["NETWORK_RECORDING_FAILED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[274]]
+    name: ClassVar[Literal["NETWORK_RECORDING_FAILED_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -3120,8 +3120,8 @@ class NetworkRecordingTargetInfoEvent(Event):
     Server describes the recorder to the client that started the recording.
     """
 
-    message_type: ClassVar[Literal[275]]  # type: ignore[misc]
-    name: ClassVar[Literal["NETWORK_RECORDING_TARGET_INFO_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[275]]
+    name: ClassVar[Literal["NETWORK_RECORDING_TARGET_INFO_EVENT"]]
     monitor_id: Final[int]
     """MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as with
     All Events. UINT.
@@ -3214,8 +3214,8 @@ class ControlFailureConf(Confirmation):
     Server's answer in place of a confirmation when a client control request fails.
     """
 
-    message_type: ClassVar[Literal[35]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONTROL_FAILURE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[35]]
+    name: ClassVar[Literal["CONTROL_FAILURE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3237,8 +3237,8 @@ class QueryAgentStateReq(Request[QueryAgentStateConf]):
     Client asks what state an agent is in, for one media routing domain.
     """
 
-    message_type: ClassVar[Literal[36]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_AGENT_STATE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[36]]
+    name: ClassVar[Literal["QUERY_AGENT_STATE_REQ"]]
     confirmation_type: ClassVar[Literal[37]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3276,8 +3276,8 @@ class QueryAgentStateConf(Confirmation):
     Server returns the agent's state, overall and for each skill group.
     """
 
-    message_type: ClassVar[Literal[37]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_AGENT_STATE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[37]]
+    name: ClassVar[Literal["QUERY_AGENT_STATE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3343,8 +3343,8 @@ class SetAgentStateReq(Request[SetAgentStateConf]):
     Client asks to bring an agent into another state, login and logout included.
     """
 
-    message_type: ClassVar[Literal[38]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_AGENT_STATE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[38]]
+    name: ClassVar[Literal["SET_AGENT_STATE_REQ"]]
     confirmation_type: ClassVar[Literal[39]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3416,8 +3416,8 @@ class SetAgentStateConf(Confirmation):
     Server has received the state request; AGENT_STATE_EVENT shows the outcome.
     """
 
-    message_type: ClassVar[Literal[39]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_AGENT_STATE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[39]]
+    name: ClassVar[Literal["SET_AGENT_STATE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3433,8 +3433,8 @@ class AlternateCallReq(Request[AlternateCallConf]):
     Client asks to hold the active call and go to the device's other call, held or alerting.
     """
 
-    message_type: ClassVar[Literal[40]]  # type: ignore[misc]
-    name: ClassVar[Literal["ALTERNATE_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[40]]
+    name: ClassVar[Literal["ALTERNATE_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[41]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3477,8 +3477,8 @@ class AlternateCallReq(Request[AlternateCallConf]):
 class AlternateCallConf(Confirmation):
     """ALTERNATE_CALL_CONF: server has received the request to alternate."""
 
-    message_type: ClassVar[Literal[41]]  # type: ignore[misc]
-    name: ClassVar[Literal["ALTERNATE_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[41]]
+    name: ClassVar[Literal["ALTERNATE_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3491,8 +3491,8 @@ class AlternateCallConf(Confirmation):
 class AnswerCallReq(Request[AnswerCallConf]):
     """ANSWER_CALL_REQ: client asks to connect the call that alerts at a device."""
 
-    message_type: ClassVar[Literal[42]]  # type: ignore[misc]
-    name: ClassVar[Literal["ANSWER_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[42]]
+    name: ClassVar[Literal["ANSWER_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[43]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3531,8 +3531,8 @@ class AnswerCallReq(Request[AnswerCallConf]):
 class AnswerCallConf(Confirmation):
     """ANSWER_CALL_CONF: server has received the request to answer."""
 
-    message_type: ClassVar[Literal[43]]  # type: ignore[misc]
-    name: ClassVar[Literal["ANSWER_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[43]]
+    name: ClassVar[Literal["ANSWER_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3545,8 +3545,8 @@ class AnswerCallConf(Confirmation):
 class ClearCallReq(Request[ClearCallConf]):
     """CLEAR_CALL_REQ: client asks to disconnect all devices of a call."""
 
-    message_type: ClassVar[Literal[44]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLEAR_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[44]]
+    name: ClassVar[Literal["CLEAR_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[45]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3585,8 +3585,8 @@ class ClearCallReq(Request[ClearCallConf]):
 class ClearCallConf(Confirmation):
     """CLEAR_CALL_CONF: server has received the request to clear the call."""
 
-    message_type: ClassVar[Literal[45]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLEAR_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[45]]
+    name: ClassVar[Literal["CLEAR_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3599,8 +3599,8 @@ class ClearCallConf(Confirmation):
 class ClearConnectionReq(Request[ClearConnectionConf]):
     """CLEAR_CONNECTION_REQ: client asks to disconnect a single device from a call."""
 
-    message_type: ClassVar[Literal[46]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLEAR_CONNECTION_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[46]]
+    name: ClassVar[Literal["CLEAR_CONNECTION_REQ"]]
     confirmation_type: ClassVar[Literal[47]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3647,8 +3647,8 @@ class ClearConnectionReq(Request[ClearConnectionConf]):
 class ClearConnectionConf(Confirmation):
     """CLEAR_CONNECTION_CONF: server has received the request to clear the connection."""
 
-    message_type: ClassVar[Literal[47]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLEAR_CONNECTION_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[47]]
+    name: ClassVar[Literal["CLEAR_CONNECTION_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3664,8 +3664,8 @@ class ConferenceCallReq(Request[ConferenceCallConf]):
     Client asks to merge a held and an active call, or to bring a dialed number into the active one.
     """
 
-    message_type: ClassVar[Literal[48]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFERENCE_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[48]]
+    name: ClassVar[Literal["CONFERENCE_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[49]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3806,8 +3806,8 @@ class ConferenceCallReq(Request[ConferenceCallConf]):
 class ConferenceCallConf(Confirmation):
     """CONFERENCE_CALL_CONF: server returns the conference call and who takes part in it."""
 
-    message_type: ClassVar[Literal[49]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFERENCE_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[49]]
+    name: ClassVar[Literal["CONFERENCE_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -3851,8 +3851,8 @@ class ConsultationCallReq(Request[ConsultationCallConf]):
     Client asks to hold the active call and call somebody else from the same device.
     """
 
-    message_type: ClassVar[Literal[50]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONSULTATION_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[50]]
+    name: ClassVar[Literal["CONSULTATION_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[51]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -3987,8 +3987,8 @@ class ConsultationCallReq(Request[ConsultationCallConf]):
 class ConsultationCallConf(Confirmation):
     """CONSULTATION_CALL_CONF: server returns the identity of the consultation call."""
 
-    message_type: ClassVar[Literal[51]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONSULTATION_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[51]]
+    name: ClassVar[Literal["CONSULTATION_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4026,8 +4026,8 @@ class ConsultationCallConf(Confirmation):
 class DeflectCallReq(Request[DeflectCallConf]):
     """DEFLECT_CALL_REQ: client asks to move a call that alerts at one device to another."""
 
-    message_type: ClassVar[Literal[52]]  # type: ignore[misc]
-    name: ClassVar[Literal["DEFLECT_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[52]]
+    name: ClassVar[Literal["DEFLECT_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[53]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4074,8 +4074,8 @@ class DeflectCallReq(Request[DeflectCallConf]):
 class DeflectCallConf(Confirmation):
     """DEFLECT_CALL_CONF: server has received the request to deflect."""
 
-    message_type: ClassVar[Literal[53]]  # type: ignore[misc]
-    name: ClassVar[Literal["DEFLECT_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[53]]
+    name: ClassVar[Literal["DEFLECT_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4088,8 +4088,8 @@ class DeflectCallConf(Confirmation):
 class HoldCallReq(Request[HoldCallConf]):
     """HOLD_CALL_REQ: client asks to hold an active connection."""
 
-    message_type: ClassVar[Literal[54]]  # type: ignore[misc]
-    name: ClassVar[Literal["HOLD_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[54]]
+    name: ClassVar[Literal["HOLD_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[55]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4131,8 +4131,8 @@ class HoldCallReq(Request[HoldCallConf]):
 class HoldCallConf(Confirmation):
     """HOLD_CALL_CONF: server has received the request to hold."""
 
-    message_type: ClassVar[Literal[55]]  # type: ignore[misc]
-    name: ClassVar[Literal["HOLD_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[55]]
+    name: ClassVar[Literal["HOLD_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4145,8 +4145,8 @@ class HoldCallConf(Confirmation):
 class MakeCallReq(Request[MakeCallConf]):
     """MAKE_CALL_REQ: client asks to call a number from an agent's instrument."""
 
-    message_type: ClassVar[Literal[56]]  # type: ignore[misc]
-    name: ClassVar[Literal["MAKE_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[56]]
+    name: ClassVar[Literal["MAKE_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[57]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4276,8 +4276,8 @@ class MakeCallReq(Request[MakeCallConf]):
 class MakeCallConf(Confirmation):
     """MAKE_CALL_CONF: server returns the identity of the new call."""
 
-    message_type: ClassVar[Literal[57]]  # type: ignore[misc]
-    name: ClassVar[Literal["MAKE_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[57]]
+    name: ClassVar[Literal["MAKE_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4318,8 +4318,8 @@ class MakePredictiveCallReq(Request[MakePredictiveCallConf]):
     Client asks to call a number and then connect it to an originating ACD device.
     """
 
-    message_type: ClassVar[Literal[58]]  # type: ignore[misc]
-    name: ClassVar[Literal["MAKE_PREDICTIVE_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[58]]
+    name: ClassVar[Literal["MAKE_PREDICTIVE_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[59]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4477,8 +4477,8 @@ class MakePredictiveCallReq(Request[MakePredictiveCallConf]):
 class MakePredictiveCallConf(Confirmation):
     """MAKE_PREDICTIVE_CALL_CONF: server returns the identity of the predictive call."""
 
-    message_type: ClassVar[Literal[59]]  # type: ignore[misc]
-    name: ClassVar[Literal["MAKE_PREDICTIVE_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[59]]
+    name: ClassVar[Literal["MAKE_PREDICTIVE_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4519,8 +4519,8 @@ class ReconnectCallReq(Request[ReconnectCallConf]):
     Client asks to clear the active call and go back to the held one in a single step.
     """
 
-    message_type: ClassVar[Literal[60]]  # type: ignore[misc]
-    name: ClassVar[Literal["RECONNECT_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[60]]
+    name: ClassVar[Literal["RECONNECT_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[61]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4562,8 +4562,8 @@ class ReconnectCallReq(Request[ReconnectCallConf]):
 class ReconnectCallConf(Confirmation):
     """RECONNECT_CALL_CONF: server has received the request to reconnect."""
 
-    message_type: ClassVar[Literal[61]]  # type: ignore[misc]
-    name: ClassVar[Literal["RECONNECT_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[61]]
+    name: ClassVar[Literal["RECONNECT_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4576,8 +4576,8 @@ class ReconnectCallConf(Confirmation):
 class RetrieveCallReq(Request[RetrieveCallConf]):
     """RETRIEVE_CALL_REQ: client asks to take up a held connection again."""
 
-    message_type: ClassVar[Literal[62]]  # type: ignore[misc]
-    name: ClassVar[Literal["RETRIEVE_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[62]]
+    name: ClassVar[Literal["RETRIEVE_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[63]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4609,8 +4609,8 @@ class RetrieveCallReq(Request[RetrieveCallConf]):
 class RetrieveCallConf(Confirmation):
     """RETRIEVE_CALL_CONF: server has received the request to retrieve."""
 
-    message_type: ClassVar[Literal[63]]  # type: ignore[misc]
-    name: ClassVar[Literal["RETRIEVE_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[63]]
+    name: ClassVar[Literal["RETRIEVE_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4626,8 +4626,8 @@ class TransferCallReq(Request[TransferCallConf]):
     Client asks to transfer a held call to the active one, or the active one straight to a number.
     """
 
-    message_type: ClassVar[Literal[64]]  # type: ignore[misc]
-    name: ClassVar[Literal["TRANSFER_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[64]]
+    name: ClassVar[Literal["TRANSFER_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[65]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4771,8 +4771,8 @@ class TransferCallConf(Confirmation):
     Server returns the call that results from the transfer and its parties.
     """
 
-    message_type: ClassVar[Literal[65]]  # type: ignore[misc]
-    name: ClassVar[Literal["TRANSFER_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[65]]
+    name: ClassVar[Literal["TRANSFER_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4813,8 +4813,8 @@ class TransferCallConf(Confirmation):
 class QueryDeviceInfoReq(Request[QueryDeviceInfoConf]):
     """QUERY_DEVICE_INFO_REQ: client asks about the lines and abilities of a device."""
 
-    message_type: ClassVar[Literal[78]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_DEVICE_INFO_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[78]]
+    name: ClassVar[Literal["QUERY_DEVICE_INFO_REQ"]]
     confirmation_type: ClassVar[Literal[79]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4843,8 +4843,8 @@ class QueryDeviceInfoConf(Confirmation):
     Server returns type, lines, limits and supported features of the device.
     """
 
-    message_type: ClassVar[Literal[79]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_DEVICE_INFO_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[79]]
+    name: ClassVar[Literal["QUERY_DEVICE_INFO_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -4901,8 +4901,8 @@ class QueryDeviceInfoConf(Confirmation):
 class SnapshotCallReq(Request[SnapshotCallConf]):
     """SNAPSHOT_CALL_REQ: client asks for the data of a call and for the devices on it."""
 
-    message_type: ClassVar[Literal[82]]  # type: ignore[misc]
-    name: ClassVar[Literal["SNAPSHOT_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[82]]
+    name: ClassVar[Literal["SNAPSHOT_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[83]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -4941,8 +4941,8 @@ class SnapshotCallConf(Confirmation):
     Server returns the call's data, its CTI clients and each device with its connection state.
     """
 
-    message_type: ClassVar[Literal[83]]  # type: ignore[misc]
-    name: ClassVar[Literal["SNAPSHOT_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[83]]
+    name: ClassVar[Literal["SNAPSHOT_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5096,8 +5096,8 @@ class SnapshotCallConf(Confirmation):
 class SnapshotDeviceReq(Request[SnapshotDeviceConf]):
     """SNAPSHOT_DEVICE_REQ: client asks which calls are at a device."""
 
-    message_type: ClassVar[Literal[84]]  # type: ignore[misc]
-    name: ClassVar[Literal["SNAPSHOT_DEVICE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[84]]
+    name: ClassVar[Literal["SNAPSHOT_DEVICE_REQ"]]
     confirmation_type: ClassVar[Literal[85]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5125,8 +5125,8 @@ class SnapshotDeviceReq(Request[SnapshotDeviceConf]):
 class SnapshotDeviceConf(Confirmation):
     """SNAPSHOT_DEVICE_CONF: server returns the calls at the device with the state of each."""
 
-    message_type: ClassVar[Literal[85]]  # type: ignore[misc]
-    name: ClassVar[Literal["SNAPSHOT_DEVICE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[85]]
+    name: ClassVar[Literal["SNAPSHOT_DEVICE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5145,8 +5145,8 @@ class SnapshotDeviceConf(Confirmation):
 class SendDtmfSignalReq(Request[SendDtmfSignalConf]):
     """SEND_DTMF_SIGNAL_REQ: client asks to have DTMF digits sent on behalf of a party in a call."""
 
-    message_type: ClassVar[Literal[91]]  # type: ignore[misc]
-    name: ClassVar[Literal["SEND_DTMF_SIGNAL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[91]]
+    name: ClassVar[Literal["SEND_DTMF_SIGNAL_REQ"]]
     confirmation_type: ClassVar[Literal[92]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5194,8 +5194,8 @@ class SendDtmfSignalReq(Request[SendDtmfSignalConf]):
 class SendDtmfSignalConf(Confirmation):
     """SEND_DTMF_SIGNAL_CONF: server has received the request to send digits."""
 
-    message_type: ClassVar[Literal[92]]  # type: ignore[misc]
-    name: ClassVar[Literal["SEND_DTMF_SIGNAL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[92]]
+    name: ClassVar[Literal["SEND_DTMF_SIGNAL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5208,8 +5208,8 @@ class SendDtmfSignalConf(Confirmation):
 class SupervisorAssistReq(Request[SupervisorAssistConf]):
     """SUPERVISOR_ASSIST_REQ: agent's client asks for help from a supervisor of the team."""
 
-    message_type: ClassVar[Literal[118]]  # type: ignore[misc]
-    name: ClassVar[Literal["SUPERVISOR_ASSIST_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[118]]
+    name: ClassVar[Literal["SUPERVISOR_ASSIST_REQ"]]
     confirmation_type: ClassVar[Literal[119]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5254,8 +5254,8 @@ class SupervisorAssistReq(Request[SupervisorAssistConf]):
 class SupervisorAssistConf(Confirmation):
     """SUPERVISOR_ASSIST_CONF: server has found a supervisor and returns the assist call."""
 
-    message_type: ClassVar[Literal[119]]  # type: ignore[misc]
-    name: ClassVar[Literal["SUPERVISOR_ASSIST_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[119]]
+    name: ClassVar[Literal["SUPERVISOR_ASSIST_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5298,8 +5298,8 @@ class BadCallReq(Request[BadCallConf]):
     Client reports a call of bad line quality, so that its devices are written down.
     """
 
-    message_type: ClassVar[Literal[139]]  # type: ignore[misc]
-    name: ClassVar[Literal["BAD_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[139]]
+    name: ClassVar[Literal["BAD_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[140]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5338,8 +5338,8 @@ class BadCallReq(Request[BadCallConf]):
 class BadCallConf(Confirmation):
     """BAD_CALL_CONF: server has dealt with the bad call report."""
 
-    message_type: ClassVar[Literal[140]]  # type: ignore[misc]
-    name: ClassVar[Literal["BAD_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[140]]
+    name: ClassVar[Literal["BAD_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5355,8 +5355,8 @@ class AgentGreetingControlReq(Request[AgentGreetingControlConf]):
     Client stops the agent greeting that plays, or turns greetings off or on for the login session.
     """
 
-    message_type: ClassVar[Literal[249]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_GREETING_CONTROL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[249]]
+    name: ClassVar[Literal["AGENT_GREETING_CONTROL_REQ"]]
     confirmation_type: ClassVar[Literal[250]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5382,8 +5382,8 @@ class AgentGreetingControlReq(Request[AgentGreetingControlConf]):
 class AgentGreetingControlConf(Confirmation):
     """AGENT_GREETING_CONTROL_CONF: server has received the greeting request."""
 
-    message_type: ClassVar[Literal[250]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_GREETING_CONTROL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[250]]
+    name: ClassVar[Literal["AGENT_GREETING_CONTROL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5396,8 +5396,8 @@ class AgentGreetingControlConf(Confirmation):
 class StartNetworkRecordingReq(Request[StartNetworkRecordingConf]):
     """START_NETWORK_RECORDING_REQ: client asks to have a connected call recorded in the network."""
 
-    message_type: ClassVar[Literal[268]]  # type: ignore[misc]
-    name: ClassVar[Literal["START_NETWORK_RECORDING_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[268]]
+    name: ClassVar[Literal["START_NETWORK_RECORDING_REQ"]]
     confirmation_type: ClassVar[Literal[269]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5447,8 +5447,8 @@ class StartNetworkRecordingConf(Confirmation):
     Server has received the request; events tell when recording has really begun.
     """
 
-    message_type: ClassVar[Literal[269]]  # type: ignore[misc]
-    name: ClassVar[Literal["START_NETWORK_RECORDING_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[269]]
+    name: ClassVar[Literal["START_NETWORK_RECORDING_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5461,8 +5461,8 @@ class StartNetworkRecordingConf(Confirmation):
 class StopNetworkRecordingReq(Request[StopNetworkRecordingConf]):
     """STOP_NETWORK_RECORDING_REQ: client asks to end the network recording of a call."""
 
-    message_type: ClassVar[Literal[270]]  # type: ignore[misc]
-    name: ClassVar[Literal["STOP_NETWORK_RECORDING_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[270]]
+    name: ClassVar[Literal["STOP_NETWORK_RECORDING_REQ"]]
     confirmation_type: ClassVar[Literal[271]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5507,8 +5507,8 @@ class StopNetworkRecordingConf(Confirmation):
     Server has received the request; events tell when recording has really ended.
     """
 
-    message_type: ClassVar[Literal[271]]  # type: ignore[misc]
-    name: ClassVar[Literal["STOP_NETWORK_RECORDING_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[271]]
+    name: ClassVar[Literal["STOP_NETWORK_RECORDING_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5524,8 +5524,8 @@ class ClientSessionOpenedEvent(Event):
     Server tells a client monitor client of a session of another client, new or open already.
     """
 
-    message_type: ClassVar[Literal[99]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLIENT_SESSION_OPENED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[99]]
+    name: ClassVar[Literal["CLIENT_SESSION_OPENED_EVENT"]]
     session_id: Final[int]
     """SessionID: CTI session in question; 0 in an agent state event: the agent has no session open.
     UINT.
@@ -5583,8 +5583,8 @@ class ClientSessionClosedEvent(Event):
     Server tells a client monitor client that another client's session is over, and why.
     """
 
-    message_type: ClassVar[Literal[100]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLIENT_SESSION_CLOSED_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[100]]
+    name: ClassVar[Literal["CLIENT_SESSION_CLOSED_EVENT"]]
     session_id: Final[int]
     """SessionID: CTI session in question; 0 in an agent state event: the agent has no session open.
     UINT.
@@ -5633,8 +5633,8 @@ class ClientSessionClosedEvent(Event):
 class SessionMonitorStartReq(Request[SessionMonitorStartConf]):
     """SESSION_MONITOR_START_REQ: client asks to watch the session of another client."""
 
-    message_type: ClassVar[Literal[101]]  # type: ignore[misc]
-    name: ClassVar[Literal["SESSION_MONITOR_START_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[101]]
+    name: ClassVar[Literal["SESSION_MONITOR_START_REQ"]]
     confirmation_type: ClassVar[Literal[102]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5653,8 +5653,8 @@ class SessionMonitorStartReq(Request[SessionMonitorStartConf]):
 class SessionMonitorStartConf(Confirmation):
     """SESSION_MONITOR_START_CONF: server has set up the session monitor and returns its id."""
 
-    message_type: ClassVar[Literal[102]]  # type: ignore[misc]
-    name: ClassVar[Literal["SESSION_MONITOR_START_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[102]]
+    name: ClassVar[Literal["SESSION_MONITOR_START_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5672,8 +5672,8 @@ class SessionMonitorStartConf(Confirmation):
 class SessionMonitorStopReq(Request[SessionMonitorStopConf]):
     """SESSION_MONITOR_STOP_REQ: client asks to watch that session no longer."""
 
-    message_type: ClassVar[Literal[103]]  # type: ignore[misc]
-    name: ClassVar[Literal["SESSION_MONITOR_STOP_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[103]]
+    name: ClassVar[Literal["SESSION_MONITOR_STOP_REQ"]]
     confirmation_type: ClassVar[Literal[104]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5692,8 +5692,8 @@ class SessionMonitorStopReq(Request[SessionMonitorStopConf]):
 class SessionMonitorStopConf(Confirmation):
     """SESSION_MONITOR_STOP_CONF: server has removed the session monitor."""
 
-    message_type: ClassVar[Literal[104]]  # type: ignore[misc]
-    name: ClassVar[Literal["SESSION_MONITOR_STOP_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[104]]
+    name: ClassVar[Literal["SESSION_MONITOR_STOP_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -5709,8 +5709,8 @@ class ConfigRequestKeyEvent(Event):
     Client asks for the configuration keys, to learn whether anything changed.
     """
 
-    message_type: ClassVar[Literal[230]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_REQUEST_KEY_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[230]]
+    name: ClassVar[Literal["CONFIG_REQUEST_KEY_EVENT"]]
     peripheral_id: Final[int | None]
     """PeripheralID: ACD that the message is about; 0xFFFFFFFF if there is none to name. UINT. Since
     version 11.
@@ -5730,8 +5730,8 @@ class ConfigRequestKeyEvent(Event):
 class ConfigKeyEvent(Event):
     """CONFIG_KEY_EVENT: server returns its configuration keys."""
 
-    message_type: ClassVar[Literal[231]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_KEY_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[231]]
+    name: ClassVar[Literal["CONFIG_KEY_EVENT"]]
     configkey_status: Final[ConfigKeyStatus]
     """ConfigkeyStatus: how the request for keys turned out. UINT."""
     service_config_key: Final[bytes | None]
@@ -5778,8 +5778,8 @@ class ConfigRequestEvent(Event):
     Client asks for a configuration load, or only opens the way for updates.
     """
 
-    message_type: ClassVar[Literal[232]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_REQUEST_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[232]]
+    name: ClassVar[Literal["CONFIG_REQUEST_EVENT"]]
     config_information: Final[ConfigMsgMask]
     """ConfigInformation: bit mask: kinds of configuration asked for or sent; 0 asks for none, only
     updates. UINT.
@@ -5809,8 +5809,8 @@ class ConfigRequestEvent(Event):
 class ConfigBeginEvent(Event):
     """CONFIG_BEGIN_EVENT: server opens a block of configuration records and says what is in it."""
 
-    message_type: ClassVar[Literal[233]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_BEGIN_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[233]]
+    name: ClassVar[Literal["CONFIG_BEGIN_EVENT"]]
     config_type: Final[ConfigType]
     """ConfigType: whether the client asked for the block or the server updates on its own. USHORT.
     """
@@ -5860,8 +5860,8 @@ class ConfigBeginEvent(Event):
 class ConfigEndEvent(Event):
     """CONFIG_END_EVENT: server closes a block of configuration records and says how it went."""
 
-    message_type: ClassVar[Literal[234]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_END_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[234]]
+    name: ClassVar[Literal["CONFIG_END_EVENT"]]
     config_end_status: Final[ConfigEndStatus]
     """ConfigEndStatus: how the configuration block turned out. UINT."""
     text: Final[str | None]
@@ -5879,8 +5879,8 @@ class ConfigEndEvent(Event):
 class ConfigServiceEvent(Event):
     """CONFIG_SERVICE_EVENT: server sends records of services to a client."""
 
-    message_type: ClassVar[Literal[235]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_SERVICE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[235]]
+    name: ClassVar[Literal["CONFIG_SERVICE_EVENT"]]
     records: Final[tuple[ServiceRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -5895,8 +5895,8 @@ class ConfigServiceEvent(Event):
 class ConfigSkillGroupEvent(Event):
     """CONFIG_SKILL_GROUP_EVENT: server sends records of skill groups to a client."""
 
-    message_type: ClassVar[Literal[236]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_SKILL_GROUP_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[236]]
+    name: ClassVar[Literal["CONFIG_SKILL_GROUP_EVENT"]]
     records: Final[tuple[SkillGroupRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -5911,8 +5911,8 @@ class ConfigSkillGroupEvent(Event):
 class ConfigAgentEvent(Event):
     """CONFIG_AGENT_EVENT: server sends records of agents to a client."""
 
-    message_type: ClassVar[Literal[237]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_AGENT_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[237]]
+    name: ClassVar[Literal["CONFIG_AGENT_EVENT"]]
     records: Final[tuple[AgentRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -5930,8 +5930,8 @@ class ConfigDeviceEvent(Event):
     Server sends records of devices to a client: phones, route points, CTI ports and others.
     """
 
-    message_type: ClassVar[Literal[238]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_DEVICE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[238]]
+    name: ClassVar[Literal["CONFIG_DEVICE_EVENT"]]
     records: Final[tuple[DeviceRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -5946,8 +5946,8 @@ class ConfigDeviceEvent(Event):
 class TeamConfigReq(Request[TeamConfigConf]):
     """TEAM_CONFIG_REQ: client asks for the configuration of the agent teams."""
 
-    message_type: ClassVar[Literal[242]]  # type: ignore[misc]
-    name: ClassVar[Literal["TEAM_CONFIG_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[242]]
+    name: ClassVar[Literal["TEAM_CONFIG_REQ"]]
     confirmation_type: ClassVar[Literal[244]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -5967,8 +5967,8 @@ class TeamConfigEvent(Event):
     Server sends one agent team, first in the load, later whenever the team changes.
     """
 
-    message_type: ClassVar[Literal[243]]  # type: ignore[misc]
-    name: ClassVar[Literal["TEAM_CONFIG_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[243]]
+    name: ClassVar[Literal["TEAM_CONFIG_EVENT"]]
     team_id: Final[int]
     """TeamID: identifies an agent team. UINT."""
     operation: Final[TeamOperation]
@@ -5992,8 +5992,8 @@ class TeamConfigEvent(Event):
 class TeamConfigConf(Confirmation):
     """TEAM_CONFIG_CONF: server has sent all teams; this comes after the data, not before it."""
 
-    message_type: ClassVar[Literal[244]]  # type: ignore[misc]
-    name: ClassVar[Literal["TEAM_CONFIG_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[244]]
+    name: ClassVar[Literal["TEAM_CONFIG_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -6015,8 +6015,8 @@ class TeamConfigConf(Confirmation):
 class ConfigCallTypeEvent(Event):
     """CONFIG_CALL_TYPE_EVENT: server sends records of call types to a client."""
 
-    message_type: ClassVar[Literal[245]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_CALL_TYPE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[245]]
+    name: ClassVar[Literal["CONFIG_CALL_TYPE_EVENT"]]
     records: Final[tuple[CallTypeRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -6031,8 +6031,8 @@ class ConfigCallTypeEvent(Event):
 class ConfigMrdEvent(Event):
     """CONFIG_MRD_EVENT: server sends records of media routing domains to a client."""
 
-    message_type: ClassVar[Literal[254]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_MRD_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[254]]
+    name: ClassVar[Literal["CONFIG_MRD_EVENT"]]
     records: Final[tuple[MrdRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -6047,8 +6047,8 @@ class ConfigMrdEvent(Event):
 class ConfigPeripheralEvent(Event):
     """CONFIG_PERIPHERAL_EVENT: server sends records of peripherals to a client."""
 
-    message_type: ClassVar[Literal[260]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_PERIPHERAL_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[260]]
+    name: ClassVar[Literal["CONFIG_PERIPHERAL_EVENT"]]
     records: Final[tuple[PeripheralRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -6063,8 +6063,8 @@ class ConfigPeripheralEvent(Event):
 class ConfigAgentDeskSettingsEvent(Event):
     """CONFIG_AGENT_DESK_SETTINGS_EVENT: server sends records of agent desk settings to a client."""
 
-    message_type: ClassVar[Literal[261]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_AGENT_DESK_SETTINGS_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[261]]
+    name: ClassVar[Literal["CONFIG_AGENT_DESK_SETTINGS_EVENT"]]
     records: Final[tuple[DeskSettingsRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -6079,8 +6079,8 @@ class ConfigAgentDeskSettingsEvent(Event):
 class ConfigTerminalEvent(Event):
     """CONFIG_TERMINAL_EVENT: server sends records of the terminals that agents use to a client."""
 
-    message_type: ClassVar[Literal[276]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_TERMINAL_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[276]]
+    name: ClassVar[Literal["CONFIG_TERMINAL_EVENT"]]
     records: Final[tuple[TerminalRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -6095,8 +6095,8 @@ class ConfigTerminalEvent(Event):
 class ConfigAgentServiceEvent(Event):
     """CONFIG_AGENT_SERVICE_EVENT: server tells a client which services are enabled for agents."""
 
-    message_type: ClassVar[Literal[282]]  # type: ignore[misc]
-    name: ClassVar[Literal["CONFIG_AGENT_SERVICE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[282]]
+    name: ClassVar[Literal["CONFIG_AGENT_SERVICE_EVENT"]]
     records: Final[tuple[AgentServiceRecord, ...]]
     """NumRecords: the entries."""
     unknown: Final[tuple[UnknownField, ...]]
@@ -6111,8 +6111,8 @@ class ConfigAgentServiceEvent(Event):
 class SystemEvent(Event):
     """SYSTEM_EVENT: server tells a client of a change in the health of PG, peripheral or server."""
 
-    message_type: ClassVar[Literal[31]]  # type: ignore[misc]
-    name: ClassVar[Literal["SYSTEM_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[31]]
+    name: ClassVar[Literal["SYSTEM_EVENT"]]
     pg_status: Final[PgStatusCode]
     """PGStatus: state of the peripheral gateway; any value but zero means that CTI does not work
     normally. UINT.
@@ -6162,8 +6162,8 @@ class ClientEventReportReq(Request[ClientEventReportConf]):
     Client raises an alarm, as plain text or as the state of a named object.
     """
 
-    message_type: ClassVar[Literal[32]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLIENT_EVENT_REPORT_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[32]]
+    name: ClassVar[Literal["CLIENT_EVENT_REPORT_REQ"]]
     confirmation_type: ClassVar[Literal[33]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -6191,8 +6191,8 @@ class ClientEventReportReq(Request[ClientEventReportConf]):
 class ClientEventReportConf(Confirmation):
     """CLIENT_EVENT_REPORT_CONF: server has passed the alarm on."""
 
-    message_type: ClassVar[Literal[33]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLIENT_EVENT_REPORT_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[33]]
+    name: ClassVar[Literal["CLIENT_EVENT_REPORT_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -6208,8 +6208,8 @@ class UserMessageReq(Request[UserMessageConf]):
     Client sends a text to another client, a supervisor, a team or everybody.
     """
 
-    message_type: ClassVar[Literal[107]]  # type: ignore[misc]
-    name: ClassVar[Literal["USER_MESSAGE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[107]]
+    name: ClassVar[Literal["USER_MESSAGE_REQ"]]
     confirmation_type: ClassVar[Literal[108]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -6247,8 +6247,8 @@ class UserMessageReq(Request[UserMessageConf]):
 class UserMessageConf(Confirmation):
     """USER_MESSAGE_CONF: server has accepted the text."""
 
-    message_type: ClassVar[Literal[108]]  # type: ignore[misc]
-    name: ClassVar[Literal["USER_MESSAGE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[108]]
+    name: ClassVar[Literal["USER_MESSAGE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -6261,8 +6261,8 @@ class UserMessageConf(Confirmation):
 class UserMessageEvent(Event):
     """USER_MESSAGE_EVENT: server hands a text over to a client and names the sender."""
 
-    message_type: ClassVar[Literal[109]]  # type: ignore[misc]
-    name: ClassVar[Literal["USER_MESSAGE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[109]]
+    name: ClassVar[Literal["USER_MESSAGE_EVENT"]]
     icm_central_controller_time: Final[int]
     """ICMCentralControllerTime: date and time at the central controller. Seconds since 1970-01-01
     UTC.
@@ -6291,8 +6291,8 @@ class RegisterVariablesReq(Request[RegisterVariablesConf]):
     Client names the call variables it wants to be sent; until then it gets all of them.
     """
 
-    message_type: ClassVar[Literal[110]]  # type: ignore[misc]
-    name: ClassVar[Literal["REGISTER_VARIABLES_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[110]]
+    name: ClassVar[Literal["REGISTER_VARIABLES_REQ"]]
     confirmation_type: ClassVar[Literal[111]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -6318,8 +6318,8 @@ class RegisterVariablesReq(Request[RegisterVariablesConf]):
 class RegisterVariablesConf(Confirmation):
     """REGISTER_VARIABLES_CONF: server has noted the client's choice of variables."""
 
-    message_type: ClassVar[Literal[111]]  # type: ignore[misc]
-    name: ClassVar[Literal["REGISTER_VARIABLES_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[111]]
+    name: ClassVar[Literal["REGISTER_VARIABLES_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -6332,8 +6332,8 @@ class RegisterVariablesConf(Confirmation):
 class QueryAgentStatisticsReq(Request[QueryAgentStatisticsConf]):
     """QUERY_AGENT_STATISTICS_REQ: client asks for the statistics of an agent."""
 
-    message_type: ClassVar[Literal[112]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_AGENT_STATISTICS_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[112]]
+    name: ClassVar[Literal["QUERY_AGENT_STATISTICS_REQ"]]
     confirmation_type: ClassVar[Literal[113]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -6365,8 +6365,8 @@ class QueryAgentStatisticsConf(Confirmation):
     Server returns the agent's figures since login and since midnight.
     """
 
-    message_type: ClassVar[Literal[113]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_AGENT_STATISTICS_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[113]]
+    name: ClassVar[Literal["QUERY_AGENT_STATISTICS_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -6758,8 +6758,8 @@ class QueryAgentStatisticsConf(Confirmation):
 class QuerySkillGroupStatisticsReq(Request[QuerySkillGroupStatisticsConf]):
     """QUERY_SKILL_GROUP_STATISTICS_REQ: client asks for the statistics of a skill group."""
 
-    message_type: ClassVar[Literal[114]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_SKILL_GROUP_STATISTICS_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[114]]
+    name: ClassVar[Literal["QUERY_SKILL_GROUP_STATISTICS_REQ"]]
     confirmation_type: ClassVar[Literal[115]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -6789,8 +6789,8 @@ class QuerySkillGroupStatisticsConf(Confirmation):
     Server returns the group's figures: now, five minutes, half hour and since midnight.
     """
 
-    message_type: ClassVar[Literal[115]]  # type: ignore[misc]
-    name: ClassVar[Literal["QUERY_SKILL_GROUP_STATISTICS_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[115]]
+    name: ClassVar[Literal["QUERY_SKILL_GROUP_STATISTICS_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -7439,8 +7439,8 @@ class SetAppDataReq(Request[SetAppDataConf]):
     Client sets variables of an application path; what it leaves out stays as it was.
     """
 
-    message_type: ClassVar[Literal[129]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_APP_DATA_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[129]]
+    name: ClassVar[Literal["SET_APP_DATA_REQ"]]
     confirmation_type: ClassVar[Literal[130]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -7516,8 +7516,8 @@ class SetAppDataReq(Request[SetAppDataConf]):
 class SetAppDataConf(Confirmation):
     """SET_APP_DATA_CONF: server answers once the application variables are stored safely."""
 
-    message_type: ClassVar[Literal[130]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_APP_DATA_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[130]]
+    name: ClassVar[Literal["SET_APP_DATA_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -7530,8 +7530,8 @@ class SetAppDataConf(Confirmation):
 class AgentDeskSettingsReq(Request[AgentDeskSettingsConf]):
     """AGENT_DESK_SETTINGS_REQ: client asks for the desk settings of an agent."""
 
-    message_type: ClassVar[Literal[131]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_DESK_SETTINGS_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[131]]
+    name: ClassVar[Literal["AGENT_DESK_SETTINGS_REQ"]]
     confirmation_type: ClassVar[Literal[132]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -7554,8 +7554,8 @@ class AgentDeskSettingsReq(Request[AgentDeskSettingsConf]):
 class AgentDeskSettingsConf(Confirmation):
     """AGENT_DESK_SETTINGS_CONF: server returns the agent's desk settings."""
 
-    message_type: ClassVar[Literal[132]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_DESK_SETTINGS_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[132]]
+    name: ClassVar[Literal["AGENT_DESK_SETTINGS_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -7651,8 +7651,8 @@ class StartRecordingReq(Request[StartRecordingConf]):
     Client asks to record a call; the server passes this on to a recording application.
     """
 
-    message_type: ClassVar[Literal[147]]  # type: ignore[misc]
-    name: ClassVar[Literal["START_RECORDING_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[147]]
+    name: ClassVar[Literal["START_RECORDING_REQ"]]
     confirmation_type: ClassVar[Literal[148]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -7733,8 +7733,8 @@ class StartRecordingConf(Confirmation):
     Recording application says that it records; the server passes this on to the client.
     """
 
-    message_type: ClassVar[Literal[148]]  # type: ignore[misc]
-    name: ClassVar[Literal["START_RECORDING_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[148]]
+    name: ClassVar[Literal["START_RECORDING_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -7774,8 +7774,8 @@ class StopRecordingReq(Request[StopRecordingConf]):
     Client asks to end a recording; the server passes this on to the recording application.
     """
 
-    message_type: ClassVar[Literal[149]]  # type: ignore[misc]
-    name: ClassVar[Literal["STOP_RECORDING_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[149]]
+    name: ClassVar[Literal["STOP_RECORDING_REQ"]]
     confirmation_type: ClassVar[Literal[150]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -7851,8 +7851,8 @@ class StopRecordingConf(Confirmation):
     Recording application says that it has ended; the server passes this on to the client.
     """
 
-    message_type: ClassVar[Literal[150]]  # type: ignore[misc]
-    name: ClassVar[Literal["STOP_RECORDING_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[150]]
+    name: ClassVar[Literal["STOP_RECORDING_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -7882,8 +7882,8 @@ class SetAgentServiceDataReq(Request[SetAgentServiceDataConf]):
     Client reports how the agent rated the suggestions of an answer service.
     """
 
-    message_type: ClassVar[Literal[283]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_AGENT_SERVICE_DATA_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[283]]
+    name: ClassVar[Literal["SET_AGENT_SERVICE_DATA_REQ"]]
     confirmation_type: ClassVar[Literal[284]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -7922,8 +7922,8 @@ class SetAgentServiceDataReq(Request[SetAgentServiceDataConf]):
 class SetAgentServiceDataConf(Confirmation):
     """SET_AGENT_SERVICE_DATA_CONF: server answers with a status, which may tell of a failure."""
 
-    message_type: ClassVar[Literal[284]]  # type: ignore[misc]
-    name: ClassVar[Literal["SET_AGENT_SERVICE_DATA_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[284]]
+    name: ClassVar[Literal["SET_AGENT_SERVICE_DATA_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -7939,8 +7939,8 @@ class SetAgentServiceDataConf(Confirmation):
 class MonitorStartReq(Request[MonitorStartConf]):
     """MONITOR_START_REQ: client asks for the events of one call or one device, chosen by masks."""
 
-    message_type: ClassVar[Literal[93]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_START_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[93]]
+    name: ClassVar[Literal["MONITOR_START_REQ"]]
     confirmation_type: ClassVar[Literal[94]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -7990,8 +7990,8 @@ class MonitorStartReq(Request[MonitorStartConf]):
 class MonitorStartConf(Confirmation):
     """MONITOR_START_CONF: server has set up the monitor and returns its id."""
 
-    message_type: ClassVar[Literal[94]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_START_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[94]]
+    name: ClassVar[Literal["MONITOR_START_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8009,8 +8009,8 @@ class MonitorStartConf(Confirmation):
 class MonitorStopReq(Request[MonitorStopConf]):
     """MONITOR_STOP_REQ: client asks to end a call or device monitor."""
 
-    message_type: ClassVar[Literal[95]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_STOP_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[95]]
+    name: ClassVar[Literal["MONITOR_STOP_REQ"]]
     confirmation_type: ClassVar[Literal[96]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8029,8 +8029,8 @@ class MonitorStopReq(Request[MonitorStopConf]):
 class MonitorStopConf(Confirmation):
     """MONITOR_STOP_CONF: server has removed the monitor."""
 
-    message_type: ClassVar[Literal[96]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_STOP_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[96]]
+    name: ClassVar[Literal["MONITOR_STOP_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8043,8 +8043,8 @@ class MonitorStopConf(Confirmation):
 class ChangeMonitorMaskReq(Request[ChangeMonitorMaskConf]):
     """CHANGE_MONITOR_MASK_REQ: client gives a call or device monitor new event masks."""
 
-    message_type: ClassVar[Literal[97]]  # type: ignore[misc]
-    name: ClassVar[Literal["CHANGE_MONITOR_MASK_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[97]]
+    name: ClassVar[Literal["CHANGE_MONITOR_MASK_REQ"]]
     confirmation_type: ClassVar[Literal[98]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8069,8 +8069,8 @@ class ChangeMonitorMaskReq(Request[ChangeMonitorMaskConf]):
 class ChangeMonitorMaskConf(Confirmation):
     """CHANGE_MONITOR_MASK_CONF: server has put the new masks in force."""
 
-    message_type: ClassVar[Literal[98]]  # type: ignore[misc]
-    name: ClassVar[Literal["CHANGE_MONITOR_MASK_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[98]]
+    name: ClassVar[Literal["CHANGE_MONITOR_MASK_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8086,8 +8086,8 @@ class RegisterServiceReq(Request[RegisterServiceConf]):
     Server application offers a service to the clients of the CTI server.
     """
 
-    message_type: ClassVar[Literal[143]]  # type: ignore[misc]
-    name: ClassVar[Literal["REGISTER_SERVICE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[143]]
+    name: ClassVar[Literal["REGISTER_SERVICE_REQ"]]
     confirmation_type: ClassVar[Literal[144]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8112,8 +8112,8 @@ class RegisterServiceReq(Request[RegisterServiceConf]):
 class RegisterServiceConf(Confirmation):
     """REGISTER_SERVICE_CONF: server has registered the service and returns its id."""
 
-    message_type: ClassVar[Literal[144]]  # type: ignore[misc]
-    name: ClassVar[Literal["REGISTER_SERVICE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[144]]
+    name: ClassVar[Literal["REGISTER_SERVICE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8129,8 +8129,8 @@ class RegisterServiceConf(Confirmation):
 class UnregisterServiceReq(Request[UnregisterServiceConf]):
     """UNREGISTER_SERVICE_REQ: server application takes its service back."""
 
-    message_type: ClassVar[Literal[145]]  # type: ignore[misc]
-    name: ClassVar[Literal["UNREGISTER_SERVICE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[145]]
+    name: ClassVar[Literal["UNREGISTER_SERVICE_REQ"]]
     confirmation_type: ClassVar[Literal[146]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8147,8 +8147,8 @@ class UnregisterServiceReq(Request[UnregisterServiceConf]):
 class UnregisterServiceConf(Confirmation):
     """UNREGISTER_SERVICE_CONF: server no longer has the service registered."""
 
-    message_type: ClassVar[Literal[146]]  # type: ignore[misc]
-    name: ClassVar[Literal["UNREGISTER_SERVICE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[146]]
+    name: ClassVar[Literal["UNREGISTER_SERVICE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8164,8 +8164,8 @@ class FailureConf(Confirmation):
     Server's answer to any request that it refuses, sent instead of the proper confirmation.
     """
 
-    message_type: ClassVar[Literal[1]]  # type: ignore[misc]
-    name: ClassVar[Literal["FAILURE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[1]]
+    name: ClassVar[Literal["FAILURE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8187,8 +8187,8 @@ class FailureConf(Confirmation):
 class FailureEvent(Event):
     """FAILURE_EVENT: server reports a failure that no request caused, such as going off line."""
 
-    message_type: ClassVar[Literal[2]]  # type: ignore[misc]
-    name: ClassVar[Literal["FAILURE_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[2]]
+    name: ClassVar[Literal["FAILURE_EVENT"]]
     status: Final[StatusCode]
     """Status: status code that tells why the session is over. UINT."""
     text: Final[str | None]
@@ -8209,8 +8209,8 @@ class OpenReq(Request[OpenConf]):
     Client opens its session: version, services, masks and who it is; first message of all.
     """
 
-    message_type: ClassVar[Literal[3]]  # type: ignore[misc]
-    name: ClassVar[Literal["OPEN_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[3]]
+    name: ClassVar[Literal["OPEN_REQ"]]
     confirmation_type: ClassVar[Literal[4]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8275,8 +8275,8 @@ class OpenReq(Request[OpenConf]):
 class OpenConf(Confirmation):
     """OPEN_CONF: server grants the session and says what it allows."""
 
-    message_type: ClassVar[Literal[4]]  # type: ignore[misc]
-    name: ClassVar[Literal["OPEN_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[4]]
+    name: ClassVar[Literal["OPEN_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8346,8 +8346,8 @@ class OpenConf(Confirmation):
 class HeartbeatReq(Request[HeartbeatConf]):
     """HEARTBEAT_REQ: client shows that it is alive and checks that the server is."""
 
-    message_type: ClassVar[Literal[5]]  # type: ignore[misc]
-    name: ClassVar[Literal["HEARTBEAT_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[5]]
+    name: ClassVar[Literal["HEARTBEAT_REQ"]]
     confirmation_type: ClassVar[Literal[6]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8361,8 +8361,8 @@ class HeartbeatReq(Request[HeartbeatConf]):
 class HeartbeatConf(Confirmation):
     """HEARTBEAT_CONF: server answers a heartbeat at once."""
 
-    message_type: ClassVar[Literal[6]]  # type: ignore[misc]
-    name: ClassVar[Literal["HEARTBEAT_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[6]]
+    name: ClassVar[Literal["HEARTBEAT_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8375,8 +8375,8 @@ class HeartbeatConf(Confirmation):
 class CloseReq(Request[CloseConf]):
     """CLOSE_REQ: client ends its session and says why."""
 
-    message_type: ClassVar[Literal[7]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLOSE_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[7]]
+    name: ClassVar[Literal["CLOSE_REQ"]]
     confirmation_type: ClassVar[Literal[8]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8393,8 +8393,8 @@ class CloseReq(Request[CloseConf]):
 class CloseConf(Confirmation):
     """CLOSE_CONF: server agrees to the end; the client then closes the connection."""
 
-    message_type: ClassVar[Literal[8]]  # type: ignore[misc]
-    name: ClassVar[Literal["CLOSE_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[8]]
+    name: ClassVar[Literal["CLOSE_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8407,8 +8407,8 @@ class CloseConf(Confirmation):
 class EmergencyCallReq(Request[EmergencyCallConf]):
     """EMERGENCY_CALL_REQ: client says that an agent treats a call as an emergency."""
 
-    message_type: ClassVar[Literal[121]]  # type: ignore[misc]
-    name: ClassVar[Literal["EMERGENCY_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[121]]
+    name: ClassVar[Literal["EMERGENCY_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[122]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8453,8 +8453,8 @@ class EmergencyCallReq(Request[EmergencyCallConf]):
 class EmergencyCallConf(Confirmation):
     """EMERGENCY_CALL_CONF: server has found a supervisor for the emergency."""
 
-    message_type: ClassVar[Literal[122]]  # type: ignore[misc]
-    name: ClassVar[Literal["EMERGENCY_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[122]]
+    name: ClassVar[Literal["EMERGENCY_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8497,8 +8497,8 @@ class EmergencyCallEvent(Event):
     Server tells bridge clients, team supervisors and recording servers of an emergency.
     """
 
-    message_type: ClassVar[Literal[123]]  # type: ignore[misc]
-    name: ClassVar[Literal["EMERGENCY_CALL_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[123]]
+    name: ClassVar[Literal["EMERGENCY_CALL_EVENT"]]
     peripheral_id: Final[int | None]
     """PeripheralID: ACD that the message is about; 0xFFFFFFFF if there is none to name. UINT."""
     connection_call_id: Final[int | None]
@@ -8558,8 +8558,8 @@ class SuperviseCallReq(Request[SuperviseCallConf]):
     stops.
     """
 
-    message_type: ClassVar[Literal[124]]  # type: ignore[misc]
-    name: ClassVar[Literal["SUPERVISE_CALL_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[124]]
+    name: ClassVar[Literal["SUPERVISE_CALL_REQ"]]
     confirmation_type: ClassVar[Literal[125]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8620,8 +8620,8 @@ class SuperviseCallReq(Request[SuperviseCallConf]):
 class SuperviseCallConf(Confirmation):
     """SUPERVISE_CALL_CONF: server has received the request and names the agent's call."""
 
-    message_type: ClassVar[Literal[125]]  # type: ignore[misc]
-    name: ClassVar[Literal["SUPERVISE_CALL_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[125]]
+    name: ClassVar[Literal["SUPERVISE_CALL_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8656,8 +8656,8 @@ class AgentTeamConfigEvent(Event):
     Server sends a supervisor's client the members of the agent team, and every change of them.
     """
 
-    message_type: ClassVar[Literal[128]]  # type: ignore[misc]
-    name: ClassVar[Literal["AGENT_TEAM_CONFIG_EVENT"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[128]]
+    name: ClassVar[Literal["AGENT_TEAM_CONFIG_EVENT"]]
     peripheral_id: Final[int | None]
     """PeripheralID: ACD that the message is about; 0xFFFFFFFF if there is none to name. UINT."""
     team_id: Final[int]
@@ -8689,8 +8689,8 @@ class AgentTeamConfigEvent(Event):
 class ListAgentTeamReq(Request[ListAgentTeamConf]):
     """LIST_AGENT_TEAM_REQ: supervisor's client asks which agent teams it may monitor."""
 
-    message_type: ClassVar[Literal[133]]  # type: ignore[misc]
-    name: ClassVar[Literal["LIST_AGENT_TEAM_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[133]]
+    name: ClassVar[Literal["LIST_AGENT_TEAM_REQ"]]
     confirmation_type: ClassVar[Literal[134]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8707,8 +8707,8 @@ class ListAgentTeamReq(Request[ListAgentTeamConf]):
 class ListAgentTeamConf(Confirmation):
     """LIST_AGENT_TEAM_CONF: server returns team ids, in several parts when there are many."""
 
-    message_type: ClassVar[Literal[134]]  # type: ignore[misc]
-    name: ClassVar[Literal["LIST_AGENT_TEAM_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[134]]
+    name: ClassVar[Literal["LIST_AGENT_TEAM_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8736,8 +8736,8 @@ class MonitorAgentTeamStartReq(Request[MonitorAgentTeamStartConf]):
     Supervisor's client asks for the agent state events of a team.
     """
 
-    message_type: ClassVar[Literal[135]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_AGENT_TEAM_START_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[135]]
+    name: ClassVar[Literal["MONITOR_AGENT_TEAM_START_REQ"]]
     confirmation_type: ClassVar[Literal[136]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8757,8 +8757,8 @@ class MonitorAgentTeamStartConf(Confirmation):
     Server has received the request and returns the id of the team monitor.
     """
 
-    message_type: ClassVar[Literal[136]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_AGENT_TEAM_START_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[136]]
+    name: ClassVar[Literal["MONITOR_AGENT_TEAM_START_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """
@@ -8776,8 +8776,8 @@ class MonitorAgentTeamStartConf(Confirmation):
 class MonitorAgentTeamStopReq(Request[MonitorAgentTeamStopConf]):
     """MONITOR_AGENT_TEAM_STOP_REQ: supervisor's client asks to end the monitoring of a team."""
 
-    message_type: ClassVar[Literal[137]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_AGENT_TEAM_STOP_REQ"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[137]]
+    name: ClassVar[Literal["MONITOR_AGENT_TEAM_STOP_REQ"]]
     confirmation_type: ClassVar[Literal[138]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
@@ -8796,8 +8796,8 @@ class MonitorAgentTeamStopReq(Request[MonitorAgentTeamStopConf]):
 class MonitorAgentTeamStopConf(Confirmation):
     """MONITOR_AGENT_TEAM_STOP_CONF: server has ended the team monitor."""
 
-    message_type: ClassVar[Literal[138]]  # type: ignore[misc]
-    name: ClassVar[Literal["MONITOR_AGENT_TEAM_STOP_CONF"]]  # type: ignore[misc]
+    message_type: ClassVar[Literal[138]]
+    name: ClassVar[Literal["MONITOR_AGENT_TEAM_STOP_CONF"]]
     invoke_id: Final[int]
     """InvokeID: number the requester picks for its request; comes back in the confirmation. UINT.
     """

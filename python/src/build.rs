@@ -138,7 +138,7 @@ impl<'py> Builder<'_, 'py> {
             let list = self.shape.counts.iter().find(|(place, _)| *place == field);
             let bits = match (list, self.argument(field, given)) {
                 (Some((_, list)), _) => self.length(given, list, def.kind)?,
-                (None, Some((value, values))) => self.number(def.name, values, value)?,
+                (None, Some((value, values))) => self.number(def.snake, values, value)?,
                 (None, None) => def.null.unwrap_or(0),
             };
             self.put(def.kind, bits);
@@ -229,12 +229,7 @@ impl<'py> Builder<'_, 'py> {
     }
 
     /// A floating field: once or as a list. One that counts a list beside it carries its length.
-    fn part(
-        &mut self,
-        part: &Part,
-        value: Option<&Bound<'py, PyAny>>,
-        count: u32,
-    ) -> PyResult<()> {
+    fn part(&mut self, part: &Part, value: Option<&Bound<'py, PyAny>>, count: u32) -> PyResult<()> {
         let mut data = Vec::new();
         if count > 0 {
             put(&mut data, part.def.kind, count);
@@ -259,12 +254,7 @@ impl<'py> Builder<'_, 'py> {
     }
 
     /// Appends the data of one value.
-    fn data(
-        &self,
-        part: &Part,
-        value: &Bound<'py, PyAny>,
-        out: &mut Vec<u8>,
-    ) -> PyResult<()> {
+    fn data(&self, part: &Part, value: &Bound<'py, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
         match part.def.kind {
             Type::String => self.text(part.name, value, out),
             Type::Unspec => {
@@ -281,18 +271,15 @@ impl<'py> Builder<'_, 'py> {
     }
 
     /// An ECC variable, as its class, as a tuple of the same fields or as a dict.
-    fn ecc(
-        &self,
-        part: &Part,
-        value: &Bound<'py, PyAny>,
-        out: &mut Vec<u8>,
-    ) -> PyResult<()> {
+    fn ecc(&self, part: &Part, value: &Bound<'py, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
         let names: &[&str] = match part.def.kind {
             Type::NamedArray => &["index", "name", "value"],
             _ => &["name", "value"],
         };
         let fields = match (value.cast::<PyDict>(), value.cast::<PyTuple>()) {
-            (Ok(dict), _) => names.iter().map(|n| dict.as_any().get_item(*n)).collect::<PyResult<_>>()?,
+            (Ok(dict), _) => {
+                names.iter().map(|n| dict.as_any().get_item(*n)).collect::<PyResult<_>>()?
+            }
             (_, Ok(tuple)) => tuple.iter().collect::<Vec<_>>(),
             _ => return Err(wrong(self.shape, part.name, &names.join(", "), value)),
         };
@@ -330,12 +317,7 @@ impl<'py> Builder<'_, 'py> {
     }
 
     /// The bits of a number.
-    fn number(
-        &self,
-        field: &str,
-        values: &Values,
-        value: &Bound<'py, PyAny>,
-    ) -> PyResult<u32> {
+    fn number(&self, field: &str, values: &Values, value: &Bound<'py, PyAny>) -> PyResult<u32> {
         let number = value.extract::<i64>().map_err(|error| {
             if error.is_instance_of::<PyTypeError>(self.py) {
                 wrong(self.shape, field, "int", value)

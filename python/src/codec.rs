@@ -72,9 +72,7 @@ impl Framer {
     fn __next__<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let version = self.version;
         match self.framer.next_frame().map_err(|e| errors::frame(py, &e))? {
-            Some(f) => {
-                received(py, shape::tables(py)?, version, f.message_type, f.body).map(Some)
-            }
+            Some(f) => received(py, shape::tables(py)?, version, f.message_type, f.body).map(Some),
             None => Ok(None),
         }
     }

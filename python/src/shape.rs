@@ -198,7 +198,9 @@ impl Binder<'_, '_> {
         for member in shape.members {
             let (name, source) = match member {
                 Member::Fixed(name, field) => (*name, self.fixed(def, *field)),
-                Member::Plain(floating) => (floating.name, Source::Plain(self.part(def, floating)?)),
+                Member::Plain(floating) => {
+                    (floating.name, Source::Plain(self.part(def, floating)?))
+                }
                 Member::Entries(name, class, parts) => {
                     let parts = parts.iter().map(|p| self.part(def, p)).collect::<PyResult<_>>()?;
                     (*name, Source::Entries { class: self.class(self.entries, class)?, parts })

@@ -27,7 +27,11 @@ class Attribute:
         if both:
             return range(int(both[1]), int(both[2]) + 1)
         since = re.search(r"Since version (\d+)\.", self.doc)
-        return range(int(since[1]) if since else 9, 26)
+        oldest = int(since[1]) if since else 9
+        element = re.sub(r"^tuple\[(\w+).*", r"\1", self.kind)
+        if element in ENTRIES:  # There as soon as one of the fields is.
+            oldest = max(oldest, min(a.versions()[0] for a in ENTRIES[element]))
+        return range(oldest, 26)
 
 
 def declared(file: str) -> dict[str, list[Attribute]]:
@@ -54,8 +58,8 @@ def attributes(node: ast.ClassDef) -> list[Attribute]:
     return found
 
 
-MESSAGES = declared("_messages.pyi")
 ENTRIES = declared("_entries.py")
+MESSAGES = declared("_messages.pyi")
 
 
 def one(kind: str, doc: str, version: int) -> Any:
@@ -75,7 +79,9 @@ def one(kind: str, doc: str, version: int) -> Any:
     if kind in ENTRIES:
         fields = [a for a in ENTRIES[kind] if version in a.versions()]
         return getattr(ctisp, kind)(**{a.name: value(a, version) for a in fields})
-    return list(getattr(ctisp, kind).__members__.values())[-1]
+    # The protocol's null values read as None.
+    members = getattr(ctisp, kind).__members__.values()
+    return [m for m in members if m not in (0xFFFF, 0xFFFFFFFF)][-1]
 
 
 def value(attribute: Attribute, version: int) -> Any:

@@ -48,7 +48,11 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
     outputs.extend(rust_messages::write(&schema));
     outputs.extend(rust_views::write(&schema));
     outputs.extend(rust_tables::write(&schema));
-    outputs.extend([python_enums::write(&schema), python_enums::constants(&schema), python_shape::write(&schema)]);
+    outputs.extend([
+        python_enums::write(&schema),
+        python_enums::constants(&schema),
+        python_shape::write(&schema),
+    ]);
     outputs.extend(python_messages::write(&schema));
     let mut stale = 0;
     for output in outputs {

@@ -24,7 +24,8 @@ pub fn wrap(first: &str, rest: &str, text: &str) -> String {
     let mut line = first.to_string();
     let mut empty = true;
     for word in text.split_whitespace() {
-        if !empty && line.chars().count() + 1 + word.chars().count() > WIDTH {
+        let room = WIDTH.saturating_sub(line.chars().count() + usize::from(!empty));
+        if word.chars().count() > room && !line.trim().is_empty() {
             out.push_str(line.trim_end());
             out.push('\n');
             line = rest.to_string();
@@ -53,7 +54,10 @@ pub fn docstring(indent: &str, text: &str) -> String {
 
 /// The docstring of a class: the guide's name first, what it is below.
 pub fn class_docstring(indent: &str, name: &str, doc: &str) -> String {
-    let one = docstring(indent, &if doc.is_empty() { name.to_string() } else { format!("{name}: {doc}") });
+    let one = docstring(
+        indent,
+        &if doc.is_empty() { name.to_string() } else { format!("{name}: {doc}") },
+    );
     if one.lines().count() == 1 {
         return one;
     }
@@ -82,7 +86,11 @@ fn enumeration(out: &mut String, e: &Enum) {
     let doc = class_docstring("    ", &e.name, &e.doc);
     let _ = write!(out, "\n\nclass {}({base}):\n{doc}\n", names::enum_type(e));
     for v in &e.values {
-        let value = if e.mask { format!("{:#X}", v.value).replace("0X", "0x") } else { v.value.to_string() };
+        let value = if e.mask {
+            format!("{:#X}", v.value).replace("0X", "0x")
+        } else {
+            v.value.to_string()
+        };
         let _ = writeln!(out, "    {} = {value}", names::enum_value(e, v));
         let text = if v.doc.is_empty() { v.name.clone() } else { format!("{}: {}", v.name, v.doc) };
         out.push_str(&docstring("    ", &text));

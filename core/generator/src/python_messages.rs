@@ -119,8 +119,8 @@ fn stub(schema: &Schema, out: &mut String, m: &Message) {
     };
     let _ = write!(out, "\nclass {}({base}):\n", names::camel(&m.name));
     out.push_str(&class_docstring("    ", &m.name, &m.doc));
-    let _ = writeln!(out, "\n    message_type: ClassVar[Literal[{}]]  # type: ignore[misc]", m.number);
-    let _ = writeln!(out, "    name: ClassVar[Literal[\"{}\"]]  # type: ignore[misc]", m.name);
+    let _ = writeln!(out, "\n    message_type: ClassVar[Literal[{}]]", m.number);
+    let _ = writeln!(out, "    name: ClassVar[Literal[\"{}\"]]", m.name);
     if let Some(number) = number {
         let _ = writeln!(out, "    confirmation_type: ClassVar[Literal[{number}]]");
     }
@@ -152,7 +152,12 @@ fn attributes(schema: &Schema, m: &Message) -> Vec<Attribute> {
                 let takes = accepted(&kind, f.enumeration.is_some());
                 let kind = if f.null.is_some() { format!("{kind} | None") } else { kind };
                 let doc = doc(schema, &f.name, f.kind, 0, since(f.since), f.until);
-                Attribute { name: names::snake(&f.name), kind, takes: format!("{takes} | None"), doc }
+                Attribute {
+                    name: names::snake(&f.name),
+                    kind,
+                    takes: format!("{takes} | None"),
+                    doc,
+                }
             }
             Member::One(f) => floating(schema, f, Form::Once, since(f.since)),
             Member::Array(f) => floating(schema, f, Form::Array, since(f.since)),
@@ -170,7 +175,8 @@ fn attributes(schema: &Schema, m: &Message) -> Vec<Attribute> {
             name: "unknown".into(),
             kind: "tuple[UnknownField, ...]".into(),
             takes: "Iterable[UnknownField]".into(),
-            doc: "Floating fields that the table of this message does not list, as received.".into(),
+            doc: "Floating fields that the table of this message does not list, as received."
+                .into(),
         });
     }
     for prefix in connections(m) {
@@ -186,7 +192,11 @@ fn attributes(schema: &Schema, m: &Message) -> Vec<Attribute> {
 
 /// An enumeration's field takes plain numbers too: those that the guide does not list.
 fn accepted(kind: &str, enumeration: bool) -> String {
-    if enumeration { format!("{kind} | int") } else { kind.to_string() }
+    if enumeration {
+        format!("{kind} | int")
+    } else {
+        kind.to_string()
+    }
 }
 
 fn floating(schema: &Schema, f: &Floating, form: Form, since: u8) -> Attribute {
@@ -195,27 +205,53 @@ fn floating(schema: &Schema, f: &Floating, form: Form, since: u8) -> Attribute {
     let doc = doc(schema, &f.name, f.kind, f.max, since, f.until);
     let name = form.name(f);
     match form {
-        Form::Once => Attribute { name, kind: format!("{kind} | None"), takes: format!("{takes} | None"), doc },
-        _ => Attribute { name, kind: format!("tuple[{kind}, ...]"), takes: format!("Iterable[{takes}]"), doc },
+        Form::Once => Attribute {
+            name,
+            kind: format!("{kind} | None"),
+            takes: format!("{takes} | None"),
+            doc,
+        },
+        _ => Attribute {
+            name,
+            kind: format!("tuple[{kind}, ...]"),
+            takes: format!("Iterable[{takes}]"),
+            doc,
+        },
     }
 }
 
 /// Name in the guide, meaning, wire type or limit, versions.
 fn doc(schema: &Schema, name: &str, kind: Type, max: u16, since: u8, until: u8) -> String {
     let text = schema.doc(name);
-    let mut out = if text.is_empty() { format!("{name}.") } else { format!("{name}: {}.", text.trim_end_matches('.')) };
+    let mut out = if text.is_empty() {
+        format!("{name}.")
+    } else {
+        format!("{name}: {}.", text.trim_end_matches('.'))
+    };
     match kind {
-        Type::String => { let _ = write!(out, " At most {} characters.", max.saturating_sub(1)); }
-        Type::Unspec => { let _ = write!(out, " At most {max} bytes."); }
+        Type::String => {
+            let _ = write!(out, " At most {} characters.", max.saturating_sub(1));
+        }
+        Type::Unspec => {
+            let _ = write!(out, " At most {max} bytes.");
+        }
         Type::Time => out.push_str(" Seconds since 1970-01-01 UTC."),
         Type::NamedVar | Type::NamedArray | Type::Bool => {}
-        _ => { let _ = write!(out, " {}.", kind.variant().to_uppercase()); }
+        _ => {
+            let _ = write!(out, " {}.", kind.variant().to_uppercase());
+        }
     }
     match (since, until) {
         (0, u8::MAX) => {}
-        (s, u8::MAX) => { let _ = write!(out, " Since version {s}."); }
-        (0, u) => { let _ = write!(out, " Until version {u}."); }
-        (s, u) => { let _ = write!(out, " Versions {s} to {u}."); }
+        (s, u8::MAX) => {
+            let _ = write!(out, " Since version {s}.");
+        }
+        (0, u) => {
+            let _ = write!(out, " Until version {u}.");
+        }
+        (s, u) => {
+            let _ = write!(out, " Versions {s} to {u}.");
+        }
     }
     out
 }
@@ -226,7 +262,13 @@ fn entries(schema: &Schema) -> Output {
     let mut body = String::new();
     for group in groups.values() {
         entry(schema, &mut body, group);
-        enums.extend(group.fields.iter().filter_map(|f| f.enumeration.as_ref()).map(|e| names::enum_type(&schema.enums[e])));
+        enums.extend(
+            group
+                .fields
+                .iter()
+                .filter_map(|f| f.enumeration.as_ref())
+                .map(|e| names::enum_type(&schema.enums[e])),
+        );
     }
     let mut out = format!("{HEADER}\"\"\"The entries of the lists that messages hold.\"\"\"\n\nfrom __future__ import annotations\n\nfrom typing import Any, NamedTuple\n\nfrom ctisp._base import entry_dict, entry_repr\nfrom ctisp._enums import (\n");
     for name in enums {
@@ -242,11 +284,17 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
     let camel = Some(group.name.as_str());
     let of: Vec<&str> = schema
         .messages()
-        .filter(|m| m.floating.iter().any(|f| f.group.as_deref().map(names::camel).as_deref() == camel))
+        .filter(|m| {
+            m.floating.iter().any(|f| f.group.as_deref().map(names::camel).as_deref() == camel)
+        })
         .map(|m| m.name.as_str())
         .collect();
     let more = wrap("    ", "    ", &format!("In {}.", of.join(", ")));
-    let _ = write!(out, "\n\nclass {}(NamedTuple):\n    \"\"\"One entry of a list.\n\n{more}    \"\"\"\n\n", group.name);
+    let _ = write!(
+        out,
+        "\n\nclass {}(NamedTuple):\n    \"\"\"One entry of a list.\n\n{more}    \"\"\"\n\n",
+        group.name
+    );
     for f in &group.fields {
         let a = floating(schema, f, Form::in_entry(f, &group.fields), f.since);
         let default = if a.kind.starts_with("tuple") { "()" } else { "None" };
