@@ -1,5 +1,5 @@
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any, Final, final
 
 from typing_extensions import Self
 
@@ -27,16 +27,18 @@ class Message:
         """
     def replace(self, **changes: Any) -> Self:
         """Return a copy with some attributes changed."""
-    def __eq__(self, other: object) -> bool: ...
+    def __eq__(self, other: object, /) -> bool: ...
 
+@final
 class UnknownMessage(Message):
     """A message of a type without a class, or newer than the version it came in."""
 
-    def __init__(self, message_type: int, body: bytes) -> None: ...
+    def __new__(cls, message_type: int, body: bytes) -> Self: ...
     @property
     def body(self) -> bytes:
         """Everything after the header."""
 
+@final
 class Framer:
     """Cuts a byte stream, fed in pieces of any size, into messages.
 
@@ -44,7 +46,7 @@ class Framer:
     of one message leaves the following ones readable; one of a header is the end of the stream.
     """
 
-    def __init__(self, version: int = 25) -> None: ...
+    def __new__(cls, version: int = 25) -> Self: ...
     version: int
     """The protocol version of the messages that follow."""
     def feed(self, data: bytes | bytearray) -> None:

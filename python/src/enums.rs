@@ -4,6 +4,7 @@ use ctisp::wire::def::{enums, EnumDef, Type};
 use ctisp::wire::Text;
 use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyString, PyTuple, PyType};
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -122,13 +123,17 @@ impl Values {
     }
 }
 
-/// A named tuple without the detour through its constructor's keywords.
+/// A named tuple, made as its own `_make` does: its constructor would run Python code.
 pub fn named_tuple<'py>(
     py: Python<'py>,
     class: &Py<PyType>,
     fields: Bound<'py, PyTuple>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    class.bind(py).call1(fields)
+    static NEW: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let new = NEW.get_or_try_init(py, || {
+        Ok::<_, PyErr>(py.get_type::<PyTuple>().getattr("__new__")?.unbind())
+    })?;
+    new.bind(py).call1((class, fields))
 }
 
 fn text<'py>(py: Python<'py>, data: &[u8]) -> Bound<'py, PyString> {
