@@ -8,6 +8,9 @@ mod c_header;
 mod c_shape;
 mod c_structs;
 mod names;
+mod python_enums;
+mod python_messages;
+mod python_shape;
 mod rust_enums;
 mod rust_messages;
 mod rust_shape;
@@ -50,6 +53,12 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
     outputs.extend(rust_views::write(&schema));
     outputs.extend(rust_tables::write(&schema));
     outputs.extend(c_structs::write(&schema));
+    outputs.extend([
+        python_enums::write(&schema),
+        python_enums::constants(&schema),
+        python_shape::write(&schema),
+    ]);
+    outputs.extend(python_messages::write(&schema));
     let mut stale = 0;
     for output in outputs {
         stale += put(top, check, output)?;

@@ -1,0 +1,3 @@
+//! What the generator wrote from the schema.
+
+pub mod shapes;

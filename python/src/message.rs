@@ -1,0 +1,243 @@
+//! The base of all message classes.
+
+use crate::shape::{tables, Shape, Source, Tables};
+use crate::{build, errors, read};
+use ctisp::wire::views::MessageView;
+use ctisp::wire::RawMessage;
+use ctisp::Version;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyDict, PyList, PyTuple, PyType};
+use std::cell::Cell;
+
+/// A message of the protocol. It cannot be changed; ``replace`` makes another one.
+#[pyclass(subclass, frozen, module = "ctisp")]
+pub struct Message {
+    /// The version whose layout the body has.
+    pub version: Version,
+    /// MessageType.
+    pub message_type: u32,
+    /// Its class, unless it has none.
+    pub shape: Option<&'static Shape>,
+    /// Everything after the header, checked.
+    pub body: Box<[u8]>,
+}
+
+thread_local! {
+    /// The message that the next call of a class on this thread is to hold. Python alone can make
+    /// an instance of a Python class, and an argument would cost an object more for each event.
+    static RECEIVED: Cell<Option<Message>> = const { Cell::new(None) };
+}
+
+/// The number as a version.
+pub fn version(number: u32) -> PyResult<Version> {
+    Version::from_wire(number).ok_or_else(|| {
+        let (oldest, newest) = (Version::OLDEST, Version::NEWEST);
+        PyValueError::new_err(format!("protocol version {number}: {oldest} to {newest} expected"))
+    })
+}
+
+/// The Python object of a message that was received.
+pub fn received<'py>(
+    py: Python<'py>,
+    tables: &'static Tables,
+    version: Version,
+    message_type: u32,
+    body: &[u8],
+) -> PyResult<Bound<'py, PyAny>> {
+    let shape = tables.of(message_type, version);
+    let Some(found) = shape else {
+        let message = Message { version, message_type, shape, body: body.into() };
+        let made = PyClassInitializer::from(message).add_subclass(UnknownMessage);
+        return Ok(Bound::new(py, made)?.into_any());
+    };
+    MessageView::decode(version, message_type, body).map_err(|e| errors::decode(py, &e))?;
+    RECEIVED.set(Some(Message { version, message_type, shape, body: body.into() }));
+    found.class.bind(py).call0()
+}
+
+impl Message {
+    /// Header and body for a session of that version.
+    pub fn bytes(&self, py: Python<'_>, version: Version) -> PyResult<Vec<u8>> {
+        let mut out = Vec::with_capacity(self.body.len() + 8);
+        let written = if version == self.version || self.shape.is_none() {
+            let body = self.body.to_vec();
+            RawMessage { message_type: self.message_type, body }.encode(version, &mut out)
+        } else {
+            ctisp::Message::decode(self.version, self.message_type, &self.body)
+                .map_err(|e| errors::decode(py, &e))?
+                .encode(version, &mut out)
+        };
+        written.map_err(|e| errors::encode(py, &e))?;
+        Ok(out)
+    }
+
+    /// Names and values of the attributes, those left out that other ones are made of.
+    fn attributes<'a, 'py: 'a>(
+        &'a self,
+        py: Python<'py>,
+    ) -> impl Iterator<Item = PyResult<(Bound<'py, PyAny>, Bound<'py, PyAny>)>> + 'a {
+        self.shape.into_iter().flat_map(move |shape| {
+            let all = shape.attributes.iter().enumerate();
+            let own = all.filter(|(_, a)| !matches!(a.source, Source::Connection { .. }));
+            own.map(move |(place, attribute)| {
+                let value = read::attribute(py, self, shape, place)?;
+                Ok((attribute.name.bind(py).clone().into_any(), value))
+            })
+        })
+    }
+}
+
+#[pymethods]
+impl Message {
+    #[new]
+    #[classmethod]
+    #[pyo3(signature = (**fields))]
+    fn new(cls: &Bound<'_, PyType>, fields: Option<&Bound<'_, PyDict>>) -> PyResult<Message> {
+        if let Some(message) = RECEIVED.take() {
+            return Ok(message);
+        }
+        let py = cls.py();
+        let number = cls.getattr("message_type").and_then(|n| n.extract::<u32>());
+        let shape = number.ok().and_then(|n| tables(py).ok()?.numbered(n));
+        let Some(shape) = shape else {
+            let text = format!("{} is not the class of one message", cls.name()?);
+            return Err(PyTypeError::new_err(text));
+        };
+        let (version, body) = build::body(py, shape, fields)?;
+        Ok(Message { version, message_type: shape.def.number, shape: Some(shape), body })
+    }
+
+    /// Return the message as bytes, header included, for a session of that protocol version.
+    ///
+    /// Fields that the version does not have are left out. Raises EncodeError when the version
+    /// does not have the message or a value does not fit.
+    #[pyo3(name = "encode", signature = (version=25))]
+    fn encode_py<'py>(&self, py: Python<'py>, version: u32) -> PyResult<Bound<'py, PyBytes>> {
+        let version = self::version(version)?;
+        Ok(PyBytes::new(py, &self.bytes(py, version)?))
+    }
+
+    /// Return all attributes as a dict: entries as dicts, lists as lists.
+    ///
+    /// The guide's name of the message is under the key ``message``.
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let (py, out) = (slf.py(), PyDict::new(slf.py()));
+        out.set_item("message", slf.getattr("name")?)?;
+        for pair in slf.get().attributes(py) {
+            let (name, value) = pair?;
+            out.set_item(name, plain(&value)?)?;
+        }
+        Ok(out)
+    }
+
+    /// Return a copy with some attributes changed.
+    #[pyo3(signature = (**changes))]
+    fn replace<'py>(
+        slf: &Bound<'py, Self>,
+        changes: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (py, all) = (slf.py(), PyDict::new(slf.py()));
+        let shape = slf.get().shape;
+        for pair in slf.get().attributes(py) {
+            let (name, value) = pair?;
+            all.set_item(name, value)?;
+        }
+        for (name, value) in changes.into_iter().flatten() {
+            let place = shape.and_then(|shape| shape.place(&name.extract::<String>().ok()?));
+            let whole = shape.zip(place).map(|(shape, place)| &shape.attributes[place].source);
+            if let (Some(shape), Some(Source::Connection { parts, .. })) = (shape, whole) {
+                for part in parts {
+                    all.del_item(&shape.attributes[*part].name)?;
+                }
+            }
+            all.set_item(name, value)?;
+        }
+        slf.get_type().call((), Some(&all))
+    }
+
+    fn __eq__(slf: &Bound<'_, Self>, other: &Bound<'_, Self>) -> PyResult<bool> {
+        let (py, this, that) = (slf.py(), slf.get(), other.get());
+        if this.message_type != that.message_type || this.shape.is_some() != that.shape.is_some() {
+            return Ok(false);
+        }
+        if this.shape.is_none() || (this.version == that.version && this.body == that.body) {
+            return Ok(this.body == that.body);
+        }
+        for (a, b) in this.attributes(py).zip(that.attributes(py)) {
+            if !a?.1.eq(b?.1)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let mut shown = Vec::new();
+        for pair in slf.get().attributes(slf.py()) {
+            let (name, value) = pair?;
+            let empty = value.cast::<PyTuple>().is_ok_and(|list| list.is_empty());
+            if !value.is_none() && !empty {
+                shown.push(format!("{}={}", name.str()?, value.repr()?));
+            }
+        }
+        Ok(format!("{}({})", slf.get_type().name()?, shown.join(", ")))
+    }
+}
+
+/// A list as a list of plain values, an entry as a dict.
+fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let Ok(list) = value.cast_exact::<PyTuple>() else { return Ok(value.clone()) };
+    let out = PyList::empty(value.py());
+    for element in list {
+        let entry = element.cast::<PyTuple>().is_ok();
+        out.append(if entry { element.call_method0("to_dict")? } else { element })?;
+    }
+    Ok(out.into_any())
+}
+
+/// A message of a type without a class, or newer than the version it came in.
+///
+/// Attributes:
+///     message_type (int): the number of its header.
+///     body (bytes): everything after the header.
+#[pyclass(extends = Message, frozen, module = "ctisp")]
+pub struct UnknownMessage;
+
+#[pymethods]
+impl UnknownMessage {
+    #[new]
+    fn new(message_type: u32, body: &[u8]) -> PyClassInitializer<Self> {
+        let (version, body) = (Version::NEWEST, body.into());
+        let message = Message { version, message_type, shape: None, body };
+        PyClassInitializer::from(message).add_subclass(UnknownMessage)
+    }
+
+    #[classattr]
+    fn name() -> &'static str {
+        "UNKNOWN"
+    }
+
+    #[getter]
+    fn message_type(slf: &Bound<'_, Self>) -> u32 {
+        slf.as_super().get().message_type
+    }
+
+    #[getter]
+    fn body<'py>(slf: &Bound<'py, Self>) -> Bound<'py, PyBytes> {
+        PyBytes::new(slf.py(), &slf.as_super().get().body)
+    }
+
+    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
+        let out = PyDict::new(slf.py());
+        out.set_item("message", Self::name())?;
+        out.set_item("message_type", Self::message_type(slf))?;
+        out.set_item("body", Self::body(slf))?;
+        Ok(out)
+    }
+
+    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
+        let body = Self::body(slf).into_any().repr()?.to_string();
+        Ok(format!("UnknownMessage(message_type={}, body={body})", Self::message_type(slf)))
+    }
+}
