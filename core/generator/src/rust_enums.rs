@@ -65,10 +65,19 @@ fn mask(out: &mut String, e: &Enum) {
 
 /// Tags, special values and peripheral error codes.
 pub fn constants(schema: &Schema) -> Output {
-    let mut out = format!("{HEADER}//! Special values, floating field tags and peripheral errors.\n\n");
+    let mut out =
+        format!("{HEADER}//! Special values, floating field tags and peripheral errors.\n\n");
     let p = &schema.protocol;
-    let _ = writeln!(out, "/// The oldest protocol version spoken here.\npub const OLDEST_VERSION: u8 = {};", p.oldest_version);
-    let _ = writeln!(out, "/// The newest protocol version spoken here.\npub const NEWEST_VERSION: u8 = {};", p.newest_version);
+    let _ = writeln!(
+        out,
+        "/// The oldest protocol version spoken here.\npub const OLDEST_VERSION: u8 = {};",
+        p.oldest_version
+    );
+    let _ = writeln!(
+        out,
+        "/// The newest protocol version spoken here.\npub const NEWEST_VERSION: u8 = {};",
+        p.newest_version
+    );
     let _ = writeln!(out, "/// From this version on a floating field's tag and length take two bytes each.\npub const WIDE_FLOATING_SINCE: u8 = {};", p.wide_floating_since);
     out.push_str("/// The largest message, header included, by the version the limit came in.\npub const MESSAGE_LIMITS: &[(u8, usize)] = &[");
     for limit in &p.message_limit {
@@ -85,11 +94,22 @@ pub fn constants(schema: &Schema) -> Output {
     out.push_str("\n/// Numbers of the floating fields.\npub mod tags {\n");
     for t in &schema.tags {
         let text = if t.doc.is_empty() { t.name.clone() } else { t.doc.clone() };
-        let _ = writeln!(out, "/// {}\npub const {}: u16 = {};", doc(&text), tag_name(schema, t), t.number);
+        let _ = writeln!(
+            out,
+            "/// {}\npub const {}: u16 = {};",
+            doc(&text),
+            tag_name(schema, t),
+            t.number
+        );
     }
+    let mut numbers: Vec<_> = schema.tags.iter().map(|t| t.number).collect();
+    numbers.sort();
+    numbers.dedup();
+    let _ = writeln!(out, "/// Every tag that the guides know, whichever messages carry it; in order.\npub const ALL: &[u16] = &{numbers:?};");
     out.push_str("}\n\n/// PeripheralErrorCode of Unified CCE: number, name, meaning; in the order of the numbers.\n");
     out.push_str("pub const PERIPHERAL_ERRORS: &[(u32, &str, &str)] = &[\n");
-    let mut errors: Vec<_> = schema.errors.iter().map(|e| (e.code as u32, &e.name, &e.doc)).collect();
+    let mut errors: Vec<_> =
+        schema.errors.iter().map(|e| (e.code as u32, &e.name, &e.doc)).collect();
     errors.sort();
     for (code, name, text) in errors {
         let _ = writeln!(out, "({code:#x}, {name:?}, {text:?}),");

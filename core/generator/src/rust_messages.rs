@@ -19,7 +19,10 @@ pub fn write(schema: &Schema) -> Vec<Output> {
             message(schema, &mut out, m);
         }
         let _ = writeln!(modules, "mod {0};\npub use {0}::*;", part.name);
-        outputs.push(Output { path: format!("core/src/wire/generated/messages/{}.rs", part.name), text: out });
+        outputs.push(Output {
+            path: format!("core/src/wire/generated/messages/{}.rs", part.name),
+            text: out,
+        });
     }
     let mut out = format!("{HEADER}\n{USES}");
     for group in rust_shape::groups(schema).values() {
@@ -34,7 +37,8 @@ pub fn write(schema: &Schema) -> Vec<Output> {
 }
 
 fn any_message(schema: &Schema) -> String {
-    let all: Vec<(String, &Message)> = schema.messages().map(|m| (names::camel(&m.name), m)).collect();
+    let all: Vec<(String, &Message)> =
+        schema.messages().map(|m| (names::camel(&m.name), m)).collect();
     let mut out = String::from(
         "use crate::wire::{codec::{Body, UnknownFields, View, Writer}, generated::views, def::MessageDef, DecodeError, EncodeError, RawMessage, Version};\n\n\
          /// Any message of the protocol.\n#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum Message {\n",
@@ -50,9 +54,15 @@ fn any_message(schema: &Schema) -> String {
         } else {
             String::new()
         };
-        let _ = writeln!(out, "{}{guard} => {name}::decode(version, body).map(|m| Self::{name}(Box::new(m))),", m.number);
+        let _ = writeln!(
+            out,
+            "{}{guard} => {name}::decode(version, body).map(|m| Self::{name}(Box::new(m))),",
+            m.number
+        );
     }
-    out.push_str("_ => Ok(Self::Unknown(RawMessage { message_type, body: body.to_vec() })),\n}\n}\n\n");
+    out.push_str(
+        "_ => Ok(Self::Unknown(RawMessage { message_type, body: body.to_vec() })),\n}\n}\n\n",
+    );
     out.push_str("/// Appends the message, header included, to `out`.\n///\n/// # Errors\n/// When a value does not fit the version: see [`EncodeError`]; `out` is then as it was.\npub fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {\nmatch self {\n");
     for (name, _) in &all {
         let _ = writeln!(out, "Self::{name}(m) => m.encode(version, out),");
@@ -119,7 +129,11 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
     out.push_str("}\n\n");
     from_view(out, m, &name, &members);
     if let Some(number) = rust_tables::confirmation(schema, m) {
-        let conf = schema.messages().find(|c| c.number == number).map(|c| names::camel(&c.name)).unwrap_or_default();
+        let conf = schema
+            .messages()
+            .find(|c| c.number == number)
+            .map(|c| names::camel(&c.name))
+            .unwrap_or_default();
         let _ = writeln!(out, "impl Request for {name} {{\ntype Confirmation = {conf};\nfn set_invoke_id(&mut self, id: u32) {{ self.invoke_id = id; }}\n}}\n");
     }
     connections(out, m, &name);
@@ -154,8 +168,16 @@ fn version_note(since: u8, until: u8) -> String {
 
 fn field_doc(schema: &Schema, name: &str, since: u8, until: u8, more: &str) -> String {
     let text = schema.doc(name);
-    let text = if text.is_empty() { format!("`{name}`.") } else { format!("`{name}`: {}.", text.trim_end_matches('.')) };
-    format!("{}{more}{}", text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<"), version_note(since, until))
+    let text = if text.is_empty() {
+        format!("`{name}`.")
+    } else {
+        format!("`{name}`: {}.", text.trim_end_matches('.'))
+    };
+    format!(
+        "{}{more}{}",
+        text.replace('[', "\\[").replace(']', "\\]").replace('<', "\\<"),
+        version_note(since, until)
+    )
 }
 
 fn limit(f: &Floating) -> String {
@@ -174,8 +196,12 @@ fn member_doc(schema: &Schema, out: &mut String, m: &Message, member: &Member) {
             field_doc(schema, &f.name, since(f.since), f.until, null)
         }
         Member::Count { .. } => return,
-        Member::One(f) | Member::Array(f) => field_doc(schema, &f.name, since(f.since), f.until, &limit(f)),
-        Member::Many { field, .. } => field_doc(schema, &field.name, since(field.since), field.until, &limit(field)),
+        Member::One(f) | Member::Array(f) => {
+            field_doc(schema, &f.name, since(f.since), f.until, &limit(f))
+        }
+        Member::Many { field, .. } => {
+            field_doc(schema, &field.name, since(field.since), field.until, &limit(field))
+        }
         Member::Entries { fields, .. } => format!(
             "`{}`: {}.",
             fields[0].count.as_deref().unwrap_or(""),
@@ -193,9 +219,16 @@ fn owned_member(schema: &Schema, member: &Member) -> Option<(String, String)> {
             (names::snake(&f.name), if f.null.is_some() { format!("Option<{kind}>") } else { kind })
         }
         Member::Count { .. } => return None,
-        Member::One(f) => (names::snake(&f.name), format!("Option<{}>", value_type(schema, f.kind, &f.enumeration))),
-        Member::Array(f) => (names::snake(&f.name), format!("Vec<{}>", value_type(schema, f.kind, &f.enumeration))),
-        Member::Many { field, list } => (list.clone(), format!("Vec<{}>", value_type(schema, field.kind, &field.enumeration))),
+        Member::One(f) => (
+            names::snake(&f.name),
+            format!("Option<{}>", value_type(schema, f.kind, &f.enumeration)),
+        ),
+        Member::Array(f) => {
+            (names::snake(&f.name), format!("Vec<{}>", value_type(schema, f.kind, &f.enumeration)))
+        }
+        Member::Many { field, list } => {
+            (list.clone(), format!("Vec<{}>", value_type(schema, field.kind, &field.enumeration)))
+        }
         Member::Entries { group, list, .. } => (list.clone(), format!("Vec<{group}>")),
     })
 }
@@ -210,7 +243,9 @@ fn write_fixed(f: &Fixed, offset: usize, members: &[Member]) -> Option<String> {
     });
     let name = names::snake(&f.name);
     Some(match (counted, f.null) {
-        (Some(list), _) => format!("put(s, {offset}, count::<{}>(def, self.{list}.len())?)", f.kind.rust()),
+        (Some(list), _) => {
+            format!("put(s, {offset}, count::<{}>(def, self.{list}.len())?)", f.kind.rust())
+        }
         (None, Some(null)) => format!("put_or_null(s, {offset}, self.{name}, {null:#x})"),
         (None, None) => format!("put(s, {offset}, self.{name})"),
     })
@@ -239,7 +274,13 @@ fn encode(out: &mut String, m: &Message, members: &[Member]) {
             Member::Fixed(_) | Member::Count { .. } => {}
             Member::One(f) | Member::Array(f) => {
                 let since = if f.since <= m.since { 0 } else { f.since };
-                write_floating(out, f, since, rust_shape::list_counted_by_floating(&around, &f.name), false);
+                write_floating(
+                    out,
+                    f,
+                    since,
+                    rust_shape::list_counted_by_floating(&around, &f.name),
+                    false,
+                );
             }
             Member::Many { field, .. } => {
                 let since = if field.since <= m.since { 0 } else { field.since };
@@ -251,7 +292,8 @@ fn encode(out: &mut String, m: &Message, members: &[Member]) {
                 if let Some(c) = condition(since, u8::MAX) {
                     let _ = write!(out, "if {c} ");
                 }
-                let _ = writeln!(out, "{{ for entry in &self.{list} {{ entry.write(w, def)?; }} }}");
+                let _ =
+                    writeln!(out, "{{ for entry in &self.{list} {{ entry.write(w, def)?; }} }}");
             }
         }
     }
@@ -301,7 +343,9 @@ fn write_floating(
 fn write_value(f: &Floating, tag: u16, x: &str) -> String {
     match f.kind {
         Type::String => match &f.older {
-            Some(o) if o.cut => format!("w.text_cut(def, {tag}, {x}, {}, v <= {}, {})?;", f.max, o.until, o.max),
+            Some(o) if o.cut => {
+                format!("w.text_cut(def, {tag}, {x}, {}, v <= {}, {})?;", f.max, o.until, o.max)
+            }
             _ => format!("w.text(def, {tag}, {x}, {})?;", max(f)),
         },
         Type::Unspec => format!("w.bytes(def, {tag}, {x}, {})?;", max(f)),
@@ -321,7 +365,9 @@ fn from_view(out: &mut String, m: &Message, name: &str, members: &[Member]) {
             Member::One(f) => one_from_view(f, "view"),
             Member::Array(f) => format!("{0}: view.{0}.iter().collect()", names::snake(&f.name)),
             Member::Many { list, field } => many_from_view(field, list, "view"),
-            Member::Entries { list, .. } => format!("{list}: view.{list}.iter().map(Into::into).collect()"),
+            Member::Entries { list, .. } => {
+                format!("{list}: view.{list}.iter().map(Into::into).collect()")
+            }
         };
         let _ = writeln!(out, "{text},");
     }
@@ -342,7 +388,9 @@ fn one_from_view(f: &Floating, owner: &str) -> String {
 
 fn many_from_view(f: &Floating, list: &str, owner: &str) -> String {
     match f.kind {
-        Type::NamedVar | Type::NamedArray => format!("{list}: {owner}.{list}.iter().map(Into::into).collect()"),
+        Type::NamedVar | Type::NamedArray => {
+            format!("{list}: {owner}.{list}.iter().map(Into::into).collect()")
+        }
         Type::String => format!("{list}: {owner}.{list}.iter().map(|x| x.to_string()).collect()"),
         _ => format!("{list}: {owner}.{list}.iter().collect()"),
     }
@@ -352,7 +400,9 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
     let name = &group.name;
     let of: Vec<&str> = schema
         .messages()
-        .filter(|m| m.floating.iter().any(|f| f.group.as_deref().map(names::camel).as_ref() == Some(name)))
+        .filter(|m| {
+            m.floating.iter().any(|f| f.group.as_deref().map(names::camel).as_ref() == Some(name))
+        })
         .map(|m| m.name.as_str())
         .collect();
     let _ = writeln!(out, "/// One entry of the list in {}.\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct {name} {{", of.join(", "));
@@ -366,7 +416,11 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
         } else {
             (names::snake(&f.name), format!("Option<{kind}>"))
         };
-        let _ = writeln!(out, "/// {}\npub {field}: {kind},", field_doc(schema, &f.name, f.since, f.until, &limit(f)));
+        let _ = writeln!(
+            out,
+            "/// {}\npub {field}: {kind},",
+            field_doc(schema, &f.name, f.since, f.until, &limit(f))
+        );
     }
     let _ = writeln!(out, "}}\n\nimpl {name} {{\npub(crate) fn write(&self, w: &mut Writer<'_>, def: &'static MessageDef) -> Result<(), EncodeError> {{\nlet v = w.version();");
     let mut body = String::new();
@@ -378,7 +432,9 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
     out.push_str(&body);
     out.push_str("Ok(())\n}\n}\n\n");
     let lifetime = group.fields.iter().any(|f| {
-        rust_shape::has_lifetime(f.kind) || f.array.is_some() || rust_shape::is_nested(f, &group.fields)
+        rust_shape::has_lifetime(f.kind)
+            || f.array.is_some()
+            || rust_shape::is_nested(f, &group.fields)
     });
     let life = if lifetime { "<'_>" } else { "" };
     let _ = writeln!(out, "impl From<views::{name}{life}> for {name} {{\nfn from(view: views::{name}{life}) -> Self {{\nSelf {{");

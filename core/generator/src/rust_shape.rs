@@ -60,10 +60,7 @@ pub fn members<'s>(m: &'s Message) -> Vec<Member<'s>> {
 }
 
 fn group_fields<'s>(m: &'s Message, group: &str) -> Vec<&'s Floating> {
-    m.floating
-        .iter()
-        .filter(|f| f.tag.is_some() && f.group.as_deref() == Some(group))
-        .collect()
+    m.floating.iter().filter(|f| f.tag.is_some() && f.group.as_deref() == Some(group)).collect()
 }
 
 /// The list whose length that field tells, if it is a count.
@@ -80,12 +77,18 @@ pub fn list_counted_by_floating(around: &[&Floating], count: &str) -> Option<(St
     if f.array.as_deref() == Some(count) {
         return Some((names::snake(&f.name), true));
     }
-    Some((if f.group.is_some() && !is_nested(f, around) { names::list(count) } else { many_name(f) }, false))
+    Some((
+        if f.group.is_some() && !is_nested(f, around) { names::list(count) } else { many_name(f) },
+        false,
+    ))
 }
 
 /// A list inside the entries of a list: it counts by a field of its own entry.
 pub fn is_nested(field: &Floating, entry: &[&Floating]) -> bool {
-    field.count.as_ref().is_some_and(|count| entry.iter().any(|f| &f.name == count && f.group == field.group))
+    field
+        .count
+        .as_ref()
+        .is_some_and(|count| entry.iter().any(|f| &f.name == count && f.group == field.group))
 }
 
 /// All groups by name; every message that names one gives it the same fields.
@@ -98,9 +101,17 @@ pub fn groups(schema: &Schema) -> BTreeMap<String, Group<'_>> {
                     .entry(group.clone())
                     .or_insert_with(|| Group { name: group.clone(), fields: fields.clone() });
                 let shape = |fields: &[&Floating]| {
-                    fields.iter().map(|f| (f.name.clone(), f.tag, f.kind.variant(), f.since)).collect::<Vec<_>>()
+                    fields
+                        .iter()
+                        .map(|f| (f.name.clone(), f.tag, f.kind.variant(), f.since))
+                        .collect::<Vec<_>>()
                 };
-                assert_eq!(shape(&known.fields), shape(&fields), "{}: group {group} differs", m.name);
+                assert_eq!(
+                    shape(&known.fields),
+                    shape(&fields),
+                    "{}: group {group} differs",
+                    m.name
+                );
             }
         }
     }

@@ -18,7 +18,9 @@ pub fn write(schema: &Schema) -> Vec<Output> {
     for m in &sorted {
         let _ = writeln!(out, "&{},", m.name);
     }
-    out.push_str("];\n\n/// All enumerations and masks, by name.\npub static ENUMS: &[&EnumDef] = &[\n");
+    out.push_str(
+        "];\n\n/// All enumerations and masks, by name.\npub static ENUMS: &[&EnumDef] = &[\n",
+    );
     for e in schema.enums.values() {
         let _ = writeln!(out, "&enums::{}::DEF,", names::enum_type(e));
     }
@@ -43,7 +45,11 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
         Kind::Event => "Event",
         Kind::Ind => "Ind",
     };
-    let _ = writeln!(out, "/// The table of {}.\npub static {}: MessageDef = MessageDef {{", m.name, m.name);
+    let _ = writeln!(
+        out,
+        "/// The table of {}.\npub static {}: MessageDef = MessageDef {{",
+        m.name, m.name
+    );
     let _ = writeln!(
         out,
         "number: {}, name: {:?}, snake: {:?}, kind: Kind::{kind}, since: {}, doc: {:?}, confirmation: {:?},",

@@ -15,7 +15,10 @@ pub fn write(schema: &Schema) -> Vec<Output> {
             message(schema, &mut out, m);
         }
         let _ = writeln!(modules, "mod {0};\npub use {0}::*;", part.name);
-        outputs.push(Output { path: format!("core/src/wire/generated/views/{}.rs", part.name), text: out });
+        outputs.push(Output {
+            path: format!("core/src/wire/generated/views/{}.rs", part.name),
+            text: out,
+        });
     }
     let mut out = format!("{HEADER}\n{USES}");
     for group in rust_shape::groups(schema).values() {
@@ -48,7 +51,11 @@ fn any_message(schema: &Schema) -> String {
         } else {
             String::new()
         };
-        let _ = writeln!(out, "{}{guard} => {name}::decode(version, body).map(Self::{name}),", m.number);
+        let _ = writeln!(
+            out,
+            "{}{guard} => {name}::decode(version, body).map(Self::{name}),",
+            m.number
+        );
     }
     out.push_str("_ => Ok(Self::Unknown(UnknownMessage { message_type, body })),\n}\n}\n}\n");
     out
@@ -71,7 +78,11 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
         out.push_str("/// Fields that the table does not list.\npub unknown: Unknown<'a>,\n");
     }
     out.push_str("}\n\n");
-    let _ = writeln!(out, "impl<'a> View<'a> for {name}{life} {{\nconst DEF: &'static MessageDef = &tables::{};\n", m.name);
+    let _ = writeln!(
+        out,
+        "impl<'a> View<'a> for {name}{life} {{\nconst DEF: &'static MessageDef = &tables::{};\n",
+        m.name
+    );
     out.push_str("fn decode(version: Version, body: &'a [u8]) -> Result<Self, DecodeError> {\nlet v = version.number();\nlet mut fixed = FixedPart::new(Self::DEF, version, body);\n");
     for other in &m.other_layout {
         other_layout(schema, out, m, other.body, &other.fixed, &members);
@@ -90,10 +101,15 @@ fn view_member(schema: &Schema, member: &Member) -> (String, String) {
             (names::snake(&f.name), if f.null.is_some() { format!("Option<{kind}>") } else { kind })
         }
         Member::Count { field, .. } => (names::snake(&field.name), field.kind.rust().into()),
-        Member::One(f) => (names::snake(&f.name), format!("Option<{}>", view_type(schema, f.kind, &f.enumeration))),
+        Member::One(f) => (
+            names::snake(&f.name),
+            format!("Option<{}>", view_type(schema, f.kind, &f.enumeration)),
+        ),
         Member::Array(f) => (names::snake(&f.name), array_type(schema, f)),
         Member::Many { field, list } => (list.clone(), many_type(schema, field)),
-        Member::Entries { group, list, fields } => (list.clone(), format!("List<'a, {}>", entry_type(group, fields))),
+        Member::Entries { group, list, fields } => {
+            (list.clone(), format!("List<'a, {}>", entry_type(group, fields)))
+        }
     }
 }
 
@@ -103,18 +119,26 @@ fn array_type(schema: &Schema, f: &Floating) -> String {
 
 fn many_type(schema: &Schema, f: &Floating) -> String {
     match f.kind {
-        Type::NamedVar | Type::NamedArray => format!("List<'a, {}>", view_type(schema, f.kind, &None)),
+        Type::NamedVar | Type::NamedArray => {
+            format!("List<'a, {}>", view_type(schema, f.kind, &None))
+        }
         Type::String => format!("Texts<'a, {}>", tag(f)),
         _ => array_type(schema, f),
     }
 }
 
 fn entry_type(group: &str, fields: &[&Floating]) -> String {
-    if entry_lifetime(fields) { format!("{group}<'a>") } else { group.to_string() }
+    if entry_lifetime(fields) {
+        format!("{group}<'a>")
+    } else {
+        group.to_string()
+    }
 }
 
 fn entry_lifetime(fields: &[&Floating]) -> bool {
-    fields.iter().any(|f| has_lifetime(f.kind) || f.array.is_some() || rust_shape::is_nested(f, fields))
+    fields
+        .iter()
+        .any(|f| has_lifetime(f.kind) || f.array.is_some() || rust_shape::is_nested(f, fields))
 }
 
 fn tag(f: &Floating) -> u16 {
@@ -172,7 +196,8 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
     for member in members {
         let (name, _) = view_member(schema, member);
         let value = match member {
-            Member::Fixed(f) | Member::Count { field: f, .. } => match offsets.get(f.name.as_str()) {
+            Member::Fixed(f) | Member::Count { field: f, .. } => match offsets.get(f.name.as_str())
+            {
                 Some(offset) => read_fixed(f, *offset),
                 None => "Default::default()".into(),
             },
@@ -204,8 +229,18 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
     }
 }
 
-fn other_layout(schema: &Schema, out: &mut String, m: &Message, body: usize, fields: &[Fixed], members: &[Member]) {
-    let _ = writeln!(out, "if body.len() == {body} {{\nlet s = fixed.take::<{body}>()?;\nreturn Ok(Self {{");
+fn other_layout(
+    schema: &Schema,
+    out: &mut String,
+    m: &Message,
+    body: usize,
+    fields: &[Fixed],
+    members: &[Member],
+) {
+    let _ = writeln!(
+        out,
+        "if body.len() == {body} {{\nlet s = fixed.take::<{body}>()?;\nreturn Ok(Self {{"
+    );
     for member in members {
         let (name, _) = view_member(schema, member);
         let mut value = "Default::default()".to_string();
@@ -216,7 +251,10 @@ fn other_layout(schema: &Schema, out: &mut String, m: &Message, body: usize, fie
                     value = if f.kind == main.kind {
                         read_fixed(f, offset)
                     } else {
-                        format!("Scalar::from_raw(at::<{}, {body}>(s, {offset}).into())", f.kind.rust())
+                        format!(
+                            "Scalar::from_raw(at::<{}, {body}>(s, {offset}).into())",
+                            f.kind.rust()
+                        )
                     };
                 }
                 offset += f.kind.size().unwrap_or(0);
@@ -248,7 +286,9 @@ fn check(schema: &Schema, f: &Floating) -> String {
         Type::Unspec => format!("bytes(data, {}).map(|_| ())", max(f)),
         Type::NamedVar => "named_variable(data).map(|_| ())".into(),
         Type::NamedArray => "named_array(data).map(|_| ())".into(),
-        _ if f.array.is_some() => format!("array::<{}>(data, {})", view_type(schema, f.kind, &f.enumeration), f.max),
+        _ if f.array.is_some() => {
+            format!("array::<{}>(data, {})", view_type(schema, f.kind, &f.enumeration), f.max)
+        }
         _ => format!("scalar::<{}>(data).map(|_| ())", view_type(schema, f.kind, &f.enumeration)),
     }
 }
@@ -259,8 +299,11 @@ fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
         let _ = write!(out, "{}{} => ", tag(f), guard(m, f));
         let name = names::snake(&f.name);
         let text = if let Some(group) = &f.group {
-            let fields: Vec<&Floating> =
-                m.floating.iter().filter(|x| x.tag.is_some() && x.group.as_deref() == Some(group)).collect();
+            let fields: Vec<&Floating> = m
+                .floating
+                .iter()
+                .filter(|x| x.tag.is_some() && x.group.as_deref() == Some(group))
+                .collect();
             let place = fields.iter().position(|x| x.name == f.name).unwrap_or(0);
             let repeats = f.array.is_some() || rust_shape::is_nested(f, &fields);
             let list = names::list(fields[0].count.as_deref().unwrap_or(group));
@@ -290,7 +333,8 @@ fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
 /// An entry of a list: its fields, and how the list finds them.
 fn entry(schema: &Schema, out: &mut String, group: &Group) {
     let name = entry_type(&group.name, &group.fields);
-    let _ = writeln!(out, "#[derive(Clone, Copy, Debug, Default, PartialEq)]\npub struct {name} {{");
+    let _ =
+        writeln!(out, "#[derive(Clone, Copy, Debug, Default, PartialEq)]\npub struct {name} {{");
     for f in &group.fields {
         let (field, kind) = entry_member(schema, f, &group.fields);
         let _ = writeln!(out, "pub {field}: {kind},");

@@ -1,14 +1,14 @@
 //! What generated code is built from: traits, scalars, and the macros of enumerations and masks.
 
+use super::def::MessageDef;
+use super::error::{DecodeError, EncodeError, Problem};
 pub use super::floating::{
     array, bytes, named_array, named_variable, scalar, text, Bad, Fields, FixedPart,
 };
 pub use super::list::{Array, List, ListEntry, Texts, Unknown};
 pub use super::text::Text;
-pub use super::writer::{count, put, put_or_null, Writer};
-use super::def::MessageDef;
-use super::error::{DecodeError, EncodeError, Problem};
 use super::version::Version;
+pub use super::writer::{count, put, put_or_null, Writer};
 
 /// A message that points into the buffer it was read from.
 pub trait View<'a>: Sized {
@@ -117,11 +117,7 @@ impl From<super::views::NamedVariable<'_>> for NamedVariable {
 
 impl From<super::views::NamedArray<'_>> for NamedArray {
     fn from(view: super::views::NamedArray<'_>) -> Self {
-        NamedArray {
-            index: view.index,
-            name: view.name.to_string(),
-            value: view.value.to_string(),
-        }
+        NamedArray { index: view.index, name: view.name.to_string(), value: view.value.to_string() }
     }
 }
 

@@ -95,6 +95,21 @@ impl<'b> Writer<'b> {
         chunk
     }
 
+    /// Bytes of the message so far, header included.
+    pub(crate) fn len(&self) -> usize {
+        self.out.len() - self.start
+    }
+
+    /// The message so far, header included.
+    pub(crate) fn written(&mut self) -> &mut [u8] {
+        &mut self.out[self.start..]
+    }
+
+    /// Takes the message back out of the buffer.
+    pub(crate) fn abandon(&mut self) {
+        self.out.truncate(self.start);
+    }
+
     /// Appends bytes as they are.
     pub(crate) fn append(&mut self, data: &[u8]) {
         self.out.extend_from_slice(data);
