@@ -47,7 +47,9 @@ fn message_to_json(message: &Read<'_>, names: bool) -> Value {
 
 fn fixed_names(message: &Read<'_>) -> Map<String, Value> {
     let named = message.fixed().filter_map(|f| {
-        let names = names_of(f.def.enumeration?, f.bits())?;
+        // Any BOOL but 0 is true, and named so.
+        let bits = if let Field::Bool(yes) = f.value() { yes.into() } else { f.bits() };
+        let names = names_of(f.def.enumeration?, bits)?;
         Some((f.def.name.to_string(), names))
     });
     named.collect()
