@@ -78,12 +78,31 @@ fn json_has_its_keys_in_the_order_of_the_format() {
 
 #[test]
 fn call_delivered_event_carries_variables_and_their_counts() {
-    let def = MessageDef::named("CALL_DELIVERED_EVENT").unwrap();
-    let fixed = to_hex(&vec![0; def.fixed_size(version(17))]);
+    // MonitorID to ConnectionCallID; line; service; skill group; device types; state, cause, counts.
+    let fixed = "00000000 00001388 0011 0001 01000013 0000 0000 0000000b 00000015 \
+                 ffffffff ffffffff 0000 0000 0047 0049 ffff 0002 ffff 0001 0001";
+    let fixed = fixed.replace(' ', "");
     let body = format!("{fixed} 08 04 35353500 52 07 752e6100 676f00 53 07 02 752e6200 6100");
     let length = bytes(&body).len();
     let json = decode(17, &format!("{length:08x} 00000009 {body}"));
     assert_eq!(json["name"], "CALL_DELIVERED_EVENT");
+    assert_eq!(
+        json["fixed"],
+        json!({
+            "MonitorID": 0, "PeripheralID": 5000, "PeripheralType": 17,
+            "ConnectionDeviceIDType": 1, "ConnectionCallID": 0x0100_0013,
+            "LineHandle": 0, "LineType": 0, "ServiceNumber": 11, "ServiceID": 21,
+            "SkillGroupNumber": 0xFFFF_FFFF_u32, "SkillGroupID": 0xFFFF_FFFF_u32,
+            "SkillGroupPriority": 0, "AlertingDeviceType": 0, "CallingDeviceType": 71,
+            "CalledDeviceType": 73, "LastRedirectDeviceType": 0xFFFF,
+            "LocalConnectionState": 2, "EventCause": 0xFFFF,
+            "NumNamedVariables": 1, "NumNamedArrays": 1,
+        })
+    );
+    // Before 10 there were no ECC variables, and so no counts of them.
+    let old = decode(9, &format!("00000032 00000009 {}", &fixed[..fixed.len() - 8]));
+    assert_eq!(old["fixed"]["EventCause"], 0xFFFF);
+    assert_eq!(old["fixed"].get("NumNamedVariables"), None);
     assert_eq!(
         json["floating"],
         json!([
@@ -93,6 +112,7 @@ fn call_delivered_event_carries_variables_and_their_counts() {
               "value": { "index": 2, "name": "u.b", "value": "a" } },
         ])
     );
+    assert_eq!(encode(17, json).unwrap(), format!("{length:08x}00000009{body}").replace(' ', ""));
 }
 
 #[test]
