@@ -248,6 +248,19 @@ fn messages_may_be_cut_anywhere_come_late_twice_or_overlapping() {
 }
 
 #[test]
+fn the_first_messages_of_both_sides_may_be_cut_too() {
+    let (open, conf) = (open_req(25), open_conf(25));
+    let mut packets = Vec::new();
+    for (from, stream) in [(CLIENT, open), (SERVER, conf)] {
+        let middle = stream.len() - 2;
+        for (start, end) in [(0, 3), (3, 20), (20, middle), (middle, stream.len())] {
+            packets.push(packet(from, 1 + start as u32, 0x18, &stream[start..end]));
+        }
+    }
+    assert_eq!(summary(&json_lines(&pcap(1, &packets), 0)), ["OPEN_REQ 1", "OPEN_CONF 1"]);
+}
+
+#[test]
 fn lost_bytes_give_an_error_line_and_the_session_is_found_again() {
     let (one, two) = (heartbeat(1), heartbeat(2));
     let lines = json_lines(&pcap(1, &session(&[(0, &one), (500, &two)])), 1);

@@ -12,6 +12,8 @@ use std::net::SocketAddr;
 const MAX_CONNECTIONS: usize = 20_000;
 /// MessageType of OPEN_REQ, which every session begins with.
 const OPEN_REQ: u32 = 3;
+/// Bytes that tell an OPEN_REQ: its header, InvokeID and VersionNumber.
+const OPEN_REQ_START: usize = 16;
 
 /// A message, or what is wrong where one should be.
 pub struct Found<'a> {
@@ -33,8 +35,16 @@ pub struct Sessions {
     connections: HashMap<(SocketAddr, SocketAddr), Connection>,
 }
 
-struct Connection {
+/// What is known of a connection's session.
+#[derive(Clone, Copy)]
+struct Session {
     version: Option<Version>,
+    /// Whether its OPEN_REQ was seen.
+    opened: bool,
+}
+
+struct Connection {
+    session: Session,
     last_seen: u64,
     directions: [Direction; 2],
 }
@@ -45,6 +55,10 @@ struct Direction {
     stream: Stream,
     /// While the place of the next header is known.
     framer: Option<Framer>,
+    /// Whether nothing of it was read or lost so far.
+    fresh: bool,
+    /// The first bytes of a stream, too few to tell an OPEN_REQ by.
+    head: Vec<u8>,
     /// Whether that side has ended it.
     closed: bool,
 }
@@ -111,7 +125,8 @@ impl Sessions {
 impl Connection {
     fn new((one, other): (SocketAddr, SocketAddr), version: Option<Version>) -> Connection {
         let directions = [Direction::new(one, other), Direction::new(other, one)];
-        Connection { version, last_seen: 0, directions }
+        let session = Session { version, opened: false };
+        Connection { session, last_seen: 0, directions }
     }
 
     fn direction(&mut self, from: SocketAddr) -> &mut Direction {
@@ -130,7 +145,7 @@ impl Connection {
         show: &mut impl FnMut(&Found<'_>) -> io::Result<()>,
     ) -> io::Result<()> {
         self.last_seen = time;
-        let mut version = self.version;
+        let mut session = self.session;
         let direction = self.direction(segment.from);
         let mut sequence = segment.sequence;
         if segment.syn {
@@ -138,16 +153,16 @@ impl Connection {
             sequence = sequence.wrapping_add(1);
         }
         direction.closed |= segment.fin;
-        direction.take(time, &mut version, Some((sequence, segment.data)), show)?;
-        self.version = version;
+        direction.take(time, &mut session, Some((sequence, segment.data)), show)?;
+        self.session = session;
         Ok(())
     }
 
     fn finish(&mut self, show: &mut impl FnMut(&Found<'_>) -> io::Result<()>) -> io::Result<()> {
-        let Connection { version, last_seen, directions } = self;
+        let Connection { session, last_seen, directions } = self;
         for direction in directions {
-            direction.take(*last_seen, version, None, show)?;
-            direction.unfinished(*last_seen, *version, show)?;
+            direction.take(*last_seen, session, None, show)?;
+            direction.unfinished(*last_seen, session.version, show)?;
         }
         Ok(())
     }
@@ -155,36 +170,55 @@ impl Connection {
 
 impl Direction {
     fn new(from: SocketAddr, to: SocketAddr) -> Direction {
-        Direction { from, to, stream: Stream::default(), framer: None, closed: false }
+        Direction {
+            from,
+            to,
+            stream: Stream::default(),
+            framer: None,
+            fresh: true,
+            head: Vec::new(),
+            closed: false,
+        }
     }
 
     /// Puts a segment in order, or with none all that waits, and cuts messages out of it.
     fn take(
         &mut self,
         time: u64,
-        version: &mut Option<Version>,
+        session: &mut Session,
         segment: Option<(u32, &[u8])>,
         show: &mut impl FnMut(&Found<'_>) -> io::Result<()>,
     ) -> io::Result<()> {
-        let Direction { from, to, stream, framer, .. } = self;
-        let max_waiting = if version.is_some() { MAX_WAITING } else { MAX_WAITING_UNKNOWN };
+        let Direction { from, to, stream, framer, fresh, head, .. } = self;
+        let max_waiting = if session.version.is_some() { MAX_WAITING } else { MAX_WAITING_UNKNOWN };
         let mut tell = |time: u64, version: Version, message: Result<&[u8], String>| {
             show(&Found { time, from: *from, to: *to, version, message })
         };
         let mut give = |piece: Piece<'_>| match piece {
-            Piece::Lost(bytes) => match (*version, framer.take()) {
-                (Some(version), Some(_)) => {
-                    tell(time, version, Err(format!("{bytes} bytes are missing in the capture")))
+            Piece::Lost(bytes) => {
+                *fresh = false;
+                head.clear();
+                match (session.version, framer.take()) {
+                    (Some(version), Some(_)) => {
+                        let text = format!("{bytes} bytes are missing in the capture");
+                        tell(time, version, Err(text))
+                    }
+                    _ => Ok(()),
                 }
-                _ => Ok(()),
-            },
+            }
             Piece::Data(time, data) => {
-                if framer.is_none() {
-                    *framer = begin(version, data);
+                head.extend_from_slice(data);
+                if *fresh && session.version.is_none() && head.len() < OPEN_REQ_START {
+                    return Ok(());
                 }
+                let data = std::mem::take(head);
+                if framer.is_none() {
+                    *framer = begin(*session, *fresh, &data);
+                }
+                *fresh = false;
                 let Some(cutter) = framer else { return Ok(()) };
-                cutter.feed(data);
-                if !cut(cutter, version, |version, message| tell(time, version, message))? {
+                cutter.feed(&data);
+                if !cut(cutter, session, |version, message| tell(time, version, message))? {
                     *framer = None;
                 }
                 Ok(())
@@ -217,22 +251,24 @@ impl Direction {
 /// Shows all whole messages; false when the place of the next header is lost.
 fn cut(
     framer: &mut Framer,
-    version: &mut Option<Version>,
+    session: &mut Session,
     mut tell: impl FnMut(Version, Result<&[u8], String>) -> io::Result<()>,
 ) -> io::Result<bool> {
     loop {
-        let session = version.unwrap_or_default();
+        let version = session.version.unwrap_or_default();
         match framer.next_frame() {
             Ok(None) => return Ok(true),
             Ok(Some(frame)) => {
                 let bytes = with_header(frame.message_type, frame.body);
-                let session = version_in(&bytes).unwrap_or(session);
-                *version = Some(session);
-                framer.set_version(session);
-                tell(session, Ok(&bytes))?;
+                let open = version_in(&bytes);
+                let version = open.unwrap_or(version);
+                session.version = Some(version);
+                session.opened |= open.is_some();
+                framer.set_version(version);
+                tell(version, Ok(&bytes))?;
             }
             Err(error) => {
-                tell(session, Err(error.to_string()))?;
+                tell(version, Err(error.to_string()))?;
                 return Ok(false);
             }
         }
@@ -247,14 +283,18 @@ fn with_header(message_type: u32, body: &[u8]) -> Vec<u8> {
     bytes
 }
 
-/// The framer of a direction that begins with these bytes, if a message begins there: an OPEN_REQ,
-/// or, of a session whose version is known, whole messages of known types. The latter is how a
-/// session is found again after lost bytes, since peers mostly send whole messages at a time.
-fn begin(version: &Option<Version>, data: &[u8]) -> Option<Framer> {
+/// The framer of a direction that goes on with these bytes, if a message begins there: an OPEN_REQ,
+/// the first bytes of the side that answers it, or, of a session whose version is known, whole
+/// messages of known types. The latter is how a session is found again after lost bytes, since peers
+/// mostly send whole messages at a time.
+fn begin(session: Session, fresh: bool, data: &[u8]) -> Option<Framer> {
     if let Some(open) = version_in(data) {
         return Some(Framer::new(open));
     }
-    let version = (*version)?;
+    let version = session.version?;
+    if fresh && session.opened {
+        return Some(Framer::new(version));
+    }
     let mut framer = Framer::new(version);
     framer.feed(data);
     while let Some(frame) = framer.next_frame().ok()? {

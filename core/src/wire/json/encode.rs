@@ -196,7 +196,7 @@ fn push_value(
         (Type::String, Value::String(text)) => builder.push_field(field, Input::Text(text)),
         (Type::Unspec, value) => builder.push_field(field, Input::Bytes(&hex(value, field.name)?)),
         (Type::NamedVar | Type::NamedArray, Value::Object(variable)) => {
-            let input = ecc(field.kind, variable).ok_or_else(wrong_type)?;
+            let input = ecc(field.kind, variable).map_err(wrong)?.ok_or_else(wrong_type)?;
             builder.push_field(field, input)
         }
         (Type::String | Type::NamedVar | Type::NamedArray, _) => return Err(wrong_type()),
@@ -208,17 +208,19 @@ fn push_value(
     pushed.map_err(|e| wrong(e.problem))
 }
 
-fn ecc(kind: Type, variable: &Map<String, Value>) -> Option<Input<'_>> {
-    let name = variable.get("name")?.as_str()?;
-    let value = variable.get("value")?.as_str()?;
-    match (kind, variable.len()) {
-        (Type::NamedVar, 2) => Some(Input::NamedVariable { name, value }),
-        (Type::NamedArray, 3) => {
-            let index = u8::try_from(variable.get("index")?.as_u64()?).ok()?;
-            Some(Input::NamedArray { index, name, value })
+/// The variable of an object; `None` when it is not one of that type.
+fn ecc(kind: Type, variable: &Map<String, Value>) -> Result<Option<Input<'_>>, Problem> {
+    let text = |key| variable.get(key).and_then(Value::as_str);
+    let index = variable.get("index").and_then(Value::as_i64);
+    let input = match (kind, text("name"), text("value"), index, variable.len()) {
+        (Type::NamedVar, Some(name), Some(value), None, 2) => Input::NamedVariable { name, value },
+        (Type::NamedArray, Some(name), Some(value), Some(index), 3) => {
+            let index = u8::try_from(index).map_err(|_| Problem::OutOfRange)?;
+            Input::NamedArray { index, name, value }
         }
-        _ => None,
-    }
+        _ => return Ok(None),
+    };
+    Ok(Some(input))
 }
 
 /// A number: itself, true or false for BOOL, the guide's name of an enumeration's value, or for a
