@@ -1,6 +1,8 @@
 //! ctisp: the CTI Server Protocol (GED-188) in protocol versions 9 to 25.
 #![forbid(unsafe_code)]
 
+#[cfg(feature = "cli")]
+pub mod cli;
 pub mod peripheral;
 pub mod session;
 pub mod wire;

@@ -37,7 +37,7 @@ impl Enums {
         for (def, name) in enums().iter().zip(names) {
             let class = module.getattr(*name)?;
             let mut members = HashMap::new();
-            for (value, _) in def.values {
+            for (value, ..) in def.values {
                 members.insert(*value, class.call1((*value,))?.unbind());
             }
             all.insert(def.name, Arc::new(EnumClass { class: class.unbind(), members }));

@@ -90,10 +90,8 @@ fn plain<'py>(py: Python<'py>, fields: Fields<'_>, part: &Part) -> PyResult<Boun
 }
 
 /// The data of the fields of that tag.
-fn of_tag<'a>(mut fields: Fields<'a>, tag: u16) -> impl Iterator<Item = &'a [u8]> {
-    std::iter::from_fn(move || fields.advance().ok().flatten())
-        .filter(move |(t, _)| *t == tag)
-        .map(|(_, data)| data)
+fn of_tag(fields: Fields<'_>, tag: u16) -> impl Iterator<Item = &[u8]> {
+    fields.filter(move |(t, _)| *t == tag).map(|(_, data)| data)
 }
 
 /// The element, or the elements, that one field of a list holds.
@@ -146,14 +144,14 @@ impl<'py> Entry<'py> {
 /// one before it.
 fn entries<'py>(
     py: Python<'py>,
-    mut fields: Fields<'_>,
+    fields: Fields<'_>,
     class: &Py<PyType>,
     parts: &[Part],
 ) -> PyResult<Bound<'py, PyAny>> {
     let version = fields.version();
     let mut list = Vec::new();
     let mut open: Option<(Entry<'py>, usize)> = None;
-    while let Ok(Some((tag, data))) = fields.advance() {
+    for (tag, data) in fields {
         let place = parts.iter().position(|p| p.tag == tag && p.def.in_version(version));
         let Some(place) = place else { continue };
         let part = &parts[place];
@@ -185,9 +183,9 @@ fn unknown<'py>(
     shape: &Shape,
     class: &Py<PyType>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let mut fields = floating(message, shape);
+    let fields = floating(message, shape);
     let mut list = Vec::new();
-    while let Ok(Some((tag, data))) = fields.advance() {
+    for (tag, data) in fields {
         if shape.def.floating_by_tag(tag, message.version).is_none() {
             let field = (tag, PyBytes::new(py, data)).into_pyobject(py)?;
             list.push(named_tuple(py, class, field)?);

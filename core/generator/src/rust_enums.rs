@@ -102,6 +102,10 @@ pub fn constants(schema: &Schema) -> Output {
             t.number
         );
     }
+    let mut numbers: Vec<_> = schema.tags.iter().map(|t| t.number).collect();
+    numbers.sort();
+    numbers.dedup();
+    let _ = writeln!(out, "/// Every tag that the guides know, whichever messages carry it; in order.\npub const ALL: &[u16] = &{numbers:?};");
     out.push_str("}\n\n/// PeripheralErrorCode of Unified CCE: number, name, meaning; in the order of the numbers.\n");
     out.push_str("pub const PERIPHERAL_ERRORS: &[(u32, &str, &str)] = &[\n");
     let mut errors: Vec<_> =

@@ -22,6 +22,24 @@ pub enum Type {
 }
 
 impl Type {
+    /// The guide's name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Type::Char => "CHAR",
+            Type::Uchar => "UCHAR",
+            Type::Short => "SHORT",
+            Type::Ushort => "USHORT",
+            Type::Int => "INT",
+            Type::Uint => "UINT",
+            Type::Bool => "BOOL",
+            Type::Time => "TIME",
+            Type::String => "STRING",
+            Type::Unspec => "UNSPEC",
+            Type::NamedVar => "NAMEDVAR",
+            Type::NamedArray => "NAMEDARRAY",
+        }
+    }
+
     /// Bytes on the wire, of the types that have one size.
     pub const fn size(self) -> Option<usize> {
         match self {

@@ -57,6 +57,21 @@ pub enum Problem {
     /// The version does not have the message.
     #[error("the message does not exist in this protocol version")]
     NotInVersion,
+    /// The message has no field of that name.
+    #[error("the message has no such field")]
+    NoSuchField,
+    /// The message has the field, but not in that version.
+    #[error("the field does not exist in this protocol version")]
+    FieldNotInVersion,
+    /// A floating field whose number no guide tells.
+    #[error("the guides print no tag for the field, so it cannot be written")]
+    NoTag,
+    /// A value of another kind than the field's: text for a number, and so on.
+    #[error("the field's type is {wanted}")]
+    WrongType {
+        /// The type of the field, as the guide writes it.
+        wanted: &'static str,
+    },
 }
 
 impl Problem {
@@ -66,7 +81,10 @@ impl Problem {
             Problem::FixedPartTooShort { .. }
             | Problem::FloatingPartCutOff
             | Problem::BadEccVariable
+            | Problem::WrongType { .. }
             | Problem::OutOfRange => StatusCode::BAD_MESSAGE_FORMAT,
+            Problem::NoSuchField | Problem::NoTag => StatusCode::INVALID_FIELD_TAG,
+            Problem::FieldNotInVersion => StatusCode::INVALID_TAG_FOR_VERSION,
             Problem::TooLong { .. } | Problem::WrongSize { .. } => StatusCode::INVALID_FIELD_LENGTH,
             Problem::BadCharacter => StatusCode::INVALID_CHARACTER,
             Problem::TooManyEntries => StatusCode::TOO_MUCH_DATA,

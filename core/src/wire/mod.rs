@@ -24,8 +24,11 @@ pub mod def;
 mod error;
 mod floating;
 mod frame;
+pub mod json;
 mod list;
+pub mod reflect;
 mod text;
+pub mod validate;
 mod version;
 mod writer;
 

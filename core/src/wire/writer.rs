@@ -66,10 +66,15 @@ impl<'b> Writer<'b> {
 
     /// Fills in the length and cuts the buffer to what was written; in error, to what it was.
     #[inline]
-    pub(crate) fn finish(self) -> Result<(), EncodeError> {
+    pub(crate) fn finish(&mut self) -> Result<(), EncodeError> {
         let size = self.at - self.start;
-        if self.problem.is_some() || size > self.version.max_message_size() {
-            return Err(self.fail(size));
+        let max = self.version.max_message_size();
+        if size > max {
+            self.problem(0, Problem::MessageTooLong { max, found: size });
+        }
+        if let Err(error) = self.check() {
+            self.abandon();
+            return Err(error);
         }
         let length = (size - HEADER_SIZE) as u32;
         self.out[self.start..self.start + 4].copy_from_slice(&length.to_be_bytes());
@@ -77,12 +82,18 @@ impl<'b> Writer<'b> {
         Ok(())
     }
 
+    /// The first problem so far.
+    #[inline(always)]
+    pub(crate) fn check(&self) -> Result<(), EncodeError> {
+        match self.problem {
+            None => Ok(()),
+            Some((tag, problem)) => Err(self.error(tag, problem)),
+        }
+    }
+
+    /// The error of a field.
     #[cold]
-    fn fail(self, size: usize) -> EncodeError {
-        self.out.truncate(self.start);
-        let (tag, problem) = self.problem.unwrap_or_else(|| {
-            (0, Problem::MessageTooLong { max: self.version.max_message_size(), found: size })
-        });
+    pub(crate) fn error(&self, tag: u16, problem: Problem) -> EncodeError {
         let Some(def) = self.def else {
             return EncodeError { message: "", field: "", problem };
         };
@@ -134,6 +145,16 @@ impl<'b> Writer<'b> {
         let Some(chunk) = self.room(N).first_chunk_mut() else { unreachable!() };
         *chunk = [0; N];
         chunk
+    }
+
+    /// The message so far, header included.
+    pub(crate) fn written(&mut self) -> &mut [u8] {
+        &mut self.out[self.start..self.at]
+    }
+
+    /// Takes the message back out of the buffer.
+    pub(crate) fn abandon(&mut self) {
+        self.out.truncate(self.start);
     }
 
     /// Appends bytes as they are.

@@ -205,7 +205,7 @@ fn names_are_those_of_the_guide() {
     assert_eq!(text(ctisp_version()).as_deref(), Some(env!("CARGO_PKG_VERSION")));
     assert_eq!(text(ctisp_message_name(9)).as_deref(), Some("CALL_DELIVERED_EVENT"));
     assert_eq!(text(ctisp_message_name(9999)), None);
-    for (code, name) in StatusCode::DEF.values {
+    for (code, name, _) in StatusCode::DEF.values {
         assert_eq!(text(ctisp_status_name(*code)).as_deref(), Some(*name));
     }
     assert_eq!(text(ctisp_status_name(0xFFFF)), None);
