@@ -1,10 +1,13 @@
 //! ctisp: the CTI Server Protocol (GED-188) in protocol versions 9 to 25.
 #![forbid(unsafe_code)]
 
+pub mod client;
 pub mod peripheral;
 pub mod session;
+pub mod transport;
 pub mod wire;
 
+pub use client::{Client, ClientBuilder, Error, Event, Side};
 pub use wire::generated::enums::*;
 pub use wire::generated::messages;
 pub use wire::generated::messages::Message;

@@ -252,6 +252,12 @@ impl ClientSession {
         }
     }
 
+    /// Whether [`ClientSession::poll`] is to be called now, whatever the deadline says: the
+    /// connection was lost, the session ended, or messages wait that [`ClientSession::pause`] held.
+    pub fn needs_poll(&self) -> bool {
+        self.lost || self.paused || !self.ready.is_empty()
+    }
+
     /// The message that the last output of [`ClientSession::poll`] speaks of, until the next call
     /// of `poll` or `receive`.
     pub fn frame(&self) -> Frame<'_> {
