@@ -20,12 +20,18 @@ pub fn write(schema: &Schema) -> Output {
         .collect();
     for (short, full, m) in &events {
         let text = if m.doc.is_empty() { String::new() } else { format!(": {}", m.doc) };
-        let _ = writeln!(out, "/// {}\n{short}(Box<messages::{full}>),", crate::rust_enums::doc(&format!("{}{text}", m.name)));
+        let _ = writeln!(
+            out,
+            "/// {}\n{short}(Box<messages::{full}>),",
+            crate::rust_enums::doc(&format!("{}{text}", m.name))
+        );
     }
     out.push_str("/// The session has ended; nothing comes after it.\nClosed {\n/// Status code the server gave, or that fits.\nstatus: Option<StatusCode>,\n/// Why it ended.\nreason: ClientEndReason,\n},\n");
     out.push_str("/// A message that is no event of the tables: a request of the server, or a type unknown here.\nOther(Message),\n");
     out.push_str("/// A message whose body is not what its type says.\nUnreadable {\n/// What is wrong with it.\nerror: DecodeError,\n/// The message as received.\nmessage: RawMessage,\n},\n}\n\n");
-    out.push_str("impl From<Message> for Event {\nfn from(message: Message) -> Event {\nmatch message {\n");
+    out.push_str(
+        "impl From<Message> for Event {\nfn from(message: Message) -> Event {\nmatch message {\n",
+    );
     for (short, full, _) in &events {
         let _ = writeln!(out, "Message::{full}(m) => Event::{short}(m),");
     }

@@ -160,7 +160,9 @@ fn open_failed(end: ClientEnd, side: Side, address: &str) -> Error {
     match (end.reason, end.status) {
         (ClientEndReason::OpenTimedOut, _) => Error::TimedOut { request: "OPEN_REQ" },
         (ClientEndReason::BadOpenConf(error), _) => Error::Decode(error),
-        (_, Some(status)) if !matches!(end.reason, ClientEndReason::FramingLost(_)) => Error::Refused { status, message: "OPEN_REQ", text: end.text },
+        (_, Some(status)) if !matches!(end.reason, ClientEndReason::FramingLost(_)) => {
+            Error::Refused { status, message: "OPEN_REQ", text: end.text }
+        }
         (reason, _) => Error::Connect {
             side,
             address: address.to_string(),

@@ -8,6 +8,7 @@ use super::{lock, Client, Error, Inner, Side};
 use crate::messages::OpenConf;
 use crate::session::ClientEnd;
 use crate::transport::{Poller, Waker};
+use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::sync::mpsc::{channel, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -53,7 +54,8 @@ impl Shared {
         let run = move || {
             for job in receiver {
                 let _one_at_a_time = lock(&callbacks);
-                job();
+                // One callback's panic, told by the panic hook, is not the end of the others.
+                let _ = catch_unwind(AssertUnwindSafe(job));
             }
         };
         spawn("ctisp-answers", run)?;

@@ -178,4 +178,3 @@ fn join_segments(version: Version, segments: Vec<Vec<u8>>, last: RawMessage) -> 
     body.extend_from_slice(rest);
     RawMessage { message_type: last.message_type, body }
 }
-

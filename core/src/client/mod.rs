@@ -45,6 +45,7 @@ use crate::wire::{RawMessage, Version};
 use crate::{Services, StatusCode};
 use io::Shared;
 use queue::Next;
+use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
@@ -209,7 +210,8 @@ impl Client {
             let client = Client { inner };
             let event = client.decode_event(event);
             let one_at_a_time = lock(&shared.callbacks);
-            callback(&client, event);
+            // One event's panic, told by the panic hook, is not the end of the others.
+            let _ = catch_unwind(AssertUnwindSafe(|| callback(&client, event)));
             // Dropping the last handle closes the session, which must not hold up other callbacks.
             drop(one_at_a_time);
         })

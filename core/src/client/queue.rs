@@ -43,7 +43,10 @@ pub(super) struct EventQueue {
 #[derive(Debug)]
 pub(super) enum Next {
     /// An event; `resume` tells that the connection is to be read again.
-    Event { event: RawEvent, resume: bool },
+    Event {
+        event: RawEvent,
+        resume: bool,
+    },
     TimedOut,
     /// The end was told before.
     Over,
@@ -112,7 +115,6 @@ impl EventQueue {
             state = self.ended.wait(state).unwrap_or_else(|p| p.into_inner());
         }
     }
-
 }
 
 #[cfg(test)]
@@ -127,9 +129,8 @@ mod tests {
             queue.push(RawMessage::default());
         }
         assert!(queue.should_pause(false));
-        let resumes: Vec<bool> = (0..4)
-            .map(|_| matches!(queue.next(None), Next::Event { resume: true, .. }))
-            .collect();
+        let resumes: Vec<bool> =
+            (0..4).map(|_| matches!(queue.next(None), Next::Event { resume: true, .. })).collect();
         assert_eq!(resumes, [false, false, true, true]);
         assert!(!queue.should_pause(false));
     }

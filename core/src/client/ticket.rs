@@ -111,9 +111,7 @@ impl<T> Ticket<T> {
     pub fn wait_for(self, timeout: Duration) -> Result<Result<T, Error>, Ticket<T>> {
         match self.shelf.wait_for(timeout) {
             None => Err(self),
-            Some(answer) => {
-                Ok(answer.and_then(|answer| Ok((self.decode)(self.version, &answer)?)))
-            }
+            Some(answer) => Ok(answer.and_then(|answer| Ok((self.decode)(self.version, &answer)?))),
         }
     }
 }

@@ -4,8 +4,10 @@ use mio::event::Source;
 use mio::{Events, Interest, Poll, Token, Waker};
 use std::io;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
+/// Longer sleeps are cut to this: systems count milliseconds in 32 bits.
+const LONGEST_SLEEP: Duration = Duration::from_secs(20 * 24 * 3600);
 /// The waker's own token; connections have others.
 const WAKER: Token = Token(usize::MAX);
 
@@ -77,7 +79,8 @@ impl Poller {
         &mut self,
         deadline: Option<Instant>,
     ) -> io::Result<impl Iterator<Item = Token> + '_> {
-        let timeout = deadline.map(|d| d.saturating_duration_since(Instant::now()));
+        let timeout = deadline
+            .map(|deadline| deadline.saturating_duration_since(Instant::now()).min(LONGEST_SLEEP));
         match self.poll.poll(&mut self.events, timeout) {
             // The caller looks at the time and comes back.
             Err(error) if error.kind() == io::ErrorKind::Interrupted => self.events.clear(),

@@ -29,9 +29,9 @@ pub fn set_options(stream: &TcpStream) -> io::Result<()> {
 pub fn connect(address: &str, timeout: Duration) -> io::Result<TcpStream> {
     let mut last = io::Error::new(io::ErrorKind::NotFound, "the host has no address");
     let addresses: Vec<SocketAddr> = address.to_socket_addrs()?.collect();
-    let deadline = Instant::now() + timeout;
+    let began = Instant::now();
     for address in addresses {
-        let left = deadline.saturating_duration_since(Instant::now());
+        let left = timeout.saturating_sub(began.elapsed());
         if left.is_zero() {
             return Err(io::ErrorKind::TimedOut.into());
         }
@@ -87,6 +87,12 @@ impl Link {
     /// The stream, to be added to a loop.
     pub fn source(&mut self) -> &mut TcpStream {
         &mut self.0
+    }
+
+    /// Ends the writing side: the peer reads what was sent, then the end.
+    pub fn finish(&mut self) {
+        // It fails only when the peer is gone, which is what is wanted.
+        let _ = self.0.shutdown(std::net::Shutdown::Write);
     }
 
     /// Reads what is there.
