@@ -3,10 +3,13 @@
 
 #[cfg(feature = "cli")]
 pub mod cli;
+pub mod client;
 pub mod peripheral;
 pub mod session;
+pub mod transport;
 pub mod wire;
 
+pub use client::{Client, ClientBuilder, Error, Event, Side};
 pub use wire::generated::enums::*;
 pub use wire::generated::messages;
 pub use wire::generated::messages::Message;

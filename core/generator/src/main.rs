@@ -12,6 +12,7 @@ mod python_enums;
 mod python_messages;
 mod python_shape;
 mod rust_enums;
+mod rust_events;
 mod rust_messages;
 mod rust_shape;
 mod rust_tables;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
 fn run(top: &Path, check: bool) -> Result<usize, String> {
     let schema = Schema::load(&top.join("core/schema"))?;
     let mut outputs = vec![rust_enums::write(&schema), rust_enums::constants(&schema)];
+    outputs.push(rust_events::write(&schema));
     outputs.extend(rust_messages::write(&schema));
     outputs.extend(rust_views::write(&schema));
     outputs.extend(rust_tables::write(&schema));

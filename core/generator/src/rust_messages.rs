@@ -141,7 +141,12 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
 
 /// The three fields that name a connection, as one value.
 fn connections(out: &mut String, m: &Message, name: &str) {
-    for (prefix, method) in [("Connection", "connection"), ("NewConnection", "new_connection")] {
+    for (prefix, method) in [
+        ("Connection", "connection"),
+        ("NewConnection", "new_connection"),
+        ("HeldConnection", "held_connection"),
+        ("ActiveConnection", "active_connection"),
+    ] {
         let has = |suffix: &str| {
             let wanted = format!("{prefix}{suffix}");
             m.fixed.iter().any(|f| f.name == wanted) || m.floating.iter().any(|f| f.name == wanted)

@@ -3,137 +3,20 @@
 use super::config::{ClientConfig, ConfigError};
 use super::heartbeat::{Due, Heartbeats};
 use super::outbox::Outbox;
+use super::outcome::{
+    ClientEnd, ClientEndReason, ClientOutput, ClientState, Outcome, RequestError,
+};
 use super::pending::Pending;
-use super::{first_word, has_more};
+use super::{after, first_word, has_more};
 use crate::messages::{
     CloseReq, ControlFailureConf, FailureConf, FailureEvent, HeartbeatReq, Message, OpenConf,
 };
 use crate::wire::def::{Kind, MessageDef};
-use crate::wire::{Body, DecodeError, EncodeError, Frame, FrameError, Framer, Request};
+use crate::wire::{Body, Frame, Framer, Request};
 use crate::{ControlFailureCode, StatusCode, Version};
 use std::collections::VecDeque;
 use std::ops::Range;
 use std::time::{Duration, Instant};
-use thiserror::Error;
-
-/// How far a session is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ClientState {
-    /// OPEN_REQ is on its way.
-    Opening,
-    /// OPEN_CONF came.
-    Open,
-    /// CLOSE_REQ is on its way.
-    Closing,
-    /// Over: the TCP connection is to be reset.
-    Ended,
-}
-
-/// How a request ended; each request ends exactly once.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Outcome {
-    /// Its confirmation came: see [`ClientSession::frame`]. Of a confirmation in several segments
-    /// this is the last one.
-    Confirmed,
-    /// FAILURE_CONF came.
-    Refused {
-        /// Why.
-        status: StatusCode,
-        /// The server's own words, if it added some.
-        text: Option<String>,
-    },
-    /// CONTROL_FAILURE_CONF came.
-    ControlFailure {
-        /// Why.
-        code: ControlFailureCode,
-        /// PeripheralErrorCode: what the peripheral said, 0 if nothing.
-        peripheral_error: u32,
-    },
-    /// Nothing came in time.
-    TimedOut,
-    /// The session ended first.
-    ConnectionLost,
-}
-
-/// What came out of a session.
-#[derive(Clone, Debug, PartialEq)]
-pub enum ClientOutput {
-    /// OPEN_CONF: the session is open.
-    Opened(Box<OpenConf>),
-    /// A message that answers no request: an event, or a request of the server. It is in
-    /// [`ClientSession::frame`], not decoded.
-    Event,
-    /// A segment of a confirmation, others follow: see [`ClientSession::frame`].
-    Segment {
-        /// InvokeID of the request.
-        invoke_id: u32,
-    },
-    /// A request has ended.
-    Done {
-        /// InvokeID of the request.
-        invoke_id: u32,
-        /// How.
-        outcome: Outcome,
-    },
-    /// The session has ended; nothing comes after it.
-    Ended(ClientEnd),
-}
-
-/// How a session ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ClientEnd {
-    /// Why.
-    pub reason: ClientEndReason,
-    /// The protocol's status code, if the server gave one or one fits.
-    pub status: Option<StatusCode>,
-    /// The server's own words, if it added some.
-    pub text: Option<String>,
-}
-
-/// Why a session ended.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum ClientEndReason {
-    /// The client closed it.
-    #[error("closed")]
-    Closed,
-    /// The server refused OPEN_REQ.
-    #[error("the server refused the session")]
-    Refused,
-    /// No answer to OPEN_REQ in time.
-    #[error("no answer to OPEN_REQ in time")]
-    OpenTimedOut,
-    /// OPEN_CONF could not be read.
-    #[error("OPEN_CONF: {0}")]
-    BadOpenConf(DecodeError),
-    /// FAILURE_EVENT with E_CTI_CTI_SERVER_OFFLINE, or FAILURE_CONF to a heartbeat.
-    #[error("the server went off line")]
-    ServerOffline,
-    /// Three heartbeats were not confirmed.
-    #[error("three heartbeats were not confirmed")]
-    HeartbeatsUnconfirmed,
-    /// The byte stream made no sense.
-    #[error("{0}")]
-    FramingLost(FrameError),
-    /// The server does not take the client's messages.
-    #[error("the server does not read: too many bytes wait to be sent")]
-    SendQueueFull,
-    /// The TCP connection broke.
-    #[error("the connection was lost")]
-    ConnectionLost,
-}
-
-/// A request that could not be sent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
-#[non_exhaustive]
-pub enum RequestError {
-    /// No OPEN_CONF yet, or the session is closing or over.
-    #[error("the session is not open")]
-    NotOpen,
-    /// It does not fit the version.
-    #[error(transparent)]
-    Encode(#[from] EncodeError),
-}
 
 /// The client side of one session: see [the module](super).
 #[derive(Debug)]
@@ -171,7 +54,7 @@ impl ClientSession {
             version: config.version,
             state: ClientState::Opening,
             own_request,
-            own_deadline: Some(now + config.open_timeout),
+            own_deadline: Some(after(now, config.open_timeout)),
             close_timeout: config.close_timeout,
             framer: Framer::new(config.version),
             current: (0, 0..0),
@@ -250,6 +133,12 @@ impl ClientSession {
                 }
             }
         }
+    }
+
+    /// Whether [`ClientSession::poll`] is to be called now, whatever the deadline says: the
+    /// connection was lost, the session ended, or messages wait that [`ClientSession::pause`] held.
+    pub fn needs_poll(&self) -> bool {
+        self.lost || self.paused || !self.ready.is_empty()
     }
 
     /// The message that the last output of [`ClientSession::poll`] speaks of, until the next call
@@ -334,7 +223,7 @@ impl ClientSession {
                 let Ok(id) = self.new_id() else { return };
                 self.state = ClientState::Closing;
                 self.own_request = id;
-                self.own_deadline = Some(now + self.close_timeout);
+                self.own_deadline = Some(after(now, self.close_timeout));
                 // Two numbers, which every version has.
                 let _ =
                     CloseReq { invoke_id: id, status }.encode(self.version, self.outbox.buffer());

@@ -1,5 +1,6 @@
 //! The client's heartbeats.
 
+use super::after;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
@@ -70,7 +71,7 @@ impl Heartbeats {
 
     pub fn deadline(&self) -> Option<Instant> {
         let from = if self.gives_up_next() { self.last_beat } else { self.last_sent };
-        self.interval.map(|interval| from + interval)
+        self.interval.map(|interval| after(from, interval))
     }
 
     pub fn due(&self, now: Instant) -> Due {

@@ -14,17 +14,25 @@ mod config;
 mod heartbeat;
 mod open_check;
 mod outbox;
+mod outcome;
 mod pending;
 mod server;
 
-pub use client::{
-    ClientEnd, ClientEndReason, ClientOutput, ClientSession, ClientState, Outcome, RequestError,
-};
+pub use client::ClientSession;
 pub use config::{ClientConfig, ConfigError};
+pub use outcome::{ClientEnd, ClientEndReason, ClientOutput, ClientState, Outcome, RequestError};
 pub use server::{ServerConfig, ServerEnd, ServerEndReason, ServerOutput, ServerSession};
 
 use crate::wire::def::{MessageDef, Type};
 use crate::wire::Version;
+use std::time::{Duration, Instant};
+
+/// A time-out so long that the clock cannot tell its end is as good as this one.
+const FOR_EVER: Duration = Duration::from_secs(30 * 365 * 24 * 3600);
+
+fn after(now: Instant, time: Duration) -> Instant {
+    now + time.min(FOR_EVER)
+}
 
 /// The first word of a body: the InvokeID of every request and confirmation.
 fn first_word(body: &[u8]) -> Option<u32> {

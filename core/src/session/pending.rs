@@ -1,5 +1,6 @@
 //! Requests that wait for their confirmation.
 
+use super::after;
 use std::collections::{BTreeSet, HashMap};
 use std::time::{Duration, Instant};
 
@@ -37,7 +38,7 @@ impl Pending {
     }
 
     pub fn add(&mut self, id: u32, confirmation: Option<u32>, now: Instant, timeout: Duration) {
-        let deadline = now + timeout;
+        let deadline = after(now, timeout);
         self.by_deadline.insert((deadline, id));
         self.by_id.insert(id, Waiting { confirmation, timeout, deadline });
     }
@@ -55,7 +56,7 @@ impl Pending {
     pub fn renew(&mut self, id: u32, now: Instant) {
         let Some(waiting) = self.by_id.get_mut(&id) else { return };
         self.by_deadline.remove(&(waiting.deadline, id));
-        waiting.deadline = now + waiting.timeout;
+        waiting.deadline = after(now, waiting.timeout);
         self.by_deadline.insert((waiting.deadline, id));
     }
 

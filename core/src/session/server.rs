@@ -1,7 +1,7 @@
 //! The server side of a session.
 
 use super::outbox::Outbox;
-use super::{first_word, open_check};
+use super::{after, first_word, open_check};
 use crate::messages::{
     ActiveMaintenanceReq, CloseConf, ConfigRequestEvent, ConfigRequestKeyEvent, FailureConf,
     FailureEvent, HeartbeatConf, Message, OpenConf, OpenReq,
@@ -119,7 +119,7 @@ pub struct ServerSession {
 impl ServerSession {
     /// A session on a connection that was just accepted.
     pub fn new(config: &ServerConfig, now: Instant) -> ServerSession {
-        let open_deadline = now + config.open_timeout;
+        let open_deadline = after(now, config.open_timeout);
         ServerSession {
             version: Version::NEWEST,
             state: State::Waiting,
@@ -149,6 +149,13 @@ impl ServerSession {
     /// Whether the session has ended and the connection is to be closed now.
     pub fn is_finished(&self) -> bool {
         self.state == State::Ended
+    }
+
+    /// Whether the session has ended in good order: when [`ServerSession::outgoing`] is empty the
+    /// writing side of the connection is to be shut down, so that the client sees the end after the
+    /// last message. A reset now could overtake that message.
+    pub fn is_closing(&self) -> bool {
+        self.state == State::Closing
     }
 
     /// Takes in what came from the client; [`ServerSession::poll`] tells what it means.
@@ -206,7 +213,7 @@ impl ServerSession {
 
     fn idle_deadline(&self) -> Option<Instant> {
         let timeout = self.idle_timeout.filter(|_| self.state == State::Open)?;
-        self.last_received.checked_add(timeout)
+        Some(after(self.last_received, timeout))
     }
 
     /// Bytes for the client.
@@ -403,7 +410,7 @@ impl ServerSession {
             return;
         }
         self.state = State::Closing;
-        self.deadline = Some(now + self.close_timeout);
+        self.deadline = Some(after(now, self.close_timeout));
         self.ready.push_back(ServerOutput::Ended(ServerEnd { reason, status }));
     }
 

@@ -120,7 +120,9 @@ impl EnumDef {
     pub fn bits_of(&self, value: u32) -> (Vec<&'static str>, u32) {
         let mut rest = value;
         let mut names = Vec::new();
-        for (bit, name, _) in self.values.iter().filter(|(bit, ..)| *bit != 0 && value & bit == *bit) {
+        for (bit, name, _) in
+            self.values.iter().filter(|(bit, ..)| *bit != 0 && value & bit == *bit)
+        {
             names.push(*name);
             rest &= !bit;
         }

@@ -478,6 +478,24 @@ impl Request for AlternateCallReq {
     }
 }
 
+impl AlternateCallReq {
+    /// ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one value.
+    pub fn active_connection(&self) -> Connection {
+        Connection {
+            call_id: self.active_connection_call_id,
+            device_id_type: self.active_connection_device_id_type,
+            device_id: self.active_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID.
+    pub fn set_active_connection(&mut self, connection: &Connection) {
+        self.active_connection_call_id = connection.call_id;
+        self.active_connection_device_id_type = connection.device_id_type;
+        self.active_connection_device_id = connection.device_id.clone();
+    }
+}
+
 /// ALTERNATE_CALL_CONF: server has received the request to alternate.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AlternateCallConf {
@@ -1112,6 +1130,42 @@ impl Request for ConferenceCallReq {
     }
 }
 
+impl ConferenceCallReq {
+    /// HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value.
+    pub fn held_connection(&self) -> Connection {
+        Connection {
+            call_id: self.held_connection_call_id,
+            device_id_type: self.held_connection_device_id_type,
+            device_id: self.held_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID.
+    pub fn set_held_connection(&mut self, connection: &Connection) {
+        self.held_connection_call_id = connection.call_id;
+        self.held_connection_device_id_type = connection.device_id_type;
+        self.held_connection_device_id = connection.device_id.clone();
+    }
+}
+
+impl ConferenceCallReq {
+    /// ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one value.
+    pub fn active_connection(&self) -> Connection {
+        Connection {
+            call_id: self.active_connection_call_id,
+            device_id_type: self.active_connection_device_id_type,
+            device_id: self.active_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID.
+    pub fn set_active_connection(&mut self, connection: &Connection) {
+        self.active_connection_call_id = connection.call_id;
+        self.active_connection_device_id_type = connection.device_id_type;
+        self.active_connection_device_id = connection.device_id.clone();
+    }
+}
+
 /// CONFERENCE_CALL_CONF: server returns the conference call and who takes part in it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConferenceCallConf {
@@ -1440,6 +1494,24 @@ impl Request for ConsultationCallReq {
     type Confirmation = ConsultationCallConf;
     fn set_invoke_id(&mut self, id: u32) {
         self.invoke_id = id;
+    }
+}
+
+impl ConsultationCallReq {
+    /// ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one value.
+    pub fn active_connection(&self) -> Connection {
+        Connection {
+            call_id: self.active_connection_call_id,
+            device_id_type: self.active_connection_device_id_type,
+            device_id: self.active_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID.
+    pub fn set_active_connection(&mut self, connection: &Connection) {
+        self.active_connection_call_id = connection.call_id;
+        self.active_connection_device_id_type = connection.device_id_type;
+        self.active_connection_device_id = connection.device_id.clone();
     }
 }
 
@@ -2495,6 +2567,42 @@ impl Request for ReconnectCallReq {
     }
 }
 
+impl ReconnectCallReq {
+    /// HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value.
+    pub fn held_connection(&self) -> Connection {
+        Connection {
+            call_id: self.held_connection_call_id,
+            device_id_type: self.held_connection_device_id_type,
+            device_id: self.held_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID.
+    pub fn set_held_connection(&mut self, connection: &Connection) {
+        self.held_connection_call_id = connection.call_id;
+        self.held_connection_device_id_type = connection.device_id_type;
+        self.held_connection_device_id = connection.device_id.clone();
+    }
+}
+
+impl ReconnectCallReq {
+    /// ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one value.
+    pub fn active_connection(&self) -> Connection {
+        Connection {
+            call_id: self.active_connection_call_id,
+            device_id_type: self.active_connection_device_id_type,
+            device_id: self.active_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID.
+    pub fn set_active_connection(&mut self, connection: &Connection) {
+        self.active_connection_call_id = connection.call_id;
+        self.active_connection_device_id_type = connection.device_id_type;
+        self.active_connection_device_id = connection.device_id.clone();
+    }
+}
+
 /// RECONNECT_CALL_CONF: server has received the request to reconnect.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ReconnectCallConf {
@@ -2585,6 +2693,24 @@ impl Request for RetrieveCallReq {
     type Confirmation = RetrieveCallConf;
     fn set_invoke_id(&mut self, id: u32) {
         self.invoke_id = id;
+    }
+}
+
+impl RetrieveCallReq {
+    /// HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value.
+    pub fn held_connection(&self) -> Connection {
+        Connection {
+            call_id: self.held_connection_call_id,
+            device_id_type: self.held_connection_device_id_type,
+            device_id: self.held_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID.
+    pub fn set_held_connection(&mut self, connection: &Connection) {
+        self.held_connection_call_id = connection.call_id;
+        self.held_connection_device_id_type = connection.device_id_type;
+        self.held_connection_device_id = connection.device_id.clone();
     }
 }
 
@@ -2870,6 +2996,42 @@ impl Request for TransferCallReq {
     type Confirmation = TransferCallConf;
     fn set_invoke_id(&mut self, id: u32) {
         self.invoke_id = id;
+    }
+}
+
+impl TransferCallReq {
+    /// HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value.
+    pub fn held_connection(&self) -> Connection {
+        Connection {
+            call_id: self.held_connection_call_id,
+            device_id_type: self.held_connection_device_id_type,
+            device_id: self.held_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID.
+    pub fn set_held_connection(&mut self, connection: &Connection) {
+        self.held_connection_call_id = connection.call_id;
+        self.held_connection_device_id_type = connection.device_id_type;
+        self.held_connection_device_id = connection.device_id.clone();
+    }
+}
+
+impl TransferCallReq {
+    /// ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one value.
+    pub fn active_connection(&self) -> Connection {
+        Connection {
+            call_id: self.active_connection_call_id,
+            device_id_type: self.active_connection_device_id_type,
+            device_id: self.active_connection_device_id.clone(),
+        }
+    }
+
+    /// Sets ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID.
+    pub fn set_active_connection(&mut self, connection: &Connection) {
+        self.active_connection_call_id = connection.call_id;
+        self.active_connection_device_id_type = connection.device_id_type;
+        self.active_connection_device_id = connection.device_id.clone();
     }
 }
 

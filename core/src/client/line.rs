@@ -1,0 +1,180 @@
+//! The connection of a client: the session's state machine on a socket, and those who wait for it.
+
+use super::queue::EventQueue;
+use super::ticket::Slot;
+use super::Error;
+use crate::messages::OpenConf;
+use crate::session::{ClientEnd, ClientOutput, ClientSession, ClientState, Outcome};
+use crate::transport::{Link, Taken};
+use crate::wire::{RawMessage, Version};
+use std::collections::HashMap;
+use std::time::Instant;
+
+/// Bytes read from the socket at once.
+const READ_SIZE: usize = 64 * 1024;
+/// Reads in one turn: others need the lock too, to send.
+const READS_IN_TURN: usize = 16;
+
+/// All of a client that needs the lock.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub session: ClientSession,
+    /// `None` once the session has ended: dropping the socket resets the connection.
+    link: Option<Link>,
+    slots: HashMap<u32, Waiter>,
+    /// The socket has bytes that were not read yet.
+    readable: bool,
+    /// The user closed the session; what ends from now on ends by that.
+    pub closing: bool,
+    /// The I/O thread wakes up then by itself; `None`: not before it is called.
+    pub wakes_at: Option<Instant>,
+}
+
+#[derive(Debug)]
+struct Waiter {
+    request: &'static str,
+    /// The bodies of the segments that came so far.
+    segments: Vec<Vec<u8>>,
+    slot: Slot,
+}
+
+/// What one turn of the line brought about for the one who opens it.
+#[derive(Debug)]
+pub(super) enum Turn {
+    /// All was done: it is time to wait.
+    Going,
+    /// There is more to read.
+    More,
+    Opened(Box<OpenConf>),
+    Ended(ClientEnd),
+}
+
+impl Line {
+    pub fn new(session: ClientSession, link: Link) -> Line {
+        let slots = HashMap::new();
+        Line { session, link: Some(link), slots, readable: true, closing: false, wakes_at: None }
+    }
+
+    pub fn now_readable(&mut self) {
+        self.readable = true;
+    }
+
+    /// Waits in `slot` for the outcome of a request that was just put into the session.
+    pub fn expect(&mut self, invoke_id: u32, request: &'static str, slot: Slot) {
+        self.slots.insert(invoke_id, Waiter { request, segments: Vec::new(), slot });
+    }
+
+    /// Writes as much as the socket takes.
+    pub fn flush(&mut self) {
+        let Some(link) = &mut self.link else { return };
+        loop {
+            let waiting = self.session.outgoing();
+            if waiting.is_empty() {
+                return;
+            }
+            match link.write(waiting) {
+                Taken::Bytes(count) => self.session.sent(count),
+                Taken::Blocked => return,
+                Taken::Gone => return self.session.connection_lost(),
+            }
+        }
+    }
+
+    /// Reads, lets the session look at what came and at the time, writes.
+    pub fn turn(&mut self, buffer: &mut Vec<u8>, queue: &EventQueue) -> Turn {
+        buffer.resize(READ_SIZE, 0);
+        let (mut opened, mut reads) = (None, 0);
+        loop {
+            let now = Instant::now();
+            let may_pause = self.session.state() == ClientState::Open;
+            let somebody_waits = self.session.pending_requests() > 0;
+            let pause = may_pause && queue.should_pause(somebody_waits);
+            self.session.pause(pause, now);
+            match self.session.poll(now) {
+                Some(ClientOutput::Opened(conf)) => opened = Some(conf),
+                Some(ClientOutput::Event) => queue.push(self.raw_message()),
+                Some(ClientOutput::Segment { invoke_id }) => self.on_segment(invoke_id),
+                Some(ClientOutput::Done { invoke_id, outcome }) => self.on_done(invoke_id, outcome),
+                Some(ClientOutput::Ended(end)) => {
+                    self.link = None;
+                    return Turn::Ended(end);
+                }
+                None if pause || reads == READS_IN_TURN || !self.read(buffer) => break,
+                None => reads += 1,
+            }
+        }
+        self.flush();
+        match opened {
+            Some(conf) => Turn::Opened(conf),
+            None if reads == READS_IN_TURN => Turn::More,
+            None => Turn::Going,
+        }
+    }
+
+    /// Whether there was something to read.
+    fn read(&mut self, buffer: &mut [u8]) -> bool {
+        let Some(link) = self.link.as_mut().filter(|_| self.readable) else { return false };
+        match link.read(buffer) {
+            Taken::Bytes(count) => {
+                self.session.receive(buffer.get(..count).unwrap_or_default());
+                return true;
+            }
+            Taken::Blocked => self.readable = false,
+            Taken::Gone => {
+                self.readable = false;
+                self.session.connection_lost();
+                return true;
+            }
+        }
+        false
+    }
+
+    fn raw_message(&self) -> RawMessage {
+        let frame = self.session.frame();
+        RawMessage { message_type: frame.message_type, body: frame.body.to_vec() }
+    }
+
+    fn on_segment(&mut self, invoke_id: u32) {
+        let body = self.session.frame().body.to_vec();
+        if let Some(waiter) = self.slots.get_mut(&invoke_id) {
+            waiter.segments.push(body);
+        }
+    }
+
+    fn on_done(&mut self, invoke_id: u32, outcome: Outcome) {
+        let Some(waiter) = self.slots.remove(&invoke_id) else { return };
+        let request = waiter.request;
+        let answer = match outcome {
+            Outcome::Confirmed => {
+                Ok(join_segments(self.session.version(), waiter.segments, self.raw_message()))
+            }
+            Outcome::Refused { status, text } => {
+                Err(Error::Refused { status, message: request, text })
+            }
+            Outcome::ControlFailure { code, peripheral_error } => {
+                Err(Error::ControlFailure { code, peripheral_error, request })
+            }
+            Outcome::TimedOut => Err(Error::TimedOut { request }),
+            Outcome::ConnectionLost if self.closing => Err(Error::Closed),
+            Outcome::ConnectionLost => Err(Error::ConnectionLost),
+        };
+        waiter.slot.fill(answer);
+    }
+}
+
+/// One confirmation out of its segments: the fixed part of the last one, which says that no more
+/// follows, and the floating fields of all.
+fn join_segments(version: Version, segments: Vec<Vec<u8>>, last: RawMessage) -> RawMessage {
+    let Some(def) = crate::wire::def::MessageDef::of(last.message_type) else { return last };
+    if segments.is_empty() {
+        return last;
+    }
+    let size = def.fixed_size(version);
+    let (fixed, rest) = last.body.split_at(size.min(last.body.len()));
+    let mut body = fixed.to_vec();
+    for segment in &segments {
+        body.extend_from_slice(segment.get(size..).unwrap_or_default());
+    }
+    body.extend_from_slice(rest);
+    RawMessage { message_type: last.message_type, body }
+}

@@ -1,0 +1,136 @@
+//! Requests of any type.
+
+use super::ticket::{Decode, Shelf, Slot, Ticket};
+use super::{lock, Client, Error};
+use crate::messages::Message;
+use crate::session::RequestError;
+use crate::wire::{Body, RawMessage, Request, Version};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+fn decode<C: Body>(version: Version, raw: &RawMessage) -> Result<C, crate::wire::DecodeError> {
+    C::decode(version, &raw.body)
+}
+
+impl Client {
+    /// Sends a request and waits for its confirmation; the InvokeID is set here.
+    ///
+    /// A confirmation that comes in several messages is given out as one, with the entries of all.
+    ///
+    /// # Errors
+    /// [`Error::Refused`] or [`Error::ControlFailure`] when the server refused it,
+    /// [`Error::TimedOut`], [`Error::ConnectionLost`] or [`Error::Closed`] when no answer came,
+    /// [`Error::Encode`] when it does not fit the version of the session.
+    pub fn request<R: Request>(&self, request: R) -> Result<R::Confirmation, Error> {
+        self.request_async(request)?.wait()
+    }
+
+    /// As [`Client::request`], with a time-out of its own.
+    ///
+    /// # Errors
+    /// As [`Client::request`].
+    pub fn request_within<R: Request>(
+        &self,
+        mut request: R,
+        timeout: Duration,
+    ) -> Result<R::Confirmation, Error> {
+        self.ticket(R::DEF.name, decode::<R::Confirmation>, |line, now| {
+            line.request(&mut request, timeout, now)
+        })?
+        .wait()
+    }
+
+    /// Sends a request; its confirmation can be waited for later.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] or [`Error::Encode`] when it could not be sent.
+    pub fn request_async<R: Request>(
+        &self,
+        mut request: R,
+    ) -> Result<Ticket<R::Confirmation>, Error> {
+        let timeout = self.inner.shared.request_timeout;
+        self.ticket(R::DEF.name, decode::<R::Confirmation>, |line, now| {
+            line.request(&mut request, timeout, now)
+        })
+    }
+
+    /// Sends a request; `callback` is called once with its outcome, on a thread of the client,
+    /// never at the same time as another callback. It may wait for other requests.
+    ///
+    /// # Errors
+    /// As [`Client::request_async`]; the callback is then not called.
+    pub fn request_callback<R: Request>(
+        &self,
+        mut request: R,
+        callback: impl FnOnce(Result<R::Confirmation, Error>) + Send + 'static,
+    ) -> Result<(), Error> {
+        let (timeout, version) = (self.inner.shared.request_timeout, self.version());
+        let answer = move |answer: Result<RawMessage, Error>| {
+            callback(answer.and_then(|raw| Ok(decode::<R::Confirmation>(version, &raw)?)));
+        };
+        let slot = Slot::Callback(Box::new(answer), self.inner.shared.jobs()?);
+        self.start(R::DEF.name, slot, |line, now| line.request(&mut request, timeout, now))
+    }
+
+    /// As [`Client::request`], for a request whose type is known only at run time.
+    ///
+    /// # Errors
+    /// As [`Client::request`].
+    pub fn request_message(&self, request: Message) -> Result<Message, Error> {
+        self.request_message_async(request)?.wait()
+    }
+
+    /// As [`Client::request_async`], for a request whose type is known only at run time.
+    ///
+    /// # Errors
+    /// As [`Client::request_async`].
+    pub fn request_message_async(&self, mut request: Message) -> Result<Ticket<Message>, Error> {
+        let timeout = self.inner.shared.request_timeout;
+        let name = request.def().map_or("", |def| def.name);
+        let read: Decode<Message> =
+            |version, raw| Message::decode(version, raw.message_type, &raw.body);
+        self.ticket(name, read, |line, now| line.request_message(&mut request, timeout, now))
+    }
+
+    /// Sends a message that nothing confirms: CONFIG_REQUEST_EVENT, an indication, the answer to a
+    /// request of the server.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] or [`Error::Encode`] when it could not be sent.
+    pub fn send(&self, message: &Message) -> Result<(), Error> {
+        let shared = &self.inner.shared;
+        let mut line = lock(&shared.line);
+        line.session.send(message, Instant::now())?;
+        shared.send(&mut line);
+        Ok(())
+    }
+
+    fn ticket<T>(
+        &self,
+        name: &'static str,
+        decode: Decode<T>,
+        put: impl FnOnce(&mut crate::session::ClientSession, Instant) -> Result<u32, RequestError>,
+    ) -> Result<Ticket<T>, Error> {
+        let shelf = Arc::<Shelf>::default();
+        self.start(name, Slot::Ticket(shelf.clone()), put)?;
+        Ok(Ticket { shelf, version: self.version(), decode })
+    }
+
+    fn start(
+        &self,
+        name: &'static str,
+        slot: Slot,
+        put: impl FnOnce(&mut crate::session::ClientSession, Instant) -> Result<u32, RequestError>,
+    ) -> Result<(), Error> {
+        let shared = &self.inner.shared;
+        let mut line = lock(&shared.line);
+        let closing = line.closing;
+        let id = put(&mut line.session, Instant::now()).map_err(|error| match error {
+            RequestError::NotOpen if !closing => Error::ConnectionLost,
+            error => error.into(),
+        })?;
+        line.expect(id, name, slot);
+        shared.send(&mut line);
+        Ok(())
+    }
+}
