@@ -1,6 +1,7 @@
 //! The simulated contact centre, told by its events.
 
 mod agents;
+mod auto_agents;
 mod call_data;
 mod desk;
 mod outgoing;
@@ -8,3 +9,4 @@ mod properties;
 mod queries;
 mod refusals;
 mod routed;
+mod traffic;
