@@ -1,12 +1,19 @@
 //! What the simulated contact centre consists of.
 
+mod check;
+mod error;
+mod file;
+mod read;
+
+pub use error::{ConfigError, ConfigProblem};
+
 use crate::PeripheralType;
 use std::time::Duration;
 
 /// The centre: its peripherals, people, phones, numbers and rules.
 ///
 /// References between its parts are by number or id; one that leads nowhere is as if it were not
-/// there.
+/// there. [`Config::check`] finds such, [`Config::from_toml`] reads a file and checks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// The peripheral with the agents and their phones.
