@@ -198,7 +198,7 @@ impl<P: Peripheral> Engine<P> {
         } else if session.is_closing() && session.outgoing().is_empty() {
             // The client closes when it has read the end; closing here would throw the last
             // message away, as the socket does not linger.
-            let _ = link.finish();
+            link.finish();
         }
     }
 
