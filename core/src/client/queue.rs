@@ -69,6 +69,10 @@ impl EventQueue {
         self.ended.notify_all();
     }
 
+    pub fn how_it_ended(&self) -> Option<ClientEnd> {
+        lock(&self.state).end.clone()
+    }
+
     /// Whether the connection is to be left alone; remembered until there is room.
     pub fn should_pause(&self, somebody_waits: bool) -> bool {
         let mut state = lock(&self.state);
