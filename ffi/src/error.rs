@@ -76,7 +76,10 @@ fn name_in(names: &'static Names, value: u32) -> *const c_char {
 }
 
 fn name_of(cell: &'static OnceLock<Names>, def: &EnumDef, value: u32) -> *const c_char {
-    name_in(cell.get_or_init(|| names(def.values.iter().map(|(value, name, _)| (*value, *name)))), value)
+    name_in(
+        cell.get_or_init(|| names(def.values.iter().map(|(value, name, _)| (*value, *name)))),
+        value,
+    )
 }
 
 /// The name of a status code, for instance "E_CTI_DEVICE_IN_USE" for
