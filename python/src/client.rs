@@ -1,10 +1,10 @@
 //! A live session. `ctisp.Client` around it, written in Python, gives it its comfort.
 
+use crate::errors;
 use crate::message::{event, received, version, Message};
 use crate::shape::tables;
 use crate::ticket::Ticket;
 use crate::wait::{run, seconds, wait};
-use crate::errors;
 use ctisp::client::{Client, ClientBuilder, RawEvent};
 use ctisp::session::{ClientEnd, ClientEndReason};
 use ctisp::wire::{Body, RawMessage};

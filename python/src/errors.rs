@@ -53,6 +53,12 @@ fn timed_out(py: Python<'_>, text: &str) -> PyErr {
     raise(py, &CLASS, "CtiTimeoutError", (text, u32::from(StatusCode::TIMEOUT)))
 }
 
+/// `ctisp.CtiError`.
+pub fn plain(py: Python<'_>, text: &str) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "CtiError", (text,))
+}
+
 /// `ctisp.ClosedError`.
 pub fn closed(py: Python<'_>, text: &str) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();

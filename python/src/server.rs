@@ -1,6 +1,7 @@
 //! A CTI server inside the Python process, on the simulated contact centre.
 
 use crate::errors;
+use ctisp::peripheral::simulator::PlaceCallError;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
@@ -59,8 +60,8 @@ impl Server {
 
     /// Let an outside party call a number of the centre.
     ///
-    /// ``call_variables`` are CallVariable1 to 10 by their numbers. Raises ValueError when the
-    /// centre does not have the number.
+    /// ``call_variables`` are CallVariable1 to 10 by their numbers. Raises CtiError when the call
+    /// cannot be put through: the number is busy, does not exist, or nobody is signed in there.
     #[pyo3(signature = (ani, dialed, call_variables=None))]
     fn place_call(
         slf: &Bound<'_, Self>,
@@ -69,12 +70,12 @@ impl Server {
         call_variables: Option<BTreeMap<u8, String>>,
     ) -> PyResult<Call> {
         let variables: Vec<(u8, String)> = call_variables.unwrap_or_default().into_iter().collect();
-        if let Some((number, _)) = variables.iter().find(|(n, _)| !(1..=10).contains(n)) {
-            return Err(PyValueError::new_err(format!("call variable {number}: 1 to 10 expected")));
-        }
         let call = slf.get().with(slf.py(), |server| server.place_call(ani, dialed, &variables))?;
-        let call_id = call.ok_or_else(|| {
-            PyValueError::new_err(format!("{dialed:?} is not a number of the centre"))
+        // `None`: its thread has ended.
+        let call = call.ok_or_else(|| errors::closed(slf.py(), "the server has ended"))?;
+        let call_id = call.map_err(|error| match error {
+            PlaceCallError::InvalidText => PyValueError::new_err(error.to_string()),
+            error => errors::plain(slf.py(), &format!("{dialed}: {error}")),
         })?;
         Ok(Call { call_id, server: slf.clone().unbind() })
     }

@@ -55,7 +55,9 @@ pub fn seconds(timeout: Option<f64>) -> PyResult<Option<Duration>> {
             Err(PyValueError::new_err("a time-out is a number of seconds"))
         }
         // Too long for the clock: without end.
-        Some(seconds) => Ok(Some(Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX))),
+        Some(seconds) => {
+            Ok(Some(Duration::try_from_secs_f64(seconds.max(0.0)).unwrap_or(Duration::MAX)))
+        }
         None => Ok(None),
     }
 }
