@@ -22,8 +22,8 @@ from ctisp._base import (
     Request,
     UnknownField,
 )
-from ctisp._ctisp import __VERSION__ as __version__
 from ctisp._client import Client
+from ctisp._ctisp import __VERSION__ as __version__
 from ctisp._ctisp import (
     Call,
     Framer,

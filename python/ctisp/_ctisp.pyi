@@ -92,9 +92,7 @@ class Ticket(Generic[_C_co]):
 class Server:
     """A CTI server on the demo centre. It runs on a thread of its own until ``stop``."""
 
-    def __new__(
-        cls, listen: str = "127.0.0.1:0", *, speed: float = 1.0, seed: int = 1
-    ) -> Self: ...
+    def __new__(cls, listen: str = "127.0.0.1:0", *, speed: float = 1.0, seed: int = 1) -> Self: ...
     @property
     def address(self) -> str:
         """Where it listens, as ``host:port``."""
