@@ -300,10 +300,5 @@ class Client:
     ) -> None:
         self.close()
 
-    def __del__(self) -> None:
-        # Before the native part goes, which would close the session with the GIL held.
-        if hasattr(self, "_session"):
-            self.close()
-
     def __repr__(self) -> str:
         return f"<ctisp.Client on side {self.side}, version {self.version}, {self.services!r}>"

@@ -175,6 +175,14 @@ impl Session {
     }
 }
 
+impl Drop for Session {
+    fn drop(&mut self) {
+        // The core's own drop would wait for the server's answer with the GIL held. Without an
+        // interpreter there is none to hold.
+        Python::try_attach(|py| py.detach(|| self.client.close()));
+    }
+}
+
 impl Session {
     fn next(&self, py: Python<'_>, timeout: Option<Duration>) -> PyResult<Option<RawEvent>> {
         // An event that waits already is not worth giving the GIL away.

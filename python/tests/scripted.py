@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import threading
 from types import TracebackType
@@ -10,14 +11,12 @@ import ctisp
 
 
 class ScriptedServer:
-    """Serves connections one after another: grants the session, sends some bytes, and confirms
-    only CLOSE_REQ.
+    """Serves connections one after another: grants the session, says something, and confirms
+    only CLOSE_REQ. With ``answers=False`` it does not even grant the session.
     """
 
-    def __init__(
-        self, then: bytes = b"", *, answers: bool = True, when: threading.Event | None = None
-    ) -> None:
-        self.then, self.answers, self.when = then, answers, when
+    def __init__(self, then: bytes = b"", *, answers: bool = True) -> None:
+        self.then, self.answers = then, answers
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"127.0.0.1:{self.listener.getsockname()[1]}"
         self.thread = threading.Thread(target=self.run, daemon=True)
@@ -29,7 +28,8 @@ class ScriptedServer:
                 connection, _ = self.listener.accept()
             except OSError:
                 return
-            with connection:
+            # A client may be gone without having closed its session.
+            with connection, contextlib.suppress(ConnectionError):
                 self.serve(connection)
 
     def serve(self, connection: socket.socket) -> None:
@@ -46,8 +46,9 @@ class ScriptedServer:
         granted = request.services_requested
         conf = ctisp.OpenConf(invoke_id=request.invoke_id, services_granted=granted)
         connection.sendall(conf.encode())
-        if self.when is not None:
-            self.when.wait()
+        self.talk(connection)
+
+    def talk(self, connection: socket.socket) -> None:
         connection.sendall(self.then)
 
     def __enter__(self) -> ScriptedServer:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import socket
 import threading
 from collections.abc import Iterator
 from queue import Queue
@@ -231,6 +232,21 @@ def test_a_loop_ends_when_another_thread_closes(server: ctisp.Server) -> None:
     client.close()
 
 
+def test_a_loop_keeps_its_session_open_and_the_last_one_to_go_closes_it(
+    server: ctisp.Server,
+) -> None:
+    def other() -> ctisp.Client:
+        return ctisp.Client(
+            server.address, services=DESK, peripheral_id=5000, agent_instrument="3001"
+        )
+
+    loop = iter(desk(server))
+    with pytest.raises(ctisp.RefusedError):
+        other()
+    del loop
+    other().close()
+
+
 def test_events_before_the_close_are_still_read(server: ctisp.Server) -> None:
     with desk(server) as client:
         client.login("1001", "1001")
@@ -327,11 +343,25 @@ def test_a_server_refuses_settings_and_calls_that_cannot_be(server: ctisp.Server
         server.place_call("1", "8001")
 
 
+class TurnByTurn(ScriptedServer):
+    """Says something whenever it is asked to."""
+
+    ROUNDS = 100
+
+    def __init__(self, then: bytes) -> None:
+        self.asked = threading.Semaphore(0)
+        super().__init__(then)
+
+    def talk(self, connection: socket.socket) -> None:
+        for _ in range(self.ROUNDS):
+            self.asked.acquire()
+            connection.sendall(self.then)
+
+
 def test_other_threads_run_while_one_waits() -> None:
-    """With the GIL held this would not end: what is waited for comes from another thread."""
-    released = threading.Event()
-    event = ctisp.SystemEvent().encode(25)
-    server = ScriptedServer(event, when=released)
+    """With the GIL held the server's thread, called just before the wait, would not come to it."""
+    server = TurnByTurn(ctisp.SystemEvent().encode())
     with server, ctisp.Client(server.address, services=DESK) as client:
-        threading.Timer(0.05, released.set).start()
-        assert client.next_event() is not None
+        for _ in range(server.ROUNDS):
+            server.asked.release()
+            assert client.next_event() is not None
