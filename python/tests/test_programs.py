@@ -119,8 +119,8 @@ import ctisp, threading
 from scripted import ScriptedServer
 server = ScriptedServer({answers})
 client = {client}
-print("waits", flush=True)
 try:
+    print("waits", flush=True)
     {wait}
 except KeyboardInterrupt:
     print("interrupted", flush=True)
