@@ -250,6 +250,10 @@ fn requests_of_any_type_known_only_at_run_time() {
     let desk = open(&server(Opening::Accept, obliging));
     let conf = desk.request_message(AnswerCallReq::default().into()).unwrap();
     assert!(matches!(conf, Message::AnswerCallConf(_)), "{conf:?}");
+    let raw = desk.request_raw_async(ListAgentTeamReq::default().into(), Some(SOON)).unwrap();
+    let raw = raw.wait().unwrap();
+    let conf = Message::decode(desk.version(), raw.message_type, &raw.body).unwrap();
+    assert!(matches!(conf, Message::ListAgentTeamConf(conf) if conf.team_ids == [1, 2, 3, 4, 5]));
 }
 
 #[test]
@@ -301,6 +305,7 @@ fn the_events_end_when_the_server_goes_off_line() {
     assert_eq!(*status, Some(StatusCode::CTI_SERVER_OFFLINE));
     assert_eq!(*reason, ClientEndReason::ServerOffline);
     assert!(matches!(desk.next_event(SOON), Err(Error::Closed)));
+    assert_eq!(desk.end().map(|end| end.reason), Some(ClientEndReason::ServerOffline));
     assert!(matches!(desk.login("1001", "1001"), Err(Error::ConnectionLost)));
 }
 
