@@ -6,7 +6,7 @@ set -eu
 cd "$(dirname "$0")/.."
 bin=$TARGET/debug
 work=$(mktemp -d)
-server= desktop= caller=
+server= desktop= caller= readers=
 
 # The desktop and the caller end by themselves; this is for when something went wrong.
 clean_up() {
@@ -48,6 +48,7 @@ start() {
     shift
     mkfifo "$work/$name"
     named "$name" <"$work/$name" &
+    readers="$readers $!"
     "$@" >"$work/$name" 2>&1 </dev/null &
     started=$!
 }
@@ -69,7 +70,8 @@ done
 step "building the server and the C library (the first time takes a minute or two)" \
     cargo build -p ctisp -p ctisp-ffi
 step "building the agent's desktop, in C" \
-    make -C examples/c agent_desktop CTISP_LIB="$bin" CTISP_INCLUDE="$PWD/include"
+    make -C examples/c OUT="$TARGET/examples-c" CTISP_LIB="$bin/libctisp.a" \
+    CTISP_INCLUDE="$PWD/include"
 step "building the Python package" python_package
 
 "$bin/ctisp" serve --listen 127.0.0.1:0 >"$work/listening" 2>"$work/server.log" </dev/null &
@@ -83,8 +85,7 @@ until address=$(sed -n 's/^listening //p' "$work/listening") && [ -n "$address" 
 done
 printf '%s\n\n' "- a CTI server listens on $address"
 
-desktop_program=$(find examples/c -type f -name agent_desktop | head -n 1)
-start desktop env LD_LIBRARY_PATH="$bin" "$desktop_program" "$address" 1001 3001
+start desktop "$TARGET/examples-c/agent_desktop" "$address" 1001 3001
 desktop=$started
 start caller .venv/bin/python -u examples/python/caller.py "$address"
 caller=$started
@@ -92,6 +93,8 @@ finished caller "$caller"
 caller=
 finished desktop "$desktop"
 desktop=
+# shellcheck disable=SC2086
+wait $readers
 
 kill -TERM "$server"
 finished server "$server"
