@@ -1,7 +1,7 @@
 //! `ctisp serve`, as a process.
 #![cfg(feature = "cli")]
 
-use ctisp::{Client, Event, Services};
+use ctisp::{Client, Event, Services, StatusCode};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Output, Stdio};
@@ -47,10 +47,10 @@ impl Served {
             .unwrap()
     }
 
-    /// Ends it as a service manager would; what it wrote on standard error.
+    /// Ends it by a signal; what it wrote on standard error.
     #[cfg(unix)]
-    fn terminate(mut self) -> (Option<i32>, String) {
-        let kill = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+    fn end_by(mut self, signal: &str) -> (Option<i32>, String) {
+        let kill = Command::new("kill").args([signal, &self.child.id().to_string()]).status();
         assert!(kill.unwrap().success());
         let status = self.child.wait().unwrap();
         let (mut rest, mut log) = (String::new(), String::new());
@@ -93,12 +93,19 @@ fn the_first_line_tells_the_address_that_clients_connect_to() {
 
 #[test]
 #[cfg(unix)]
-fn sigterm_ends_the_sessions_and_the_process_with_status_0() {
-    let served = Served::start(&["--side-b", "127.0.0.1:0"]);
-    let _client = served.open(Services::ALL_EVENTS);
-    let (status, log) = served.terminate();
-    assert_eq!(status, Some(0), "{log}");
-    assert!(log.contains("side B on 127.0.0.1:"), "{log}");
+fn sigterm_and_sigint_end_the_sessions_and_the_process_with_status_0() {
+    for signal in ["-TERM", "-INT"] {
+        let served = Served::start(&[]);
+        let client = served.open(Services::ALL_EVENTS);
+        let (status, log) = served.end_by(signal);
+        assert_eq!(status, Some(0), "{log}");
+        assert!(log.contains("demo centre"), "{log}");
+        let end = client.events().find_map(|event| match event {
+            Event::Closed { status, .. } => Some(status),
+            _ => None,
+        });
+        assert_eq!(end, Some(Some(StatusCode::CTI_SERVER_OFFLINE)), "the client is told");
+    }
 }
 
 #[test]
@@ -187,7 +194,7 @@ fn traffic_shows_life_without_any_client_that_works() {
     #[cfg(unix)]
     {
         drop(client);
-        let (status, log) = served.terminate();
+        let (status, log) = served.end_by("-TERM");
         assert_eq!(status, Some(0));
         assert!(log.contains("calls arrived"), "{log}");
     }

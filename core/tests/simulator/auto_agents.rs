@@ -78,8 +78,12 @@ fn who_dials_one_that_pauses_and_gives_up_does_not_keep_it_from_work() {
     let mut desk = with_agents(2);
     desk.not_ready(&["1001"]);
     desk.told(state("1020", AgentState::NOT_READY));
+    // The pause is over while the phone rings.
+    let over = desk.centre.next_deadline().expect("a pause").as_millis() as u64;
+    desk.wait(over - 1_000);
     desk.told(make("3001", "3020"));
-    desk.wait(1_000);
+    desk.wait(over + 500);
+    assert_eq!(desk.state_of("1020"), AgentState::NOT_READY);
     desk.told(clear(at(1, "3001")));
     desk.wait(HOUR);
     assert_eq!(desk.state_of("1020"), AgentState::AVAILABLE);

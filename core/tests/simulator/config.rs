@@ -53,14 +53,26 @@ fn the_sample_describes_another_centre() {
     assert_eq!(centre.auto_agents, 2);
 }
 
-/// A value of each field of `Config` in the sample is not that of an empty or demo centre, or the
-/// key stands there: nothing is left untaught.
+/// The keys that are expected instead of one that does not exist.
+fn expected_keys(text: &str) -> Vec<String> {
+    let unknown = refused(text).remove(0);
+    let (_, expected) = unknown.split_once("expected").expect("the keys");
+    expected.split('`').skip(1).step_by(2).map(String::from).collect()
+}
+
 #[test]
 fn the_sample_has_every_key() {
-    let unknown = refused("nonsense = 1").remove(0);
-    let keys = unknown.split("one of ").nth(1).expect("the keys");
-    for key in keys.split(", ").map(|key| key.trim_matches('`')) {
-        assert!(SAMPLE.contains(key), "{key}");
+    let mut keys = expected_keys("nonsense = 1");
+    assert!(keys.len() > 20, "{keys:?}");
+    for table in SAMPLE.lines().filter(|line| line.starts_with('[')) {
+        keys.extend(expected_keys(&format!("{table}\nnonsense = 1")));
+    }
+    for key in keys {
+        let said = |line: &str| {
+            let line = line.trim_start_matches(['#', ' ', '[']);
+            line.strip_prefix(&key).is_some_and(|rest| rest.starts_with([' ', ']']))
+        };
+        assert!(SAMPLE.lines().any(said), "{key}");
     }
 }
 
@@ -128,7 +140,7 @@ fn what_does_not_fit_together_is_told() {
         ("number = \"199\"", "number = \"204\"", "dialled number 204 is the extension of a"),
         ("number = \"199\"", "number = \"call\"", "`call` cannot be dialled: expected digits"),
         ("\"ada\", \"ben\",", "\"ada\", \"bob\",", "team Workshop: no such agent: bob"),
-        ("[\"ada\"]", "[\"eve\"]", "team Workshop: no such agent: eve"),
+        ("[\"ada\"]", "[\"eve\"]", "team Workshop: no such agent as supervisor: eve"),
         ("id = 502", "id = 501", "skill group id 501 is used twice"),
         ("number = 20", "number = 10", "service number 10 is used twice"),
         ("id = 620", "id = 610", "service id 610 is used twice"),
@@ -175,10 +187,12 @@ fn all_problems_are_told_at_once_in_the_order_of_the_file() {
 
 #[test]
 fn what_the_demo_centre_says_must_fit_the_file_too() {
-    let text = "based_on = 'demo'\n[[agents]]\nagent_id = 'solo'\nicm_agent_id = 1\n";
+    let text = "based_on = 'demo'\n[[agents]]\nagent_id = ''\nicm_agent_id = 1\n\
+                [[agents]]\nagent_id = '1001'\nicm_agent_id = 2\n";
     let problems = refused(text);
-    assert!(problems[0].starts_with("team Support: no such agent: 1001; known: solo"));
-    assert!(problems[0].ends_with("give that list in the file too)"));
+    assert_eq!(problems[0], "line 2: agent_id is empty", "what the file says comes first");
+    assert!(problems[1].starts_with("team Support: no such agent: 1002, 1003, 1004, "));
+    assert!(problems[1].ends_with("give that list in the file too)"), "{problems:?}");
 }
 
 #[test]

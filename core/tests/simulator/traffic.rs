@@ -60,8 +60,11 @@ fn the_same_seed_gives_the_same_events() {
 /// How often the time is told makes no difference either.
 #[test]
 fn the_calls_are_the_same_whatever_agents_do_with_them() {
-    let story = |auto_agents, step: usize| {
-        let mut desk = busy(1_000, auto_agents);
+    let story = |auto_agents, step: usize, max_calls| {
+        let mut desk = Desk::with(|config| {
+            config.traffic = Some(TrafficConfig { max_calls, ..TrafficConfig::new(1_000) });
+            config.auto_agents = auto_agents;
+        });
         let (mut arrived, mut callers) = (Vec::new(), BTreeMap::new());
         for second in (0..=3_600).step_by(step) {
             for event in desk.messages() {
@@ -83,13 +86,15 @@ fn the_calls_are_the_same_whatever_agents_do_with_them() {
         }
         (arrived, callers)
     };
-    let (few, many) = (story(2, 1), story(20, 30));
+    let (few, many) = (story(2, 1, 500), story(20, 30, 500));
     assert_eq!(few.0, many.0);
     let both: Vec<_> = few.1.keys().filter(|call| many.1.contains_key(*call)).collect();
     assert!(both.len() > 50, "{}", both.len());
     for call in both {
         assert_eq!(few.1[call], many.1[call]);
     }
+    // Calls that are lost do not change when others come.
+    assert_eq!(story(2, 30, 5).0, many.0);
 }
 
 #[test]

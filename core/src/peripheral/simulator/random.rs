@@ -33,7 +33,7 @@ impl Random {
         // 53 bits are what a float holds; never 0, which has no logarithm.
         let uniform = ((self.next() >> 11) + 1) as f64 / (1u64 << 53) as f64;
         let seconds = (-uniform.ln() * mean.as_secs_f64()).min(LONGEST);
-        // Logarithms differ in the last bits from machine to machine; whole microseconds do not.
+        // Logarithms differ in the last bits from machine to machine; whole microseconds hardly ever.
         Duration::from_micros((seconds * 1e6) as u64)
     }
 

@@ -1,5 +1,6 @@
 //! Whether the parts of a configuration fit together and into messages.
 
+use super::super::traffic::service_numbers;
 use super::*;
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -37,6 +38,8 @@ const MAX_ECC_NAME: usize = 32;
 const MAX_SKILL_GROUPS: usize = 20;
 /// NULL_PERIPHERAL_ID, NULL_SERVICE, NULL_SKILL_GROUP: "none".
 const NULL: u32 = u32::MAX;
+/// Values that a message about a problem tells.
+const MAX_LISTED: usize = 20;
 /// More than this is no contact centre, and keeps a machine busy for nothing.
 const MAX_CALLS_PER_HOUR: u32 = 1_000_000;
 
@@ -78,6 +81,15 @@ impl<T: Ord + Display + Clone> Unique<T> {
     }
 }
 
+/// Values for people to read: not all of many.
+fn listed<'t, T: Display + 't>(values: impl Iterator<Item = &'t T>) -> String {
+    let mut words: Vec<String> = values.take(MAX_LISTED + 1).map(ToString::to_string).collect();
+    if words.len() > MAX_LISTED {
+        words[MAX_LISTED] = "...".to_string();
+    }
+    words.join(", ")
+}
+
 impl Check<'_> {
     fn tell(&mut self, place: Place, message: String) {
         self.problems.push((place, message));
@@ -112,24 +124,25 @@ impl Check<'_> {
         }
     }
 
-    /// Something that must be there.
-    fn reference<T: PartialEq + Display>(
+    /// What must be there.
+    fn references<'t, T: PartialEq + Display + 't>(
         &mut self,
         place: Place,
-        whose: impl Display,
+        whose: &str,
         what: &str,
-        wanted: &T,
+        wanted: impl IntoIterator<Item = &'t T>,
         known: &[&T],
     ) {
-        if known.contains(&wanted) {
+        let missing = wanted.into_iter().filter(|wanted| !known.contains(wanted));
+        let missing = listed(missing);
+        if missing.is_empty() {
             return;
         }
-        let known: Vec<String> = known.iter().take(20).map(ToString::to_string).collect();
         let known = match known.is_empty() {
             true => "there is none".to_string(),
-            false => format!("known: {}", known.join(", ")),
+            false => format!("known: {}", listed(known.iter().copied())),
         };
-        self.tell(place, format!("{whose}: no such {what}: {wanted}; {known}"));
+        self.tell(place, format!("{whose}: no such {what}: {missing}; {known}"));
     }
 
     fn peripherals(&mut self) {
@@ -174,9 +187,9 @@ impl Check<'_> {
     fn groups_of(&mut self, place: Place, whose: &str, groups: &[u32]) {
         let config = self.config;
         let known: Vec<&u32> = config.skill_groups.iter().map(|group| &group.number).collect();
+        self.references(place, whose, "skill group", groups, &known);
         let mut seen = BTreeSet::new();
         for group in groups {
-            self.reference(place, whose, "skill group", group, &known);
             if !seen.insert(group) {
                 self.tell(place, format!("{whose}: skill group {group} is there twice"));
             }
@@ -213,9 +226,8 @@ impl Check<'_> {
             self.text(place, "name", &team.name, MAX_TEAM_NAME);
             ids.add(self, place, &team.id);
             let whose = format!("team {}", team.name);
-            for agent in team.agents.iter().chain(&team.supervisors) {
-                self.reference(place, &whose, "agent", agent, &known);
-            }
+            self.references(place, &whose, "agent", &team.agents, &known);
+            self.references(place, &whose, "agent as supervisor", &team.supervisors, &known);
         }
     }
 
@@ -237,7 +249,7 @@ impl Check<'_> {
             self.text(place, "name", &service.name, MAX_NAME);
             numbers.add(self, place, &service.number);
             ids.add(self, place, &service.id);
-            self.reference(place, &whose, "call type", &service.call_type_id, &known);
+            self.references(place, &whose, "call type", [&service.call_type_id], &known);
             self.groups_of(place, &whose, &service.skill_groups);
             if service.skill_groups.is_empty() {
                 self.tell(place, format!("{whose}: without a skill group its calls wait for ever"));
@@ -258,7 +270,7 @@ impl Check<'_> {
                 self.tell(place, format!("{whose} is the extension of a device already"));
             }
             if let DialledTarget::Service(service) = &dialled.target {
-                self.reference(place, &whose, "service", service, &services);
+                self.references(place, &whose, "service", [service], &services);
             }
         }
         if !config.outside_prefix.is_empty() {
@@ -299,7 +311,7 @@ impl Check<'_> {
         if traffic.max_calls == 0 {
             self.tell(place, "with max_calls 0 all calls are lost".to_string());
         }
-        if super::super::traffic::service_numbers(config).is_empty() {
+        if traffic.calls_per_hour > 0 && service_numbers(config).is_empty() {
             let message = "nobody can call: no dialled number leads to a service".to_string();
             self.tell(place, message);
         }

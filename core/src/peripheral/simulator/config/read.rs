@@ -68,7 +68,8 @@ fn refuse(
         .into_iter()
         .map(|(place, message)| ConfigProblem { line: line(place), message })
         .collect();
-    problems.sort_by_key(|problem| problem.line);
+    // What the file says comes first, in its order.
+    problems.sort_by_key(|problem| (problem.line.is_none(), problem.line));
     Err(ConfigError::new(problems))
 }
 
