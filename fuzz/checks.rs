@@ -136,15 +136,18 @@ pub fn framer(data: &[u8]) {
     assert_eq!((found, last), (expected, end));
 }
 
+/// Type and body of each message, and how the stream stands after them.
+type Drained = (Vec<(u32, Vec<u8>)>, Result<(), FrameError>);
+
 /// All messages that are there, and whether the stream goes on.
-fn drain(framer: &mut Framer) -> (Vec<(u32, Vec<u8>)>, Result<(), FrameError>) {
+fn drain(framer: &mut Framer) -> Drained {
     let mut frames = Vec::new();
     loop {
         match framer.next_frame() {
             Ok(Some(Frame { message_type, body })) => frames.push((message_type, body.to_vec())),
             Ok(None) => return (frames, Ok(())),
             Err(error) => {
-                assert_eq!(framer.next_frame(), Err(error.clone()), "a lost stream stays lost");
+                assert_eq!(framer.next_frame(), Err(error), "a lost stream stays lost");
                 return (frames, Err(error));
             }
         }
