@@ -44,7 +44,14 @@ fn enumeration(out: &mut String, e: &Enum) {
     for v in &e.values {
         let text = if v.doc.is_empty() { v.name.clone() } else { v.doc.clone() };
         let _ = writeln!(out, "/// {}", doc(&text));
-        let _ = writeln!(out, "{} = {} => \"{}\" {:?},", names::enum_value(e, v), v.value, v.name, v.doc);
+        let _ = writeln!(
+            out,
+            "{} = {} => \"{}\" {:?},",
+            names::enum_value(e, v),
+            v.value,
+            v.name,
+            v.doc
+        );
     }
     out.push_str("} }\n\n");
 }
@@ -58,7 +65,14 @@ fn mask(out: &mut String, e: &Enum) {
     for v in e.values.iter().filter(|v| v.value != 0) {
         let text = if v.doc.is_empty() { v.name.clone() } else { v.doc.clone() };
         let _ = writeln!(out, "/// {}", doc(&text));
-        let _ = writeln!(out, "{} = {:#x} => \"{}\" {:?},", names::enum_value(e, v), v.value, v.name, v.doc);
+        let _ = writeln!(
+            out,
+            "{} = {:#x} => \"{}\" {:?},",
+            names::enum_value(e, v),
+            v.value,
+            v.name,
+            v.doc
+        );
     }
     out.push_str("} }\n\n");
 }
