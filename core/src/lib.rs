@@ -5,11 +5,13 @@
 pub mod cli;
 pub mod client;
 pub mod peripheral;
+pub mod server;
 pub mod session;
 pub mod transport;
 pub mod wire;
 
 pub use client::{Client, ClientBuilder, Error, Event, Side};
+pub use server::{Server, ServerBuilder};
 pub use wire::generated::enums::*;
 pub use wire::generated::messages;
 pub use wire::generated::messages::Message;

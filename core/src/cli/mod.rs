@@ -6,6 +6,7 @@ mod capture;
 mod decode;
 mod encode;
 mod lines;
+mod serve;
 
 use crate::wire::Version;
 use clap::{Parser, Subcommand};
@@ -33,6 +34,7 @@ struct Cli {
 enum Verb {
     Decode(decode::Args),
     Encode(encode::Args),
+    Serve(serve::Args),
 }
 
 /// Runs the command with these arguments, the program's name first, and returns its exit status:
@@ -50,6 +52,7 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> u8 {
     let done = match cli.verb {
         Verb::Decode(args) => decode::run(args),
         Verb::Encode(args) => encode::run(args),
+        Verb::Serve(args) => serve::run(args),
     };
     done.unwrap_or_else(|error| match error.kind() {
         // Whoever read the output has seen enough, as with `| head`.

@@ -17,6 +17,9 @@ pub trait Peripheral: Send {
     /// The peripherals it serves, the agent peripheral first.
     fn peripherals(&self) -> Vec<PeripheralInfo>;
 
+    /// The time of the day at the peripheral, in seconds since 1970 UTC: what TIME fields carry.
+    fn time(&self) -> u32;
+
     /// Time has come to `now`: timers that are due run and leave events to be taken.
     fn advance(&mut self, now: Duration);
 

@@ -10,7 +10,7 @@ use super::version::Version;
 /// Appends one message to a buffer.
 ///
 /// The buffer is kept longer than what has been written, so that a field costs one check of its
-/// room and no call to grow; [`Writer::finish`] cuts it to size. The first value that does not fit
+/// room and no call to grow; `finish` cuts it to size. The first value that does not fit
 /// is remembered and told at the end: so that the fields before and after it need no check.
 pub struct Writer<'b> {
     out: &'b mut Vec<u8>,

@@ -145,6 +145,10 @@ impl Peripheral for Simulator {
             .collect()
     }
 
+    fn time(&self) -> u32 {
+        Simulator::time(self)
+    }
+
     fn advance(&mut self, now: Duration) {
         while let Some((at, timer)) = self.timers.take_due(now) {
             self.now = self.now.max(at);

@@ -1,0 +1,260 @@
+//! All sessions of a server and the rules between them, without sockets.
+
+use super::clock::Clock;
+use super::services;
+use crate::messages::OpenConf;
+use crate::peripheral::{Device, Peripheral};
+use crate::session::{ServerConfig, ServerOutput, ServerSession};
+use crate::{AgentStateMask, CallMsgMask, Message, Services, StatusCode};
+use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
+
+/// SessionID: one for each connection, never used twice.
+pub type SessionId = u32;
+
+/// A connection and its session.
+pub struct Entry {
+    pub session: ServerSession,
+    /// What OPEN_CONF granted; `None` before that.
+    pub open: Option<Granted>,
+    /// When the session's own deadline is, as it stands in [`Hub::deadlines`].
+    deadline: Option<Instant>,
+}
+
+/// An open session, as OPEN_REQ asked for it and OPEN_CONF granted it.
+#[derive(Clone, Debug)]
+pub struct Granted {
+    pub services: Services,
+    pub call_mask: CallMsgMask,
+    pub agent_mask: AgentStateMask,
+    pub client_id: String,
+    /// The instrument of a Client Events session.
+    pub instrument: Option<String>,
+    /// MonitorID of that instrument's monitor; 0 without one.
+    pub monitor_id: u32,
+}
+
+impl Granted {
+    pub fn has(&self, service: Services) -> bool {
+        self.services.contains(service)
+    }
+}
+
+/// The sessions and the peripheral under them.
+pub struct Hub<P> {
+    pub peripheral: P,
+    pub sessions: BTreeMap<SessionId, Entry>,
+    /// Sessions that have bytes to send or are over.
+    pub dirty: BTreeSet<SessionId>,
+    deadlines: BTreeSet<(Instant, SessionId)>,
+    clock: Clock,
+    config: ServerConfig,
+    last_session: SessionId,
+    last_monitor: u32,
+    /// Where events are encoded; kept for its memory.
+    pub(super) scratch: Vec<u8>,
+}
+
+impl<P: Peripheral> Hub<P> {
+    pub fn new(peripheral: P, clock: Clock, config: ServerConfig) -> Hub<P> {
+        Hub {
+            peripheral,
+            sessions: BTreeMap::new(),
+            dirty: BTreeSet::new(),
+            deadlines: BTreeSet::new(),
+            clock,
+            config,
+            last_session: 0,
+            last_monitor: 0,
+            scratch: Vec::new(),
+        }
+    }
+
+    /// A connection was accepted.
+    pub fn connect(&mut self, now: Instant) -> SessionId {
+        // After four thousand million connections the numbers begin again: skip those in use.
+        loop {
+            self.last_session = self.last_session.wrapping_add(1).max(1);
+            if !self.sessions.contains_key(&self.last_session) {
+                break;
+            }
+        }
+        let session = ServerSession::new(&self.config, now);
+        let entry = Entry { session, open: None, deadline: None };
+        self.sessions.insert(self.last_session, entry);
+        self.reschedule(self.last_session);
+        self.last_session
+    }
+
+    /// Bytes came from a client.
+    pub fn receive(&mut self, id: SessionId, bytes: &[u8], now: Instant) {
+        if let Some(entry) = self.sessions.get_mut(&id) {
+            entry.session.receive(bytes);
+        }
+        self.advance(now);
+        self.poll(id, now);
+    }
+
+    /// A connection broke.
+    pub fn lost(&mut self, id: SessionId, now: Instant) {
+        if let Some(entry) = self.sessions.get_mut(&id) {
+            entry.session.connection_lost();
+        }
+        self.poll(id, now);
+    }
+
+    /// A connection was closed: forget it.
+    pub fn remove(&mut self, id: SessionId) {
+        if let Some(entry) = self.sessions.remove(&id) {
+            if let Some(deadline) = entry.deadline {
+                self.deadlines.remove(&(deadline, id));
+            }
+        }
+        self.dirty.remove(&id);
+    }
+
+    /// When [`Hub::on_time`] is needed next.
+    pub fn deadline(&self) -> Option<Instant> {
+        let session = self.deadlines.first().map(|(at, _)| *at);
+        let centre = self.peripheral.next_deadline().and_then(|at| self.clock.machine(at));
+        session.into_iter().chain(centre).min()
+    }
+
+    /// Time has passed: what is due in the centre and in the sessions.
+    pub fn on_time(&mut self, now: Instant) {
+        self.advance(now);
+        while let Some(&(at, id)) = self.deadlines.first() {
+            if at > now {
+                break;
+            }
+            self.poll(id, now);
+            if self.deadlines.contains(&(at, id)) {
+                // It has nothing to do yet: rounding of the clock. Look again on the next call.
+                break;
+            }
+        }
+    }
+
+    /// Ends all sessions.
+    pub fn end_all(&mut self, status: StatusCode, now: Instant) {
+        for id in self.sessions.keys().copied().collect::<Vec<_>>() {
+            self.end(id, status, now);
+        }
+    }
+
+    /// Ends one session.
+    pub fn end(&mut self, id: SessionId, status: StatusCode, now: Instant) {
+        if let Some(entry) = self.sessions.get_mut(&id) {
+            entry.session.end(status, now);
+        }
+        self.poll(id, now);
+    }
+
+    /// Brings the centre up to now and hands its events out.
+    pub fn advance(&mut self, now: Instant) {
+        self.peripheral.advance(self.clock.centre(now));
+        self.deliver_events();
+    }
+
+    /// Does all that a session has to be done.
+    fn poll(&mut self, id: SessionId, now: Instant) {
+        loop {
+            let Some(entry) = self.sessions.get_mut(&id) else { return };
+            let Some(output) = entry.session.poll(now) else { break };
+            match output {
+                ServerOutput::Open(request) => services::open(self, id, &request, now),
+                ServerOutput::Message(message) => services::serve(self, id, message),
+                ServerOutput::Ended(_) => entry.open = None,
+            }
+            self.deliver_events();
+        }
+        self.dirty.insert(id);
+        self.reschedule(id);
+    }
+
+    fn reschedule(&mut self, id: SessionId) {
+        let Some(entry) = self.sessions.get_mut(&id) else { return };
+        let deadline = entry.session.deadline();
+        if deadline == entry.deadline {
+            return;
+        }
+        if let Some(old) = std::mem::replace(&mut entry.deadline, deadline) {
+            self.deadlines.remove(&(old, id));
+        }
+        self.deadlines.extend(deadline.map(|at| (at, id)));
+    }
+
+    /// Accepts an OPEN_REQ.
+    pub fn accept(&mut self, id: SessionId, conf: OpenConf, granted: Granted, now: Instant) {
+        let Some(entry) = self.sessions.get_mut(&id) else { return };
+        match entry.session.accept(conf, now) {
+            Ok(()) => entry.open = Some(granted),
+            Err(error) => entry.session.refuse(error.status()),
+        }
+        self.dirty.insert(id);
+    }
+
+    /// Refuses an OPEN_REQ.
+    pub fn refuse(&mut self, id: SessionId, status: StatusCode) {
+        if let Some(entry) = self.sessions.get_mut(&id) {
+            entry.session.refuse(status);
+        }
+    }
+
+    /// What an open session was granted.
+    pub fn granted(&self, id: SessionId) -> Option<&Granted> {
+        self.sessions.get(&id)?.open.as_ref()
+    }
+
+    /// Sends a message. One that does not fit the client's version is answered by a status code
+    /// where it is a confirmation; as an event it could not have been meant for that client.
+    pub fn send(&mut self, id: SessionId, message: &Message) {
+        let Some(entry) = self.sessions.get_mut(&id) else { return };
+        if let Err(error) = entry.session.send(message) {
+            if let Some(invoke_id) = message.invoke_id() {
+                entry.session.fail(invoke_id, error.status());
+            }
+        }
+        self.dirty.insert(id);
+    }
+
+    /// Sends an event, if the masks of the session let it through.
+    pub fn send_event(&mut self, id: SessionId, event: &Message) {
+        if self.granted(id).is_some_and(|open| super::events::passes_masks(open, event)) {
+            self.send(id, event);
+        }
+    }
+
+    /// Answers a request by FAILURE_CONF.
+    pub fn fail(&mut self, id: SessionId, invoke_id: u32, status: StatusCode) {
+        if let Some(entry) = self.sessions.get_mut(&id) {
+            entry.session.fail(invoke_id, status);
+        }
+        self.dirty.insert(id);
+    }
+
+    /// The Client Events session of an instrument.
+    pub fn session_of(&self, instrument: &str) -> Option<SessionId> {
+        self.sessions
+            .iter()
+            .find(|(_, entry)| {
+                let open = entry.open.as_ref();
+                open.is_some_and(|open| open.instrument.as_deref() == Some(instrument))
+            })
+            .map(|(id, _)| *id)
+    }
+
+    /// A MonitorID of its own.
+    pub fn next_monitor(&mut self) -> u32 {
+        // 0 says that no monitor is involved.
+        self.last_monitor = self.last_monitor.wrapping_add(1).max(1);
+        self.last_monitor
+    }
+
+    /// The device of a Client Events session.
+    pub fn device(&self, id: SessionId) -> Option<Device> {
+        let instrument = self.granted(id)?.instrument.as_deref();
+        let name = crate::peripheral::DeviceName { instrument, ..Default::default() };
+        self.peripheral.find_device(&name).ok()
+    }
+}

@@ -1,0 +1,232 @@
+//! The CTI server: sessions of every protocol version on one [`Peripheral`].
+//!
+//! [`Server`] runs it on a thread of its own, embedded in any program:
+//!
+//! ```
+//! let server = ctisp::Server::start()?;
+//! let address = server.address();
+//! assert!(address.ip().is_loopback());
+//! server.stop();
+//! # Ok::<(), std::io::Error>(())
+//! ```
+//!
+//! From the ground up: [`hub`](self) holds the sessions and applies the rules, without sockets;
+//! `services` has one file for each service of the protocol; `engine` carries bytes between hub
+//! and sockets on one thread, however many sessions there are.
+
+mod clock;
+mod engine;
+mod events;
+mod hub;
+mod services;
+
+use crate::peripheral::simulator::{Config, PlaceCallError, Simulator};
+use crate::peripheral::Peripheral;
+use crate::session::ServerConfig as SessionConfig;
+use crate::transport::{self, Waker};
+use engine::{Command, Engine};
+use std::io;
+use std::net::SocketAddr;
+use std::sync::mpsc::{channel, Sender};
+use std::sync::Arc;
+use std::thread::JoinHandle;
+
+/// How a server runs: where it listens and how fast its clock goes.
+///
+/// ```
+/// let server = ctisp::Server::builder().listen("127.0.0.1:0").speed(10.0).seed(7).start()?;
+/// # Ok::<(), std::io::Error>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct ServerBuilder {
+    listen: Vec<String>,
+    speed: f64,
+    seed: u64,
+    centre: Config,
+    session: SessionConfig,
+}
+
+impl Default for ServerBuilder {
+    fn default() -> Self {
+        ServerBuilder {
+            listen: Vec::new(),
+            speed: 1.0,
+            seed: 1,
+            centre: Config::demo(),
+            session: SessionConfig::default(),
+        }
+    }
+}
+
+impl ServerBuilder {
+    /// Listens on `host:port`; port 0 takes a free one. More than one address may be given;
+    /// without any it is `127.0.0.1:0`.
+    pub fn listen(mut self, address: impl Into<String>) -> Self {
+        self.listen.push(address.into());
+        self
+    }
+
+    /// How many seconds of the centre pass in one second: 1 unless set, and above 0.
+    pub fn speed(mut self, speed: f64) -> Self {
+        self.speed = if speed.is_finite() && speed > 0.0 { speed } else { 1.0 };
+        self
+    }
+
+    /// What chance in the centre begins from: the same seed tells the same story.
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// The centre to simulate; the demo centre unless set.
+    pub fn centre(mut self, centre: Config) -> Self {
+        self.centre = centre;
+        self
+    }
+
+    /// Times and limits of the sessions.
+    pub fn session(mut self, session: SessionConfig) -> Self {
+        self.session = session;
+        self
+    }
+
+    /// Starts the server on the simulated centre.
+    ///
+    /// # Errors
+    /// When an address cannot be listened on, or the system has no threads or descriptors left.
+    pub fn start(self) -> io::Result<Server> {
+        let centre = Simulator::new(self.centre.clone(), self.seed);
+        self.start_on(centre)
+    }
+
+    /// Starts the server on any peripheral.
+    ///
+    /// # Errors
+    /// As [`ServerBuilder::start`].
+    pub fn start_on<P: Peripheral + 'static>(self, peripheral: P) -> io::Result<Server<P>> {
+        let mut addresses = self.listen;
+        if addresses.is_empty() {
+            addresses.push("127.0.0.1:0".into());
+        }
+        let mut listeners = Vec::new();
+        for address in &addresses {
+            listeners.push(transport::listen(address)?);
+        }
+        let bound: Vec<SocketAddr> =
+            listeners.iter().map(|l| l.local_addr()).collect::<io::Result<_>>()?;
+        let (commands, inbox) = channel();
+        let engine = Engine::new(peripheral, self.speed, self.session, listeners, inbox)?;
+        let waker = engine.waker();
+        let thread =
+            std::thread::Builder::new().name("ctisp-server".into()).spawn(move || engine.run())?;
+        Ok(Server { addresses: bound, commands, waker, thread: Some(thread) })
+    }
+}
+
+/// A CTI server that runs on a thread of its own until it is stopped or dropped.
+#[derive(Debug)]
+pub struct Server<P: Peripheral + 'static = Simulator> {
+    addresses: Vec<SocketAddr>,
+    commands: Sender<Command<P>>,
+    waker: Arc<Waker>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Server {
+    /// Starts the demo centre on a free port of 127.0.0.1.
+    ///
+    /// # Errors
+    /// When the system has no ports, threads or descriptors left.
+    pub fn start() -> io::Result<Server> {
+        Server::builder().start()
+    }
+
+    /// Where it listens and how fast its clock goes.
+    pub fn builder() -> ServerBuilder {
+        ServerBuilder::default()
+    }
+
+    /// Lets an outside party call a number of the centre. Gives the call's ConnectionCallID.
+    ///
+    /// `call_variables` are pairs of number (1 to 10) and text (at most 40 characters).
+    ///
+    /// # Errors
+    /// When the number is not one of the centre, is busy, or a text cannot be carried; `None` when
+    /// the server has stopped.
+    pub fn place_call(
+        &self,
+        ani: &str,
+        dialed: &str,
+        call_variables: &[(u8, String)],
+    ) -> Option<Result<u32, PlaceCallError>> {
+        let (ani, dialed) = (ani.to_string(), dialed.to_string());
+        let variables = call_variables.to_vec();
+        self.with(move |centre| {
+            let variables: Vec<_> = variables.iter().map(|(n, text)| (*n, text.as_str())).collect();
+            centre.place_call(&ani, &dialed, &variables)
+        })
+    }
+
+    /// Lets the outside party of a call hang up; whether there was one.
+    pub fn hang_up(&self, call: u32) -> bool {
+        self.with(move |centre| centre.hang_up(call)).unwrap_or(false)
+    }
+}
+
+impl<P: Peripheral + 'static> Server<P> {
+    /// The first address it listens on, with its real port.
+    pub fn address(&self) -> SocketAddr {
+        self.addresses[0]
+    }
+
+    /// All addresses it listens on.
+    pub fn addresses(&self) -> &[SocketAddr] {
+        &self.addresses
+    }
+
+    /// Does something with the peripheral, on the server's thread, and waits for it. `None` when
+    /// the server has stopped.
+    pub fn with<R: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut P) -> R + Send + 'static,
+    ) -> Option<R> {
+        let (answer, answered) = channel();
+        let work = Box::new(move |peripheral: &mut P| {
+            // Nobody waits any longer where the caller is gone; then the result is not needed.
+            let _ = answer.send(work(peripheral));
+        });
+        self.command(Command::With(work));
+        answered.recv().ok()
+    }
+
+    /// Breaks all connections at once, as a failure of the network would.
+    pub fn cut_connections(&self) {
+        self.command(Command::CutConnections);
+    }
+
+    /// Ends all sessions with E_CTI_CTI_SERVER_OFFLINE and stops. Dropping does the same.
+    pub fn stop(mut self) {
+        self.shut_down();
+    }
+
+    fn command(&self, command: Command<P>) {
+        // A server that has stopped takes no commands; there is nothing to tell.
+        if self.commands.send(command).is_ok() {
+            let _ = self.waker.wake();
+        }
+    }
+
+    fn shut_down(&mut self) {
+        self.command(Command::Stop);
+        if let Some(thread) = self.thread.take() {
+            // A panic of the thread has been printed by it.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl<P: Peripheral + 'static> Drop for Server<P> {
+    fn drop(&mut self) {
+        self.shut_down();
+    }
+}

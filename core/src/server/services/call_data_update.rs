@@ -1,0 +1,40 @@
+//! Call Data Update: call variables, ECC variables and wrap-up data of a call.
+
+use super::super::hub::{Hub, SessionId};
+use super::client_control::refuse;
+use crate::peripheral::Peripheral;
+use crate::{Message, Services, StatusCode};
+
+/// Carries SET_CALL_DATA_REQ or RELEASE_CALL_REQ out; the confirmation comes once the values are
+/// stored in the peripheral, where they outlive the session.
+pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, request: Message) {
+    let call_id = match &request {
+        Message::SetCallDataReq(r) => r.connection_call_id,
+        Message::ReleaseCallReq(r) => r.connection_call_id,
+        _ => None,
+    };
+    if !is_party(hub, id, call_id) {
+        return hub.fail(id, invoke_id, StatusCode::NOT_CALL_PARTY);
+    }
+    match hub.peripheral.request(&request) {
+        Ok(mut conf) => {
+            conf.set_invoke_id(invoke_id);
+            hub.send(id, &conf);
+        }
+        Err(refusal) => refuse(hub, id, invoke_id, refusal),
+    }
+}
+
+/// Whether the client has to do with the call: a bridge with all, a desktop with those at its
+/// device.
+fn is_party<P: Peripheral>(hub: &Hub<P>, id: SessionId, call_id: Option<u32>) -> bool {
+    let Some(open) = hub.granted(id) else { return false };
+    if open.has(Services::ALL_EVENTS) {
+        return true;
+    }
+    let Some(instrument) = &open.instrument else { return false };
+    hub.peripheral.calls_at(instrument).iter().any(|begin| match begin {
+        Message::BeginCallEvent(begin) => begin.connection_call_id == call_id,
+        _ => false,
+    })
+}

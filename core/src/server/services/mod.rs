@@ -1,0 +1,172 @@
+//! The services of the protocol, one file each, and which message belongs to which.
+
+mod all_events;
+mod call_data_update;
+mod client_control;
+mod client_events;
+mod configuration;
+
+use super::hub::{Granted, Hub, SessionId};
+use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
+use crate::peripheral::{Device, Peripheral, PeripheralInfo};
+use crate::{
+    AgentState, Message, MultilineAgentControl, PgStatusCode, Services, SessionType, StatusCode,
+};
+use std::time::Instant;
+
+/// What this server grants when it is asked for. A client must look at ServicesGranted: what is
+/// missing here is not served yet, and its requests get E_CTI_FUNCTION_NOT_AVAILABLE.
+const SERVED: Services = Services::CLIENT_EVENTS
+    .union(Services::ALL_EVENTS)
+    .union(Services::CLIENT_CONTROL)
+    .union(Services::CALL_DATA_UPDATE)
+    .union(Services::IGNORE_CONF)
+    .union(Services::ACD_LINE_ONLY);
+
+/// Answers OPEN_REQ.
+pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, now: Instant) {
+    match grant(hub, id, request, now) {
+        Ok((conf, granted)) => {
+            hub.accept(id, conf, granted, now);
+            client_events::opened(hub, id);
+            all_events::opened(hub, id);
+        }
+        Err(status) => hub.refuse(id, status),
+    }
+}
+
+fn grant<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    request: &OpenReq,
+    now: Instant,
+) -> Result<(OpenConf, Granted), StatusCode> {
+    let services = request.services_requested & SERVED;
+    let mut granted = Granted {
+        services,
+        call_mask: request.call_msg_mask,
+        agent_mask: request.agent_state_mask,
+        client_id: request.client_id.clone().unwrap_or_default(),
+        instrument: None,
+        monitor_id: 0,
+    };
+    let peripherals = hub.peripheral.peripherals();
+    let mut device = None;
+    if services.contains(Services::CLIENT_EVENTS) {
+        let own = client_events::open(hub, id, request, now)?;
+        granted.instrument = Some(own.instrument.clone());
+        granted.monitor_id = hub.next_monitor();
+        device = Some(own);
+    } else if request.peripheral_id.is_some_and(|id| !peripherals.iter().any(|p| p.id == id)) {
+        return Err(StatusCode::INVALID_PERIPHERAL_ID);
+    }
+    let conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
+    Ok((conf, granted))
+}
+
+/// OPEN_CONF: what was granted, and how the peripherals are.
+fn conf(
+    request: &OpenReq,
+    granted: &Granted,
+    device: Option<Device>,
+    peripherals: &[PeripheralInfo],
+    time: u32,
+) -> OpenConf {
+    let named = peripherals.iter().find(|p| request.peripheral_id == Some(p.id));
+    let agents = named.or(peripherals.first());
+    let all_online = peripherals.iter().all(|p| p.online);
+    // The pairs are left out where the request named a peripheral: the client knows which it means.
+    let listed = if named.is_some() { &[] } else { peripherals };
+    let mut conf = OpenConf {
+        services_granted: granted.services,
+        monitor_id: granted.monitor_id,
+        pg_status: pg_status(peripherals),
+        icm_central_controller_time: time,
+        peripheral_online: match (&device, agents) {
+            (Some(_), Some(own)) => own.online,
+            _ => all_online,
+        },
+        peripheral_type: agents.map(|p| p.kind),
+        agent_state: AgentState::UNKNOWN,
+        session_type: SessionType::ACTIVE,
+        num_peripherals: Some(0),
+        peripherals: listed.iter().map(open_peripheral).collect(),
+        ..OpenConf::default()
+    };
+    if let Some(device) = device {
+        conf.agent_state = device.state;
+        if device.agent_id.is_some() {
+            conf.agent_id = device.agent_id;
+            conf.agent_extension = Some(device.extension);
+            conf.agent_instrument = Some(device.instrument);
+        }
+    }
+    conf
+}
+
+fn open_peripheral(peripheral: &PeripheralInfo) -> OpenPeripheral {
+    let lines = match peripheral.multiline {
+        true => MultilineAgentControl::MULTILINE,
+        false => MultilineAgentControl::SINGLE_LINE,
+    };
+    OpenPeripheral { flt_peripheral_id: Some(peripheral.id), multiline_agent_control: Some(lines) }
+}
+
+/// The outages of the PG, none where all is well.
+fn pg_status(peripherals: &[PeripheralInfo]) -> PgStatusCode {
+    if peripherals.iter().all(|p| p.online) {
+        PgStatusCode::empty()
+    } else {
+        PgStatusCode::PERIPHERAL_OFFLINE
+    }
+}
+
+/// Answers a message of an open session: each request exactly once.
+pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
+    let Some(invoke_id) = message.invoke_id() else {
+        // Events and indications of the client are not answered, but for these two.
+        return configuration::serve(hub, id, &message);
+    };
+    let service = service_of(&message);
+    let granted = hub.granted(id).is_some_and(|granted| granted.services.intersects(service));
+    if !granted {
+        return hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE);
+    }
+    match service {
+        Services::CLIENT_CONTROL => client_control::serve(hub, id, invoke_id, message),
+        Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
+        _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
+    }
+}
+
+/// The service that a request needs. Those of services that are not served yet, and answers to
+/// questions that this server never asks, need what nobody is granted.
+fn service_of(request: &Message) -> Services {
+    match request {
+        Message::QueryAgentStateReq(_)
+        | Message::SetAgentStateReq(_)
+        | Message::AlternateCallReq(_)
+        | Message::AnswerCallReq(_)
+        | Message::ClearCallReq(_)
+        | Message::ClearConnectionReq(_)
+        | Message::ConferenceCallReq(_)
+        | Message::ConsultationCallReq(_)
+        | Message::DeflectCallReq(_)
+        | Message::HoldCallReq(_)
+        | Message::MakeCallReq(_)
+        | Message::MakePredictiveCallReq(_)
+        | Message::ReconnectCallReq(_)
+        | Message::RetrieveCallReq(_)
+        | Message::TransferCallReq(_)
+        | Message::QueryDeviceInfoReq(_)
+        | Message::SnapshotCallReq(_)
+        | Message::SnapshotDeviceReq(_)
+        | Message::SendDtmfSignalReq(_)
+        | Message::BadCallReq(_)
+        | Message::AgentGreetingControlReq(_)
+        | Message::StartNetworkRecordingReq(_)
+        | Message::StopNetworkRecordingReq(_) => Services::CLIENT_CONTROL,
+        Message::SetCallDataReq(_) | Message::ReleaseCallReq(_) => Services::CALL_DATA_UPDATE,
+        _ => Services::empty(),
+    }
+}
