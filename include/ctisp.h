@@ -3,6 +3,35 @@
  *
  * Written by ctisp-generator. Do not edit: change core/schema/ or ffi/src/ and run `make generate`.
  *
+ * An agent's desktop in a few lines:
+ *
+ *     static void on_event(ctisp_client *desk, const ctisp_event *event, void *user_data)
+ *     {
+ *         if (event->type == CTISP_CALL_DELIVERED_EVENT) {
+ *             const ctisp_call_delivered_event *call = event->as.call_delivered_event;
+ *             printf("call from %s\n", call->ani ? call->ani : "unknown");
+ *             ctisp_answer_call_async(desk, &call->connection, NULL, NULL);
+ *         }
+ *     }
+ *
+ *     ctisp_client_config config;
+ *     ctisp_client *desk;
+ *     ctisp_error error;
+ *     ctisp_client_config_init(&config);
+ *     config.side_a = "cti-a:42027";
+ *     config.services = CTISP_SERVICE_CLIENT_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
+ *     config.peripheral_id = 5000;
+ *     config.agent_instrument = "3001";
+ *     config.on_event = on_event;
+ *     if (ctisp_client_open(&config, &desk, &error) != CTISP_OK)
+ *         fprintf(stderr, "%s\n", error.message);
+ *     else if (ctisp_login(desk, "1001", "1001", &error) == CTISP_OK)
+ *         ctisp_client_run(desk);
+ *     ctisp_client_free(desk);
+ *
+ * What is where: errors, constants (message types, tags, enumerations), structs (one for each
+ * message; search for "typedef struct ctisp_client_config" for those of the library), functions.
+ *
  * Strings are NUL-terminated; characters above 127 are single bytes (Latin-1), as on the wire.
  * NULL means absent. Functions that can fail return a ctisp_result and fill in a ctisp_error where
  * one is given; NULL is allowed in its place.
@@ -2895,8 +2924,6 @@ typedef struct ctisp_error {
 #define CTISP_WRAPUP_DATA_OUTGOING_MODE_NOT_ALLOWED 2
 
 /* ----------------------------------------------------------------- structs */
-
-typedef struct Option_AnswerCallback Option_AnswerCallback;
 
 /// A session with a CTI server: ctisp_client_open() makes it, ctisp_client_free() ends it.
 ///
@@ -9413,7 +9440,10 @@ typedef struct ctisp_client_config {
 /// callback returns and belong to the library. It runs on the thread that is in ctisp_client_run()
 /// or ctisp_client_dispatch(), once for each request, and never before the function that sent the
 /// request could return.
-typedef struct Option_AnswerCallback ctisp_request_callback;
+typedef void (*ctisp_request_callback)(struct ctisp_client *client,
+                                       const ctisp_error *error,
+                                       const struct ctisp_event *confirmation,
+                                       void *user_data);
 
 /// How a CTI server runs. Begin with ctisp_server_config_init().
 typedef struct ctisp_server_config {

@@ -219,7 +219,8 @@ fn masks_keep_back_what_they_do_not_name() {
 #[test]
 fn requests_of_services_that_were_not_granted_are_refused() {
     let server = server();
-    let watcher = connect(&server, Services::CLIENT_EVENTS).agent_instrument("3001").open().unwrap();
+    let watcher =
+        connect(&server, Services::CLIENT_EVENTS).agent_instrument("3001").open().unwrap();
     let refused = |error: Error| match error {
         Error::Refused { status, .. } => status,
         other => panic!("expected FAILURE_CONF, not {other}"),

@@ -59,8 +59,8 @@ unsafe fn begin(
 macro_rules! about_call {
     ($request:ident, $set:ident, $connection:ident) => {
         |client: &ctisp_client| {
-            // SAFETY: NULL or a connection, as the header says.
-            let connection = unsafe { connection_of($connection) }?;
+            // Unsafe, as its callers are: NULL or a connection, as the header says.
+            let connection = connection_of($connection)?;
             let mut request = $request {
                 peripheral_id: client.peripheral_id,
                 agent_instrument: client.instrument.clone(),

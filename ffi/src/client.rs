@@ -351,6 +351,7 @@ impl Answer {
         store: &mut EventStore,
         buffer: &mut Vec<u8>,
     ) {
+        let Some(callback) = self.callback else { return };
         let filled = self.outcome.and_then(|message| {
             crate::request::fill(store, version, &message, buffer)?;
             Ok(&*store)
@@ -360,6 +361,6 @@ impl Answer {
             Err(failure) => (ctisp_error::from(failure), std::ptr::null()),
         };
         // SAFETY: a function of the C program, as the header says; error and event outlive the call.
-        unsafe { (self.callback)(client, &error, event, self.user_data.0) };
+        unsafe { callback(client, &error, event, self.user_data.0) };
     }
 }

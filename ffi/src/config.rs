@@ -5,7 +5,6 @@ use crate::client::ctisp_event_callback;
 use crate::error::ctisp_result;
 use crate::event::version_of;
 use crate::raw;
-use ctisp_core::session::ClientConfig;
 use ctisp_core::{AgentStateMask, CallMsgMask, Client, ClientBuilder, ConfigMsgMask, Services};
 use std::ffi::{c_char, c_void};
 use std::ptr;

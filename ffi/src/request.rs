@@ -17,18 +17,18 @@ use std::ptr;
 /// callback returns and belong to the library. It runs on the thread that is in ctisp_client_run()
 /// or ctisp_client_dispatch(), once for each request, and never before the function that sent the
 /// request could return.
-pub type ctisp_request_callback = Option<AnswerCallback>;
-
-pub(crate) type AnswerCallback = unsafe extern "C" fn(
-    client: *mut ctisp_client,
-    error: *const ctisp_error,
-    confirmation: *const ctisp_event,
-    user_data: *mut c_void,
-);
+pub type ctisp_request_callback = Option<
+    unsafe extern "C" fn(
+        client: *mut ctisp_client,
+        error: *const ctisp_error,
+        confirmation: *const ctisp_event,
+        user_data: *mut c_void,
+    ),
+>;
 
 /// An outcome on its way to its callback.
 pub(crate) struct Answer {
-    pub(crate) callback: AnswerCallback,
+    pub(crate) callback: ctisp_request_callback,
     pub(crate) user_data: UserData,
     pub(crate) outcome: Result<Message, Failure>,
 }
@@ -73,22 +73,16 @@ impl ctisp_client {
         callback: ctisp_request_callback,
         user_data: *mut c_void,
     ) -> Result<(), Failure> {
-        let sent = match callback {
-            None => requests::start(&self.client, request, drop),
-            Some(callback) => {
-                let (inbox, user_data) = (self.inbox.clone(), UserData(user_data));
-                // First: the answer may come before this returns.
-                inbox.owe();
-                let sent = requests::start(&self.client, request, move |answer| {
-                    let outcome = answer.map_err(Failure::from);
-                    inbox.put_answer(Answer { callback, user_data, outcome });
-                });
-                if !matches!(sent, Some(Ok(()))) {
-                    self.inbox.owe_no_more();
-                }
-                sent
-            }
-        };
+        let (inbox, user_data) = (self.inbox.clone(), UserData(user_data));
+        // First: the answer may come before this returns.
+        inbox.owe();
+        let sent = requests::start(&self.client, request, move |answer| {
+            let outcome = answer.map_err(Failure::from);
+            inbox.put_answer(Answer { callback, user_data, outcome });
+        });
+        if !matches!(sent, Some(Ok(()))) {
+            self.inbox.owe_no_more();
+        }
         Ok(sent.ok_or_else(|| Failure::argument("not a request"))??)
     }
 

@@ -142,7 +142,7 @@ pub unsafe extern "C" fn ctisp_server_place_call(
             // SAFETY: NULL or a valid string, as the header says.
             .filter_map(|(number, text)| Some((number, unsafe { raw::text(*text) }?)))
             .collect();
-        server.place_call(&ani, &dialed, &variables)
+        server.place_call(&ani, &dialed, &variables).and_then(Result::ok)
     };
     guard_value(None, body).unwrap_or(u32::MAX)
 }

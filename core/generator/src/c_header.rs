@@ -123,6 +123,35 @@ const BEGIN: &str = r#"/*
  *
  * Written by ctisp-generator. Do not edit: change core/schema/ or ffi/src/ and run `make generate`.
  *
+ * An agent's desktop in a few lines:
+ *
+ *     static void on_event(ctisp_client *desk, const ctisp_event *event, void *user_data)
+ *     {
+ *         if (event->type == CTISP_CALL_DELIVERED_EVENT) {
+ *             const ctisp_call_delivered_event *call = event->as.call_delivered_event;
+ *             printf("call from %s\n", call->ani ? call->ani : "unknown");
+ *             ctisp_answer_call_async(desk, &call->connection, NULL, NULL);
+ *         }
+ *     }
+ *
+ *     ctisp_client_config config;
+ *     ctisp_client *desk;
+ *     ctisp_error error;
+ *     ctisp_client_config_init(&config);
+ *     config.side_a = "cti-a:42027";
+ *     config.services = CTISP_SERVICE_CLIENT_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
+ *     config.peripheral_id = 5000;
+ *     config.agent_instrument = "3001";
+ *     config.on_event = on_event;
+ *     if (ctisp_client_open(&config, &desk, &error) != CTISP_OK)
+ *         fprintf(stderr, "%s\n", error.message);
+ *     else if (ctisp_login(desk, "1001", "1001", &error) == CTISP_OK)
+ *         ctisp_client_run(desk);
+ *     ctisp_client_free(desk);
+ *
+ * What is where: errors, constants (message types, tags, enumerations), structs (one for each
+ * message; search for "typedef struct ctisp_client_config" for those of the library), functions.
+ *
  * Strings are NUL-terminated; characters above 127 are single bytes (Latin-1), as on the wire.
  * NULL means absent. Functions that can fail return a ctisp_result and fill in a ctisp_error where
  * one is given; NULL is allowed in its place.
