@@ -9505,17 +9505,17 @@ const char *ctisp_version(void);
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `bytes` or `event` NULL or a version
 /// that is not known; CTISP_E_BAD_MESSAGE with the protocol's status where the bytes are no such
 /// message; `*event` is NULL then. Any thread.
-enum ctisp_result ctisp_decode(uint32_t protocol_version,
-                               const uint8_t *bytes,
-                               size_t length,
-                               struct ctisp_event **event,
-                               struct ctisp_error *error);
+ctisp_result ctisp_decode(uint32_t protocol_version,
+                          const uint8_t *bytes,
+                          size_t length,
+                          ctisp_event **event,
+                          ctisp_error *error);
 
 /// Frees an event that came from ctisp_decode(), and all that it points to. NULL is allowed. An
 /// event that a callback was given belongs to the library: do not free it.
 ///
 /// Any thread, but only once.
-void ctisp_event_free(struct ctisp_event *event);
+void ctisp_event_free(ctisp_event *event);
 
 /// The guide's name of a message type, for instance "OPEN_REQ".
 ///
@@ -9527,9 +9527,9 @@ const char *ctisp_message_name(uint32_t message_type);
 ///
 /// Errors: CTISP_E_INVALID_ARGUMENT for `message` NULL, a type without struct, or a size that is not
 /// that of its struct. Any thread.
-enum ctisp_result ctisp_message_init(uint32_t message_type,
-                                     void *message,
-                                     size_t size);
+ctisp_result ctisp_message_init(uint32_t message_type,
+                                void *message,
+                                size_t size);
 
 /// Writes a message, header included, as it is sent in a session of that protocol version (9 to 25).
 ///
@@ -9541,18 +9541,18 @@ enum ctisp_result ctisp_message_init(uint32_t message_type,
 /// version that is not known; CTISP_E_BAD_VALUE with the protocol's status where a value does not fit
 /// or the version lacks the message; CTISP_E_BUFFER_TOO_SMALL where `capacity` is less than `*length`.
 /// Nothing is written to `buffer` then. Any thread, as long as none writes to the message.
-enum ctisp_result ctisp_encode(uint32_t protocol_version,
-                               uint32_t message_type,
-                               const void *message,
-                               uint8_t *buffer,
-                               size_t capacity,
-                               size_t *length,
-                               struct ctisp_error *error);
+ctisp_result ctisp_encode(uint32_t protocol_version,
+                          uint32_t message_type,
+                          const void *message,
+                          uint8_t *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          ctisp_error *error);
 
 /// What ctisp_client_config_init() calls with the size of the struct.
 ///
 /// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
-enum ctisp_result ctisp_client_config_init_size(struct ctisp_client_config *config, size_t size);
+ctisp_result ctisp_client_config_init_size(ctisp_client_config *config, size_t size);
 
 /// Connects to side A, then to side B, and opens a session on the first that grants it.
 ///
@@ -9564,9 +9564,9 @@ enum ctisp_result ctisp_client_config_init_size(struct ctisp_client_config *conf
 /// the session, for instance with status CTISP_E_CTI_DEVICE_IN_USE, CTISP_E_TIMED_OUT,
 /// CTISP_E_BAD_VALUE for a string that is too long, CTISP_E_SYSTEM. `*client` is NULL then.
 /// Any thread.
-enum ctisp_result ctisp_client_open(const struct ctisp_client_config *config,
-                                    struct ctisp_client **client,
-                                    struct ctisp_error *error);
+ctisp_result ctisp_client_open(const ctisp_client_config *config,
+                               ctisp_client **client,
+                               ctisp_error *error);
 
 /// Serves the callbacks on this thread until the session ends; CTISP_CLOSED is the last event.
 ///
@@ -9574,7 +9574,7 @@ enum ctisp_result ctisp_client_open(const struct ctisp_client_config *config,
 /// Errors: CTISP_E_CONNECTION where it ended otherwise: CTISP_CLOSED told why; CTISP_E_CLOSED where
 /// that had been told before; CTISP_E_NOT_NOW in a callback, or while another thread does the same;
 /// CTISP_E_INVALID_ARGUMENT for `client` NULL. Any thread, one at a time.
-enum ctisp_result ctisp_client_run(struct ctisp_client *client);
+ctisp_result ctisp_client_run(ctisp_client *client);
 
 /// Serves the callbacks that are due, on this thread: for programs with a loop of their own.
 ///
@@ -9583,14 +9583,14 @@ enum ctisp_result ctisp_client_run(struct ctisp_client *client);
 ///
 /// Errors: CTISP_E_CLOSED from the call on that tells CTISP_CLOSED; CTISP_E_NOT_NOW and
 /// CTISP_E_INVALID_ARGUMENT as ctisp_client_run(). Any thread, one at a time.
-enum ctisp_result ctisp_client_dispatch(struct ctisp_client *client, uint32_t timeout_ms);
+ctisp_result ctisp_client_dispatch(ctisp_client *client, uint32_t timeout_ms);
 
 /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's answer, five
 /// seconds at most. Requests under way end with CTISP_E_CLOSED, the events end with CTISP_CLOSED,
 /// both told in ctisp_client_run() or ctisp_client_dispatch(). The client must still be freed.
 ///
 /// It may be called again, and with NULL: nothing happens then. Any thread, callbacks too.
-void ctisp_client_close(struct ctisp_client *client);
+void ctisp_client_close(ctisp_client *client);
 
 /// Closes the session if it is open, and frees the client. NULL is allowed.
 ///
@@ -9600,17 +9600,17 @@ void ctisp_client_close(struct ctisp_client *client);
 /// client after it, not even there.
 ///
 /// Any thread, but only once. Do not hold a lock that a callback under way may wait for.
-void ctisp_client_free(struct ctisp_client *client);
+void ctisp_client_free(ctisp_client *client);
 
 /// The services that the server granted, bits CTISP_SERVICE_...: maybe fewer than asked for.
 ///
 /// 0 for NULL. Any thread.
-uint32_t ctisp_client_services(struct ctisp_client *client);
+uint32_t ctisp_client_services(ctisp_client *client);
 
 /// The protocol version of the session, 9 to 25.
 ///
 /// 0 for NULL. Any thread.
-uint32_t ctisp_client_version(struct ctisp_client *client);
+uint32_t ctisp_client_version(ctisp_client *client);
 
 /// Sends a request of any type and waits for its confirmation.
 ///
@@ -9623,11 +9623,11 @@ uint32_t ctisp_client_version(struct ctisp_client *client);
 /// CTISP_E_CONTROL_FAILURE where the server refused it, CTISP_E_TIMED_OUT, CTISP_E_CONNECTION and
 /// CTISP_E_CLOSED where no answer came. `*confirmation` is NULL then. Any thread, callbacks too:
 /// events wait meanwhile.
-enum ctisp_result ctisp_request(struct ctisp_client *client,
-                                uint32_t message_type,
-                                const void *message,
-                                struct ctisp_event **confirmation,
-                                struct ctisp_error *error);
+ctisp_result ctisp_request(ctisp_client *client,
+                           uint32_t message_type,
+                           const void *message,
+                           ctisp_event **confirmation,
+                           ctisp_error *error);
 
 /// Sends a request of any type; `callback` is told what became of it. The message is copied.
 ///
@@ -9636,40 +9636,40 @@ enum ctisp_result ctisp_request(struct ctisp_client *client,
 /// Errors: as ctisp_request() before the request is sent; the callback is then not called. All that
 /// goes wrong later is told to the callback. It is called exactly once, also when the session ends,
 /// before CTISP_CLOSED; it is not called where the client is freed before. Any thread, callbacks too.
-enum ctisp_result ctisp_request_async(struct ctisp_client *client,
-                                      uint32_t message_type,
-                                      const void *message,
-                                      ctisp_request_callback callback,
-                                      void *user_data);
+ctisp_result ctisp_request_async(ctisp_client *client,
+                                 uint32_t message_type,
+                                 const void *message,
+                                 ctisp_request_callback callback,
+                                 void *user_data);
 
 /// Sends a message that nothing confirms, for instance CTISP_CONFIG_REQUEST_EVENT.
 ///
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL, a type without struct, or a
 /// request; CTISP_E_BAD_VALUE where the message does not fit the session's version; CTISP_E_CLOSED.
 /// Any thread, callbacks too.
-enum ctisp_result ctisp_send(struct ctisp_client *client,
-                             uint32_t message_type,
-                             const void *message,
-                             struct ctisp_error *error);
+ctisp_result ctisp_send(ctisp_client *client,
+                        uint32_t message_type,
+                        const void *message,
+                        ctisp_error *error);
 
 /// Signs an agent in at the session's instrument: SET_AGENT_STATE_REQ with AGENT_STATE_LOGIN.
 ///
-/// `agent_id`: at most 11 characters; `password`: at most 64. Neither may be NULL.
+/// `agent_id`: at most 11 characters; `password`: at most 63. Neither may be NULL.
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_login(struct ctisp_client *client,
-                              const char *agent_id,
-                              const char *password,
-                              struct ctisp_error *error);
+ctisp_result ctisp_login(ctisp_client *client,
+                         const char *agent_id,
+                         const char *password,
+                         ctisp_error *error);
 
 /// As ctisp_login(), without waiting: `callback`, which may be NULL, is told what became of it.
 /// Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_login_async(struct ctisp_client *client,
-                                    const char *agent_id,
-                                    const char *password,
-                                    ctisp_request_callback callback,
-                                    void *user_data);
+ctisp_result ctisp_login_async(ctisp_client *client,
+                               const char *agent_id,
+                               const char *password,
+                               ctisp_request_callback callback,
+                               void *user_data);
 
 /// Signs the agent of ctisp_login() out: SET_AGENT_STATE_REQ with AGENT_STATE_LOGOUT.
 ///
@@ -9677,16 +9677,14 @@ enum ctisp_result ctisp_login_async(struct ctisp_client *client,
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_logout(struct ctisp_client *client,
-                               uint16_t reason,
-                               struct ctisp_error *error);
+ctisp_result ctisp_logout(ctisp_client *client, uint16_t reason, ctisp_error *error);
 
 /// As ctisp_logout(), without waiting: `callback`, which may be NULL, is told what became of it.
 /// Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_logout_async(struct ctisp_client *client,
-                                     uint16_t reason,
-                                     ctisp_request_callback callback,
-                                     void *user_data);
+ctisp_result ctisp_logout_async(ctisp_client *client,
+                                uint16_t reason,
+                                ctisp_request_callback callback,
+                                void *user_data);
 
 /// Takes the agent to another state: SET_AGENT_STATE_REQ.
 ///
@@ -9694,37 +9692,37 @@ enum ctisp_result ctisp_logout_async(struct ctisp_client *client,
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_set_agent_state(struct ctisp_client *client,
-                                        uint16_t state,
-                                        uint16_t reason,
-                                        struct ctisp_error *error);
+ctisp_result ctisp_set_agent_state(ctisp_client *client,
+                                   uint16_t state,
+                                   uint16_t reason,
+                                   ctisp_error *error);
 
 /// As ctisp_set_agent_state(), without waiting: `callback`, which may be NULL, is told what became
 /// of it. Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_set_agent_state_async(struct ctisp_client *client,
-                                              uint16_t state,
-                                              uint16_t reason,
-                                              ctisp_request_callback callback,
-                                              void *user_data);
+ctisp_result ctisp_set_agent_state_async(ctisp_client *client,
+                                         uint16_t state,
+                                         uint16_t reason,
+                                         ctisp_request_callback callback,
+                                         void *user_data);
 
 /// Calls a number from the agent's phone: MAKE_CALL_REQ.
 ///
-/// `dialed`: at most 40 characters; not NULL. With `confirmation` not NULL `*confirmation` becomes
+/// `dialed`: at most 39 characters; not NULL. With `confirmation` not NULL `*confirmation` becomes
 /// MAKE_CALL_CONF, whose new_connection is the agent's own; free it with ctisp_event_free().
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_make_call(struct ctisp_client *client,
-                                  const char *dialed,
-                                  struct ctisp_event **confirmation,
-                                  struct ctisp_error *error);
+ctisp_result ctisp_make_call(ctisp_client *client,
+                             const char *dialed,
+                             ctisp_event **confirmation,
+                             ctisp_error *error);
 
 /// As ctisp_make_call(), without waiting: `callback`, which may be NULL, is told what became of it.
 /// Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_make_call_async(struct ctisp_client *client,
-                                        const char *dialed,
-                                        ctisp_request_callback callback,
-                                        void *user_data);
+ctisp_result ctisp_make_call_async(ctisp_client *client,
+                                   const char *dialed,
+                                   ctisp_request_callback callback,
+                                   void *user_data);
 
 /// Answers the call that rings: ANSWER_CALL_REQ.
 ///
@@ -9732,16 +9730,16 @@ enum ctisp_result ctisp_make_call_async(struct ctisp_client *client,
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_answer_call(struct ctisp_client *client,
-                                    const struct ctisp_connection *connection,
-                                    struct ctisp_error *error);
+ctisp_result ctisp_answer_call(ctisp_client *client,
+                               const ctisp_connection *connection,
+                               ctisp_error *error);
 
 /// As ctisp_answer_call(), without waiting: `callback`, which may be NULL, is told what became of
 /// it. Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_answer_call_async(struct ctisp_client *client,
-                                          const struct ctisp_connection *connection,
-                                          ctisp_request_callback callback,
-                                          void *user_data);
+ctisp_result ctisp_answer_call_async(ctisp_client *client,
+                                     const ctisp_connection *connection,
+                                     ctisp_request_callback callback,
+                                     void *user_data);
 
 /// Takes the device out of a call: CLEAR_CONNECTION_REQ.
 ///
@@ -9749,16 +9747,16 @@ enum ctisp_result ctisp_answer_call_async(struct ctisp_client *client,
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_clear_connection(struct ctisp_client *client,
-                                         const struct ctisp_connection *connection,
-                                         struct ctisp_error *error);
+ctisp_result ctisp_clear_connection(ctisp_client *client,
+                                    const ctisp_connection *connection,
+                                    ctisp_error *error);
 
 /// As ctisp_clear_connection(), without waiting: `callback`, which may be NULL, is told what became
 /// of it. Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_clear_connection_async(struct ctisp_client *client,
-                                               const struct ctisp_connection *connection,
-                                               ctisp_request_callback callback,
-                                               void *user_data);
+ctisp_result ctisp_clear_connection_async(ctisp_client *client,
+                                          const ctisp_connection *connection,
+                                          ctisp_request_callback callback,
+                                          void *user_data);
 
 /// Puts a call on hold: HOLD_CALL_REQ.
 ///
@@ -9766,16 +9764,16 @@ enum ctisp_result ctisp_clear_connection_async(struct ctisp_client *client,
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_hold_call(struct ctisp_client *client,
-                                  const struct ctisp_connection *connection,
-                                  struct ctisp_error *error);
+ctisp_result ctisp_hold_call(ctisp_client *client,
+                             const ctisp_connection *connection,
+                             ctisp_error *error);
 
 /// As ctisp_hold_call(), without waiting: `callback`, which may be NULL, is told what became of it.
 /// Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_hold_call_async(struct ctisp_client *client,
-                                        const struct ctisp_connection *connection,
-                                        ctisp_request_callback callback,
-                                        void *user_data);
+ctisp_result ctisp_hold_call_async(ctisp_client *client,
+                                   const ctisp_connection *connection,
+                                   ctisp_request_callback callback,
+                                   void *user_data);
 
 /// Takes up a held call again: RETRIEVE_CALL_REQ.
 ///
@@ -9783,21 +9781,21 @@ enum ctisp_result ctisp_hold_call_async(struct ctisp_client *client,
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
-enum ctisp_result ctisp_retrieve_call(struct ctisp_client *client,
-                                      const struct ctisp_connection *connection,
-                                      struct ctisp_error *error);
+ctisp_result ctisp_retrieve_call(ctisp_client *client,
+                                 const ctisp_connection *connection,
+                                 ctisp_error *error);
 
 /// As ctisp_retrieve_call(), without waiting: `callback`, which may be NULL, is told what became of
 /// it. Errors and threads: as ctisp_request_async().
-enum ctisp_result ctisp_retrieve_call_async(struct ctisp_client *client,
-                                            const struct ctisp_connection *connection,
-                                            ctisp_request_callback callback,
-                                            void *user_data);
+ctisp_result ctisp_retrieve_call_async(ctisp_client *client,
+                                       const ctisp_connection *connection,
+                                       ctisp_request_callback callback,
+                                       void *user_data);
 
 /// What ctisp_server_config_init() calls with the size of the struct.
 ///
 /// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
-enum ctisp_result ctisp_server_config_init_size(struct ctisp_server_config *config, size_t size);
+ctisp_result ctisp_server_config_init_size(ctisp_server_config *config, size_t size);
 
 /// Starts a CTI server in this program, on threads of its own.
 ///
@@ -9807,34 +9805,34 @@ enum ctisp_result ctisp_server_config_init_size(struct ctisp_server_config *conf
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a configuration that
 /// cannot be, CTISP_E_SYSTEM where the address cannot be listened on. `*server` is NULL then.
 /// Any thread.
-enum ctisp_result ctisp_server_start(const struct ctisp_server_config *config,
-                                     struct ctisp_server **server,
-                                     struct ctisp_error *error);
+ctisp_result ctisp_server_start(const ctisp_server_config *config,
+                                ctisp_server **server,
+                                ctisp_error *error);
 
 /// The TCP port that the server listens on; 0 for NULL. Any thread.
-uint16_t ctisp_server_port(struct ctisp_server *server);
+uint16_t ctisp_server_port(ctisp_server *server);
 
 /// Lets an outside party call a number of the centre: `ani` is who calls. Gives the call's
 /// ConnectionCallID.
 ///
 /// `variables` may be NULL. CTISP_NULL_CALL_ID for `server`, `ani` or `dialed` NULL, or a number that
 /// is not one of the centre. Any thread.
-uint32_t ctisp_server_place_call(struct ctisp_server *server,
+uint32_t ctisp_server_place_call(ctisp_server *server,
                                  const char *ani,
                                  const char *dialed,
-                                 const struct ctisp_call_variables *variables);
+                                 const ctisp_call_variables *variables);
 
 /// Lets the outside party of a call hang up; whether there was one. Any thread.
-bool ctisp_server_hang_up(struct ctisp_server *server, uint32_t call_id);
+bool ctisp_server_hang_up(ctisp_server *server, uint32_t call_id);
 
 /// Breaks the connections of all clients at once, as a failure of the network would. The server goes
 /// on. NULL is allowed. Any thread.
-void ctisp_server_cut_connections(struct ctisp_server *server);
+void ctisp_server_cut_connections(ctisp_server *server);
 
 /// Ends all sessions with CTISP_E_CTI_CTI_SERVER_OFFLINE and frees the server. NULL is allowed.
 ///
 /// Any thread, but only once, and not while another function of this server is under way.
-void ctisp_server_free(struct ctisp_server *server);
+void ctisp_server_free(ctisp_server *server);
 
 /// Sets all members of a client's configuration to their defaults: do it before filling one in.
 static inline void ctisp_client_config_init(ctisp_client_config *config)

@@ -147,7 +147,7 @@ unsafe fn make_call(client: &ctisp_client, dialed: *const c_char) -> Result<Mess
 
 /// Signs an agent in at the session's instrument: SET_AGENT_STATE_REQ with AGENT_STATE_LOGIN.
 ///
-/// `agent_id`: at most 11 characters; `password`: at most 64. Neither may be NULL.
+/// `agent_id`: at most 11 characters; `password`: at most 63. Neither may be NULL.
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
 /// and threads: as ctisp_request().
@@ -238,7 +238,7 @@ pub unsafe extern "C" fn ctisp_set_agent_state_async(
 
 /// Calls a number from the agent's phone: MAKE_CALL_REQ.
 ///
-/// `dialed`: at most 40 characters; not NULL. With `confirmation` not NULL `*confirmation` becomes
+/// `dialed`: at most 39 characters; not NULL. With `confirmation` not NULL `*confirmation` becomes
 /// MAKE_CALL_CONF, whose new_connection is the agent's own; free it with ctisp_event_free().
 ///
 /// Waits until the server has confirmed the request; what becomes of it is told by events. Errors

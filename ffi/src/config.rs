@@ -79,7 +79,7 @@ impl ctisp_client_config {
             client_password: text,
             client_signature: text,
             call_msg_mask: CallMsgMask::known().bits(),
-            agent_state_mask: AgentStateMask::known().bits().into(),
+            agent_state_mask: AgentStateMask::known().bits(),
             config_msg_mask: ConfigMsgMask::empty().bits(),
             heartbeat_seconds: 0,
             connect_timeout_ms: 5_000,
@@ -98,14 +98,12 @@ impl ctisp_client_config {
         // SAFETY: as the caller promises.
         let text = |text| unsafe { raw::text(text) };
         let timeout = Duration::from_millis(self.request_timeout_ms.into());
-        let agent_states = self.agent_state_mask.try_into();
-        let agent_states = agent_states.map_err(|_| Failure::argument("agent_state_mask"))?;
         let side_a = text(self.side_a).ok_or_else(|| Failure::argument("side_a is NULL"))?;
         let builder = Client::builder()
             .version(version_of(self.version)?)
             .services(Services::from_bits_retain(self.services))
             .call_msg_mask(CallMsgMask::from_bits_retain(self.call_msg_mask))
-            .agent_state_mask(AgentStateMask::from_bits_retain(agent_states))
+            .agent_state_mask(AgentStateMask::from_bits_retain(self.agent_state_mask))
             .config_msg_mask(ConfigMsgMask::from_bits_retain(self.config_msg_mask))
             .connect_timeout(Duration::from_millis(self.connect_timeout_ms.into()))
             .open_timeout(timeout)

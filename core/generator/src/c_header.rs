@@ -73,7 +73,8 @@ struct Wanted {
 fn bindings(schema: &Schema, top: &Path, wanted: &Wanted) -> Result<String, String> {
     let mut config = Config {
         language: Language::C,
-        style: Style::Both,
+        // With tags, so that programs can declare the structs; prototypes read better without.
+        style: if wanted.kinds == [ItemType::Functions] { Style::Type } else { Style::Both },
         no_includes: true,
         usize_is_size_t: true,
         documentation_style: DocumentationStyle::Cxx,
