@@ -1,4 +1,47 @@
 //! ctisp: the CTI Server Protocol (GED-188) in protocol versions 9 to 25.
+//!
+//! Contact-centre programs follow and control agents and calls by it. Here are
+//!
+//! * [`Client`]: a session with a CTI server, synchronous, on a thread of the library;
+//! * [`Server`]: a CTI server on a simulated contact centre, in the same process or as
+//!   `ctisp serve`, so that programs can be built and tested without a phone system;
+//! * [`wire`]: the codec under both, [`session`]: the rules of one session without sockets, and
+//!   [`peripheral`]: what a server stands on.
+//!
+//! An agent signs in, a call comes and is answered:
+//!
+//! ```
+//! use ctisp::{AgentState, Client, Event, Server, Services};
+//!
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = Server::start()?;
+//! let desk = Client::builder()
+//!     .side(server.address().to_string())
+//!     .services(Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
+//!     .peripheral_id(5000)
+//!     .agent_instrument("3001")
+//!     .open()?;
+//! desk.login("1001", "1001")?;
+//! desk.set_agent_state(AgentState::AVAILABLE)?;
+//!
+//! server.place_call("5551234", "8001", &[(1, "gold".into())]).ok_or("stopped")??;
+//! for event in desk.events() {
+//!     match event {
+//!         Event::CallDelivered(call) => {
+//!             assert_eq!(call.ani.as_deref(), Some("5551234"));
+//!             desk.answer_call(call.connection())?;
+//!         }
+//!         Event::CallEstablished(_) => break,
+//!         Event::Closed { reason, .. } => return Err(reason.into()),
+//!         _ => {}
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Null values of the protocol are `None`; enumerations keep values that are not known here;
+//! strings are ASCII by the guide, and bytes above 127 are read as U+0080 to U+00FF.
 #![forbid(unsafe_code)]
 
 #[cfg(feature = "cli")]

@@ -124,6 +124,11 @@ fn open(address: &str) -> Client {
     desk(address).open().unwrap()
 }
 
+/// A request that the tables find complete.
+fn login() -> SetAgentStateReq {
+    SetAgentStateReq { agent_instrument: Some("3001".into()), ..SetAgentStateReq::default() }
+}
+
 fn next(client: &Client) -> Event {
     client.next_event(SOON).unwrap().expect("an event")
 }
@@ -228,7 +233,7 @@ fn a_request_without_an_answer_times_out_and_the_session_goes_on() {
     let desk = desk(&address).request_timeout(Duration::from_millis(1)).open().unwrap();
     let error = desk.request(QueryAgentStateReq::default()).unwrap_err();
     assert!(matches!(error, Error::TimedOut { request: "QUERY_AGENT_STATE_REQ" }), "{error}");
-    let answer = desk.request_within(SetAgentStateReq::default(), SOON);
+    let answer = desk.request_within(login(), SOON);
     assert!(answer.is_ok(), "{answer:?}");
 }
 
@@ -245,6 +250,10 @@ fn requests_of_any_type_known_only_at_run_time() {
     let desk = open(&server(Opening::Accept, obliging));
     let conf = desk.request_message(AnswerCallReq::default().into()).unwrap();
     assert!(matches!(conf, Message::AnswerCallConf(_)), "{conf:?}");
+    let raw = desk.request_raw_async(ListAgentTeamReq::default().into(), Some(SOON)).unwrap();
+    let raw = raw.wait().unwrap();
+    let conf = Message::decode(desk.version(), raw.message_type, &raw.body).unwrap();
+    assert!(matches!(conf, Message::ListAgentTeamConf(conf) if conf.team_ids == [1, 2, 3, 4, 5]));
 }
 
 #[test]
@@ -269,6 +278,7 @@ fn a_full_event_queue_loses_nothing_and_lets_confirmations_through() {
     // The confirmation stands in the stream behind 20 events, more than the queue is to hold.
     desk.make_call("20").unwrap();
     let ticket = desk.request_async(MakeCallReq {
+        agent_instrument: Some("3001".into()),
         dialed_number: Some("5000".into()),
         ..MakeCallReq::default()
     });
@@ -295,6 +305,7 @@ fn the_events_end_when_the_server_goes_off_line() {
     assert_eq!(*status, Some(StatusCode::CTI_SERVER_OFFLINE));
     assert_eq!(*reason, ClientEndReason::ServerOffline);
     assert!(matches!(desk.next_event(SOON), Err(Error::Closed)));
+    assert_eq!(desk.end().map(|end| end.reason), Some(ClientEndReason::ServerOffline));
     assert!(matches!(desk.login("1001", "1001"), Err(Error::ConnectionLost)));
 }
 
@@ -363,7 +374,7 @@ fn answers_can_come_by_callback_never_two_at_once() {
     let running = Arc::new(AtomicUsize::new(0));
     for _ in 0..20 {
         let (done, running, again) = (done.clone(), running.clone(), desk.clone());
-        desk.request_callback(SetAgentStateReq::default(), move |answer| {
+        desk.request_callback(login(), move |answer| {
             assert_eq!(running.fetch_add(1, Ordering::SeqCst), 0);
             again.set_agent_state(AgentState::AVAILABLE).unwrap();
             running.fetch_sub(1, Ordering::SeqCst);

@@ -100,14 +100,14 @@ fn a_call_goes_from_route_point_to_agent_is_answered_and_cleared() {
     assert_eq!(delivered.local_connection_state, Some(LocalConnectionState::ALERTING));
     assert_eq!(delivered.connection_device_id.as_deref(), Some("3001"));
     assert_ne!(delivered.monitor_id, 0, "Client Events copies name the device's monitor");
-    desk.answer_call(&delivered.connection()).unwrap();
+    desk.answer_call(delivered.connection()).unwrap();
     let established = expect!(desk, CallEstablished);
     assert_eq!(established.local_connection_state, Some(LocalConnectionState::CONNECT));
     state(&desk, AgentState::TALKING);
 
     let seen = expect!(bridge, CallEstablished);
     assert_eq!(seen.monitor_id, 0, "All Events copies have no monitor");
-    desk.clear_connection(&delivered.connection()).unwrap();
+    desk.clear_connection(delivered.connection()).unwrap();
     expect!(desk, CallConnectionCleared);
     expect!(desk, CallCleared);
     expect!(desk, EndCall);

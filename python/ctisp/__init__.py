@@ -1,4 +1,7 @@
-"""The CTI Server Protocol (GED-188): messages of protocol versions 9 to 25.
+"""The CTI Server Protocol (GED-188), protocol versions 9 to 25.
+
+``Client`` is a session with a CTI server. ``Server`` is a CTI server of your own, on a simulated
+contact centre, to test against.
 
 Each message is a class with the guide's field names in snake case; a null or absent field is
 ``None``. ``decode`` reads a message, ``message.encode`` writes it.
@@ -19,11 +22,23 @@ from ctisp._base import (
     Request,
     UnknownField,
 )
+from ctisp._client import Client
 from ctisp._ctisp import __VERSION__ as __version__
-from ctisp._ctisp import Framer, Message, UnknownMessage, decode
+from ctisp._ctisp import (
+    Call,
+    Framer,
+    Message,
+    Server,
+    Ticket,
+    UnknownMessage,
+    UnreadableMessage,
+    decode,
+)
 from ctisp._entries import *  # noqa: F403
 from ctisp._enums import *  # noqa: F403
 from ctisp._errors import (
+    ClosedError,
+    ConnectError,
     ConnectionLostError,
     ControlFailureError,
     CtiError,
@@ -35,7 +50,11 @@ from ctisp._errors import (
 from ctisp._messages import *  # noqa: F403
 
 __all__ = [
+    "Call",
+    "Client",
+    "ClosedError",
     "Confirmation",
+    "ConnectError",
     "Connection",
     "ConnectionLostError",
     "ControlFailureError",
@@ -53,8 +72,11 @@ __all__ = [
     "NamedVariable",
     "RefusedError",
     "Request",
+    "Server",
+    "Ticket",
     "UnknownField",
     "UnknownMessage",
+    "UnreadableMessage",
     "__version__",
     "constants",
     "decode",

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from ctisp._enums import StatusCode
+from ctisp._enums import ControlFailureCode, StatusCode
 
 __all__ = [
+    "ClosedError",
+    "ConnectError",
     "ConnectionLostError",
     "ControlFailureError",
     "CtiError",
@@ -73,33 +75,59 @@ class RefusedError(CtiError):
 
     Attributes:
         request (str): the guide's name of the request.
-    """
-
-    def __init__(self, text: str = "", status: int | None = None, request: str = "") -> None:
-        super().__init__(text, status)
-        self.request = request
-
-
-class ControlFailureError(RefusedError):
-    """The server answered a request with CONTROL_FAILURE_CONF.
-
-    Attributes:
-        peripheral_error_code (int | None): what the peripheral gave as its reason.
+        name (str): the guide's name of the status code, for instance ``E_CTI_DEVICE_IN_USE``.
+        text (str): the server's own words, or what the code means.
     """
 
     def __init__(
         self,
-        text: str = "",
+        message: str = "",
         status: int | None = None,
         request: str = "",
-        peripheral_error_code: int | None = None,
+        name: str = "",
+        text: str = "",
     ) -> None:
-        super().__init__(text, status, request)
+        super().__init__(message, status)
+        self.request = request
+        self.name = name
+        self.text = text
+
+
+class ControlFailureError(RefusedError):
+    """The server answered a request with CONTROL_FAILURE_CONF: its ``status`` is None.
+
+    Attributes:
+        code (ControlFailureCode | None): why; ``name`` is the guide's name of it.
+        peripheral_error_code (int | None): what the peripheral gave as its reason.
+        peripheral_error_name (str | None): Unified CCE's name of it, if it has one.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        code: int | None = None,
+        request: str = "",
+        name: str = "",
+        text: str = "",
+        peripheral_error_code: int | None = None,
+        peripheral_error_name: str | None = None,
+    ) -> None:
+        super().__init__(message, None, request, name, text)
+        self.code = None if code is None else ControlFailureCode(code)
         self.peripheral_error_code = peripheral_error_code
+        self.peripheral_error_name = peripheral_error_name
+
+
+class ConnectError(CtiError, ConnectionError):
+    """No CTI server could be reached."""
 
 
 class ConnectionLostError(CtiError, ConnectionError):
-    """The connection to the CTI server ended before the answer came."""
+    """The session with the CTI server ended without being closed here."""
+
+
+class ClosedError(CtiError):
+    """The session was closed here, or the server was stopped here."""
 
 
 class CtiTimeoutError(CtiError, TimeoutError):

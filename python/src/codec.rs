@@ -19,7 +19,7 @@ pub fn decode<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let version = self::version(version)?;
     let frame = split_message(&data).map_err(|e| errors::frame(py, &e))?;
-    received(py, shape::tables(py)?, version, frame.message_type, frame.body)
+    received(py, shape::tables(py)?, version, frame.message_type, frame.body.into())
 }
 
 /// Cuts a byte stream, fed in pieces of any size, into messages.
@@ -72,7 +72,10 @@ impl Framer {
     fn __next__<'py>(&mut self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let version = self.version;
         match self.framer.next_frame().map_err(|e| errors::frame(py, &e))? {
-            Some(f) => received(py, shape::tables(py)?, version, f.message_type, f.body).map(Some),
+            Some(f) => {
+                let (message_type, body) = (f.message_type, f.body.into());
+                received(py, shape::tables(py)?, version, message_type, body).map(Some)
+            }
             None => Ok(None),
         }
     }

@@ -1,7 +1,10 @@
 //! The package's exceptions, raised from Rust. They are Python classes: with the stable ABI of
 //! CPython before 3.12 a Rust class cannot extend an exception.
 
+use ctisp::session::{ClientEnd, ConfigError};
 use ctisp::wire::{DecodeError, EncodeError, FrameError};
+use ctisp::{Error, StatusCode};
+use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyType;
@@ -38,4 +41,80 @@ pub fn encode(py: Python<'_>, error: &EncodeError) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
     let status = u32::from(error.status());
     raise(py, &CLASS, "EncodeError", (error.to_string(), status, error.message, error.field))
+}
+
+/// `ctisp.CtiTimeoutError` of a ticket that was not waited for long enough.
+pub fn not_yet(py: Python<'_>) -> PyErr {
+    timed_out(py, "no answer yet")
+}
+
+fn timed_out(py: Python<'_>, text: &str) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "CtiTimeoutError", (text, u32::from(StatusCode::TIMEOUT)))
+}
+
+/// `ctisp.CtiError`.
+pub fn plain(py: Python<'_>, text: &str) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "CtiError", (text,))
+}
+
+/// `ctisp.ClosedError`.
+pub fn closed(py: Python<'_>, text: &str) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "ClosedError", (text,))
+}
+
+/// `ctisp.ConnectionLostError` of a session that ended without being closed here.
+pub fn lost(py: Python<'_>, end: &ClientEnd) -> PyErr {
+    let words = end.text.as_deref().or_else(|| end.status.and_then(|status| status.meaning()));
+    let text = match (end.status, words) {
+        (Some(status), Some(words)) => format!("{} ({status}: {words})", end.reason),
+        (Some(status), None) => format!("{} ({status})", end.reason),
+        (None, _) => end.reason.to_string(),
+    };
+    connection_lost(py, &text, end.status)
+}
+
+fn connection_lost(py: Python<'_>, text: &str, status: Option<StatusCode>) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "ConnectionLostError", (text, status.map(u32::from)))
+}
+
+/// The exception of what went wrong for a client.
+pub fn client(py: Python<'_>, error: &Error) -> PyErr {
+    match error {
+        Error::Connect { .. } => {
+            static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+            raise(py, &CLASS, "ConnectError", (error.to_string(),))
+        }
+        Error::Refused { status, message, text } => {
+            static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+            let words = text.as_deref().or_else(|| status.meaning()).unwrap_or_default();
+            let arguments =
+                (error.to_string(), u32::from(*status), *message, status.to_string(), words);
+            raise(py, &CLASS, "RefusedError", arguments)
+        }
+        Error::ControlFailure { code, peripheral_error, request } => {
+            static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+            let words = code.meaning().unwrap_or_default();
+            let arguments = (
+                error.to_string(),
+                u32::from(*code),
+                *request,
+                code.to_string(),
+                words,
+                Some(*peripheral_error).filter(|code| *code != 0),
+                error.peripheral_error_name(),
+            );
+            raise(py, &CLASS, "ControlFailureError", arguments)
+        }
+        Error::TimedOut { .. } => timed_out(py, &error.to_string()),
+        Error::ConnectionLost => connection_lost(py, &error.to_string(), None),
+        Error::Closed => closed(py, &error.to_string()),
+        Error::Encode(error) | Error::Config(ConfigError::OpenReq(error)) => encode(py, error),
+        Error::Decode(error) => decode(py, error),
+        Error::System(_) => PyOSError::new_err(error.to_string()),
+        _ => PyValueError::new_err(error.to_string()),
+    }
 }

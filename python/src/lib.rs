@@ -4,6 +4,8 @@
 //! that read a field out of those bytes when it is asked for.
 
 mod build;
+mod cli;
+mod client;
 mod codec;
 mod enums;
 mod errors;
@@ -11,7 +13,11 @@ mod field;
 mod generated;
 mod message;
 mod read;
+mod server;
 mod shape;
+mod ticket;
+mod unknown;
+mod wait;
 
 use pyo3::prelude::*;
 
@@ -19,13 +25,23 @@ use pyo3::prelude::*;
 #[pymodule]
 mod _ctisp {
     #[pymodule_export]
+    use super::cli::run_command;
+    #[pymodule_export]
+    use super::client::Session;
+    #[pymodule_export]
     use super::codec::{decode, Framer};
     #[pymodule_export]
     use super::field::Field;
     #[pymodule_export]
-    use super::message::{Message, UnknownMessage};
+    use super::message::Message;
+    #[pymodule_export]
+    use super::server::{Call, Server};
     #[pymodule_export]
     use super::shape::bind;
+    #[pymodule_export]
+    use super::ticket::Ticket;
+    #[pymodule_export]
+    use super::unknown::{UnknownMessage, UnreadableMessage};
 
     #[pymodule_export]
     const __VERSION__: &str = env!("CARGO_PKG_VERSION");

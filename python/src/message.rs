@@ -1,9 +1,10 @@
 //! The base of all message classes.
 
 use crate::shape::{tables, Shape, Source, Tables};
+use crate::unknown::{UnknownMessage, UnreadableMessage};
 use crate::{build, errors, read};
 use ctisp::wire::views::MessageView;
-use ctisp::wire::RawMessage;
+use ctisp::wire::{DecodeError, RawMessage};
 use ctisp::Version;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -43,20 +44,69 @@ pub fn received<'py>(
     tables: &'static Tables,
     version: Version,
     message_type: u32,
+    body: Box<[u8]>,
+) -> PyResult<Bound<'py, PyAny>> {
+    check(tables, version, message_type, &body).map_err(|e| errors::decode(py, &e))?;
+    made(py, tables, version, message_type, body)
+}
+
+/// As [`received`]; a body that cannot be read makes an UnreadableMessage, as one message in error
+/// is no reason to stop reading the others.
+pub fn event<'py>(
+    py: Python<'py>,
+    tables: &'static Tables,
+    version: Version,
+    RawMessage { message_type, body }: RawMessage,
+) -> PyResult<Bound<'py, PyAny>> {
+    let body = body.into_boxed_slice();
+    match check(tables, version, message_type, &body) {
+        Ok(()) => made(py, tables, version, message_type, body),
+        Err(error) => {
+            let message = Message { version, message_type, shape: None, body };
+            let error = errors::decode(py, &error).into_value(py);
+            let made = PyClassInitializer::from(message).add_subclass(UnreadableMessage { error });
+            Ok(Bound::new(py, made)?.into_any())
+        }
+    }
+}
+
+fn check(
+    tables: &Tables,
+    version: Version,
+    message_type: u32,
     body: &[u8],
+) -> Result<(), DecodeError> {
+    match tables.of(message_type, version) {
+        Some(_) => MessageView::decode(version, message_type, body).map(drop),
+        None => Ok(()),
+    }
+}
+
+/// The Python object of a message that was checked.
+fn made<'py>(
+    py: Python<'py>,
+    tables: &'static Tables,
+    version: Version,
+    message_type: u32,
+    body: Box<[u8]>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let shape = tables.of(message_type, version);
-    let Some(found) = shape else {
-        let message = Message { version, message_type, shape, body: body.into() };
+    let message = Message { version, message_type, shape, body };
+    let Some(shape) = shape else {
         let made = PyClassInitializer::from(message).add_subclass(UnknownMessage);
         return Ok(Bound::new(py, made)?.into_any());
     };
-    MessageView::decode(version, message_type, body).map_err(|e| errors::decode(py, &e))?;
-    RECEIVED.set(Some(Message { version, message_type, shape, body: body.into() }));
-    found.class.bind(py).call0()
+    RECEIVED.set(Some(message));
+    shape.class.bind(py).call0()
 }
 
 impl Message {
+    /// The owned message, as the core's client sends it.
+    pub fn owned(&self, py: Python<'_>) -> PyResult<ctisp::Message> {
+        ctisp::Message::decode(self.version, self.message_type, &self.body)
+            .map_err(|e| errors::decode(py, &e))
+    }
+
     /// Header and body for a session of that version.
     pub fn bytes(&self, py: Python<'_>, version: Version) -> PyResult<Vec<u8>> {
         let mut out = Vec::with_capacity(self.body.len() + 8);
@@ -64,9 +114,7 @@ impl Message {
             let body = self.body.to_vec();
             RawMessage { message_type: self.message_type, body }.encode(version, &mut out)
         } else {
-            ctisp::Message::decode(self.version, self.message_type, &self.body)
-                .map_err(|e| errors::decode(py, &e))?
-                .encode(version, &mut out)
+            self.owned(py)?.encode(version, &mut out)
         };
         written.map_err(|e| errors::encode(py, &e))?;
         Ok(out)
@@ -194,50 +242,4 @@ fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         out.append(if entry { element.call_method0("to_dict")? } else { element })?;
     }
     Ok(out.into_any())
-}
-
-/// A message of a type without a class, or newer than the version it came in.
-///
-/// Attributes:
-///     message_type (int): the number of its header.
-///     body (bytes): everything after the header.
-#[pyclass(extends = Message, frozen, module = "ctisp")]
-pub struct UnknownMessage;
-
-#[pymethods]
-impl UnknownMessage {
-    #[new]
-    fn new(message_type: u32, body: &[u8]) -> PyClassInitializer<Self> {
-        let (version, body) = (Version::NEWEST, body.into());
-        let message = Message { version, message_type, shape: None, body };
-        PyClassInitializer::from(message).add_subclass(UnknownMessage)
-    }
-
-    #[classattr]
-    fn name() -> &'static str {
-        "UNKNOWN"
-    }
-
-    #[getter]
-    fn message_type(slf: &Bound<'_, Self>) -> u32 {
-        slf.as_super().get().message_type
-    }
-
-    #[getter]
-    fn body<'py>(slf: &Bound<'py, Self>) -> Bound<'py, PyBytes> {
-        PyBytes::new(slf.py(), &slf.as_super().get().body)
-    }
-
-    fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
-        let out = PyDict::new(slf.py());
-        out.set_item("message", Self::name())?;
-        out.set_item("message_type", Self::message_type(slf))?;
-        out.set_item("body", Self::body(slf))?;
-        Ok(out)
-    }
-
-    fn __repr__(slf: &Bound<'_, Self>) -> PyResult<String> {
-        let body = Self::body(slf).into_any().repr()?.to_string();
-        Ok(format!("UnknownMessage(message_type={}, body={body})", Self::message_type(slf)))
-    }
 }

@@ -120,7 +120,8 @@ def test_a_framer_has_the_size_limit_of_its_version() -> None:
 def test_the_errors_are_what_their_users_catch() -> None:
     assert issubclass(ctisp.CtiTimeoutError, TimeoutError)
     assert issubclass(ctisp.ConnectionLostError, ConnectionError)
-    error = ctisp.ControlFailureError("no", 40, "MAKE_CALL_REQ", 70)
+    error = ctisp.ControlFailureError("no", 70, "MAKE_CALL_REQ", "CF_X", "why", 5)
     assert isinstance(error, ctisp.RefusedError) and isinstance(error, ctisp.CtiError)
-    assert (int(error.status or 0), error.request) == (40, "MAKE_CALL_REQ")
-    assert error.peripheral_error_code == 70
+    assert (str(error), error.status, error.request) == ("no", None, "MAKE_CALL_REQ")
+    assert (error.code, error.name, error.text) == (70, "CF_X", "why")
+    assert (error.peripheral_error_code, error.peripheral_error_name) == (5, None)

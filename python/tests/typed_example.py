@@ -30,3 +30,27 @@ answer = confirmation_of(request)
 names: list[str] = [variable.name for variable in request.named_variables]
 services: ctisp.Services = ctisp.Services.CLIENT_EVENTS | ctisp.Services.CLIENT_CONTROL
 data: bytes = request.replace(dialed_number="8002").encode(version=20)
+
+
+def program(address: str) -> None:
+    with ctisp.Client(address, services=services, peripheral_id=5000) as desk:
+        confirmation: ctisp.MakeCallConf = desk.request(request)
+        ticket: ctisp.Ticket[ctisp.MakeCallConf] = desk.request_async(request)
+        connection: ctisp.Connection = ticket.result(timeout=5).new_connection
+        desk.clear_connection(confirmation.new_connection)
+        desk.answer_call(connection)
+        event: ctisp.Message | None = desk.next_event(timeout=1)
+        granted: ctisp.Services = desk.services
+        opened: ctisp.OpenConf = desk.open_conf
+        print(event, granted, opened)
+        for event in desk:
+            print(caller(event))
+
+
+def own_server() -> str:
+    with ctisp.Server(seed=7) as server:
+        call = server.place_call(ani="5551234", dialed="8001", call_variables={1: "gold"})
+        number: int = call.call_id
+        gone: bool = call.hang_up()
+        print(number, gone)
+        return server.address

@@ -1,8 +1,10 @@
 //! `ctisp serve`: a CTI server on the simulated contact centre.
 
 use super::{BAD_INPUT, DONE};
+use crate::peripheral::simulator::{Config, TrafficConfig};
 use crate::Server;
 use std::io::{self, Write};
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::channel;
 
 /// Run a CTI server on a simulated contact centre
@@ -17,6 +19,15 @@ pub struct Args {
     /// Second address, for side B of the clients
     #[arg(long, value_name = "ADDR:PORT")]
     side_b: Option<String>,
+    /// The centre, as a TOML file (see examples/centre.toml); the demo centre unless given
+    #[arg(long, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// Outside callers dial by themselves, so many in an hour of the centre
+    #[arg(long, value_name = "CALLS_PER_HOUR", value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
+    traffic: Option<u32>,
+    /// So many agents sign in and answer by themselves; clients may take them over
+    #[arg(long, value_name = "N")]
+    auto_agents: Option<u32>,
     /// What chance begins from: the same seed and speed tell the same story
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
@@ -36,13 +47,25 @@ fn speed(text: &str) -> Result<f64, String> {
 
 /// Runs the verb until a signal comes.
 pub fn run(args: Args) -> io::Result<u8> {
+    let centre = match centre(&args) {
+        Ok(centre) => centre,
+        Err(problems) => {
+            let mut log = io::stderr().lock();
+            for problem in problems {
+                writeln!(log, "ctisp serve: {problem}")?;
+            }
+            return Ok(BAD_INPUT);
+        }
+    };
+    let about = about(&centre, args.config.as_deref());
     let (stop, stopped) = channel();
     let handler = ctrlc::set_handler(move || {
         // Whoever calls twice is served once.
         let _ = stop.send(());
     });
     handler.map_err(io::Error::other)?;
-    let mut builder = Server::builder().listen(&args.listen).seed(args.seed).speed(args.speed);
+    let mut builder =
+        Server::builder().listen(&args.listen).seed(args.seed).speed(args.speed).centre(centre);
     if let Some(side_b) = &args.side_b {
         builder = builder.listen(side_b);
     }
@@ -59,16 +82,82 @@ pub fn run(args: Args) -> io::Result<u8> {
             return Ok(BAD_INPUT);
         }
     };
-    announce(&server)?;
+    announce(&server, &about)?;
     // An error means that the handler is gone, which ends the server too.
     let _ = stopped.recv();
-    writeln!(io::stderr(), "ctisp serve: stopping")?;
+    writeln!(io::stderr(), "ctisp serve: stopping{}", told_of_traffic(&server))?;
     server.stop();
     Ok(DONE)
 }
 
+/// The centre that the arguments describe, or what is wrong with it.
+fn centre(args: &Args) -> Result<Config, Vec<String>> {
+    let mut centre = match &args.config {
+        Some(file) => read_centre(file)?,
+        None => Config::demo(),
+    };
+    if let Some(calls_per_hour) = args.traffic {
+        let traffic = centre.traffic.take().unwrap_or(TrafficConfig::new(0));
+        centre.traffic = Some(TrafficConfig { calls_per_hour, ..traffic });
+    }
+    if let Some(agents) = args.auto_agents {
+        centre.auto_agents = agents;
+    }
+    // The file has been checked; the other arguments may still not fit it.
+    let checked = centre.check();
+    checked
+        .map_err(|error| error.problems().iter().map(ToString::to_string).collect::<Vec<_>>())?;
+    Ok(centre)
+}
+
+fn read_centre(file: &Path) -> Result<Config, Vec<String>> {
+    let name = file.display();
+    let text = std::fs::read_to_string(file)
+        .map_err(|error| vec![format!("cannot read the configuration {name}: {error}")])?;
+    Config::from_toml(&text).map_err(|error| {
+        let located = |line: Option<usize>| line.map_or(String::new(), |line| format!(":{line}"));
+        let problems = error.problems().iter();
+        let mut lines: Vec<String> = problems
+            .map(|problem| format!("{name}{}: {}", located(problem.line), problem.message))
+            .collect();
+        lines.push("correct the file and start again; examples/centre.toml has all keys".into());
+        lines
+    })
+}
+
+/// What people want to know of the centre.
+fn about(centre: &Config, file: Option<&Path>) -> String {
+    let agents = match file {
+        Some(file) => format!("centre of {}, {} agents", file.display(), centre.agents.len()),
+        None => {
+            "demo centre, agents 1001 to 1020 (password = AgentID) at phones 3001 to 3020".into()
+        }
+    };
+    let auto_agents = match centre.auto_agents {
+        0 => String::new(),
+        count => format!(", {count} of them answer by themselves"),
+    };
+    let traffic = match &centre.traffic {
+        Some(traffic) => format!(", {} calls an hour", traffic.calls_per_hour),
+        None => String::new(),
+    };
+    format!("{agents}{auto_agents}{traffic}")
+}
+
+/// What became of generated calls, if there were such.
+fn told_of_traffic(server: &Server) -> String {
+    match server.with(|centre| centre.traffic_counts()) {
+        Some(told) if told.arrived > 0 => format!(
+            ": {} calls arrived, {} were answered, {} abandoned, {} lost because there were too \
+             many at once",
+            told.arrived, told.answered, told.abandoned, told.lost
+        ),
+        _ => String::new(),
+    }
+}
+
 /// The line that scripts wait for, and what people want to know besides.
-fn announce(server: &Server) -> io::Result<()> {
+fn announce(server: &Server, about: &str) -> io::Result<()> {
     let mut out = io::stdout().lock();
     writeln!(out, "listening {}", server.address())?;
     out.flush()?;
@@ -76,8 +165,5 @@ fn announce(server: &Server) -> io::Result<()> {
     for address in &server.addresses()[1..] {
         writeln!(log, "ctisp serve: side B on {address}")?;
     }
-    writeln!(
-        log,
-        "ctisp serve: demo centre, agents 1001 to 1020 (password = AgentID) at phones 3001 to 3020"
-    )
+    writeln!(log, "ctisp serve: {about}")
 }

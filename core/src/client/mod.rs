@@ -41,6 +41,7 @@ pub use queue::RawEvent;
 pub use ticket::Ticket;
 
 use crate::messages::{Message, OpenConf};
+use crate::session::ClientEnd;
 use crate::wire::{RawMessage, Version};
 use crate::{Services, StatusCode};
 use io::Shared;
@@ -185,6 +186,11 @@ impl Client {
                 }
             }
         }
+    }
+
+    /// How the session ended; `None` while it has not. Events may still wait to be read.
+    pub fn end(&self) -> Option<ClientEnd> {
+        self.inner.shared.queue.how_it_ended()
     }
 
     /// Calls `callback` with every event from now on, [`Event::Closed`] being the last one.

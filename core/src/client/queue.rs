@@ -24,6 +24,9 @@ struct State {
     paused: bool,
     end: Option<ClientEnd>,
     end_told: bool,
+    /// Threads that wait for an event: without any there is nobody to call, which costs a system
+    /// call for each event.
+    waiting: usize,
 }
 
 /// The queue of events.
@@ -59,14 +62,23 @@ impl EventQueue {
     }
 
     pub fn push(&self, message: RawMessage) {
-        lock(&self.state).events.push_back(message);
-        self.changed.notify_one();
+        let mut state = lock(&self.state);
+        state.events.push_back(message);
+        let somebody_waits = state.waiting > 0;
+        drop(state);
+        if somebody_waits {
+            self.changed.notify_one();
+        }
     }
 
     pub fn end(&self, end: ClientEnd) {
         lock(&self.state).end = Some(end);
         self.changed.notify_all();
         self.ended.notify_all();
+    }
+
+    pub fn how_it_ended(&self) -> Option<ClientEnd> {
+        lock(&self.state).end.clone()
     }
 
     /// Whether the connection is to be left alone; remembered until there is room.
@@ -94,14 +106,19 @@ impl EventQueue {
                 }
                 return Next::Event { event: RawEvent::Closed(end), resume: false };
             }
-            state = match deadline.map(|d| d.saturating_duration_since(Instant::now())) {
-                Some(left) if left.is_zero() => return Next::TimedOut,
+            let left = deadline.map(|d| d.saturating_duration_since(Instant::now()));
+            if left.is_some_and(|left| left.is_zero()) {
+                return Next::TimedOut;
+            }
+            state.waiting += 1;
+            state = match left {
                 Some(left) => match self.changed.wait_timeout(state, left) {
                     Ok((state, _)) => state,
                     Err(poisoned) => poisoned.into_inner().0,
                 },
                 None => self.changed.wait(state).unwrap_or_else(|p| p.into_inner()),
             };
+            state.waiting -= 1;
         }
     }
 

@@ -92,6 +92,22 @@ impl Client {
         self.ticket(name, read, |line, now| line.request_message(&mut request, timeout, now))
     }
 
+    /// As [`Client::request_message_async`], for who decodes the confirmation by other means;
+    /// without `timeout` it is the one of the session.
+    ///
+    /// # Errors
+    /// As [`Client::request_async`].
+    pub fn request_raw_async(
+        &self,
+        mut request: Message,
+        timeout: Option<Duration>,
+    ) -> Result<Ticket<RawMessage>, Error> {
+        let timeout = timeout.unwrap_or(self.inner.shared.request_timeout);
+        let name = request.def().map_or("", |def| def.name);
+        let read: Decode<RawMessage> = |_, raw| Ok(raw.clone());
+        self.ticket(name, read, |line, now| line.request_message(&mut request, timeout, now))
+    }
+
     /// Sends a message that nothing confirms: CONFIG_REQUEST_EVENT, an indication, the answer to a
     /// request of the server.
     ///

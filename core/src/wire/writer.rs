@@ -21,6 +21,9 @@ pub struct Writer<'b> {
     problem: Option<(u16, Problem)>,
 }
 
+/// Text of at most so many bytes is short.
+const SHORT: usize = 16;
+
 /// Puts a scalar at a place that the compiler can see to be inside.
 #[inline(always)]
 pub fn put<T: Scalar, const N: usize>(bytes: &mut [u8; N], offset: usize, value: T) {
@@ -187,16 +190,34 @@ impl<'b> Writer<'b> {
     }
 
     /// A STRING of at most `max` bytes of data, terminator included.
+    ///
+    /// Short ASCII text, which nearly all is, is written in place: a call would cost as much again.
+    #[inline(always)]
     pub fn text(&mut self, tag: u16, value: &str, max: u16) {
-        let length = value.len();
-        if length < usize::from(max) {
-            let before = self.at;
-            if copy_plain(self.field(tag, length + 1), value.as_bytes()) {
-                return;
-            }
+        let short = value.len() <= SHORT && value.len() < usize::from(max);
+        if !(short && self.plain_text(tag, value)) {
+            self.any_text(tag, value, max);
+        }
+    }
+
+    #[inline(never)]
+    fn any_text(&mut self, tag: u16, value: &str, max: u16) {
+        let fits = value.len() < usize::from(max);
+        if !(fits && self.plain_text(tag, value)) {
+            self.odd_text(tag, value, max);
+        }
+    }
+
+    /// Writes text that goes on the wire byte for byte; `false`, and nothing written, if it does
+    /// not.
+    #[inline(always)]
+    fn plain_text(&mut self, tag: u16, value: &str) -> bool {
+        let before = self.at;
+        let plain = copy_plain(self.field(tag, value.len() + 1), value.as_bytes());
+        if !plain {
             self.at = before;
         }
-        self.odd_text(tag, value, max);
+        plain
     }
 
     /// Text with characters above U+007F, or text that is in error.
@@ -328,7 +349,7 @@ fn copy_plain(to: &mut [u8], text: &[u8]) -> bool {
             let both = u64::from(u32::from_ne_bytes(*first)) << 32;
             plain_word(both | u64::from(u32::from_ne_bytes(*last)))
         }
-        8..=16 => copy_word(to, text, 0) & copy_word(to, text, length - 8),
+        8..=SHORT => copy_word(to, text, 0) & copy_word(to, text, length - 8),
         _ => copy_long(to, text),
     }
 }

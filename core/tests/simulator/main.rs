@@ -1,10 +1,13 @@
 //! The simulated contact centre, told by its events.
 
 mod agents;
+mod auto_agents;
 mod call_data;
+mod config;
 mod desk;
 mod outgoing;
 mod properties;
 mod queries;
 mod refusals;
 mod routed;
+mod traffic;

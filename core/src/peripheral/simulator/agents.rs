@@ -34,6 +34,8 @@ pub(super) struct Agent {
     pub group: Option<u32>,
     /// Place in the order of those who became available.
     pub turn: u64,
+    /// The centre plays the agent.
+    pub auto: bool,
 }
 
 impl Default for Agent {
@@ -46,6 +48,7 @@ impl Default for Agent {
             after: None,
             group: None,
             turn: 0,
+            auto: false,
         }
     }
 }
@@ -102,6 +105,7 @@ impl Simulator {
         if req.forced_flag == ForcedFlag::AUTHENTICATE_ONLY {
             return Ok(());
         }
+        self.give_way(agent, phone);
         let at_phone = self.phones[phone].agent;
         if req.forced_flag == ForcedFlag::TRUE {
             for out in [Some(agent), at_phone].into_iter().flatten() {
@@ -210,7 +214,7 @@ impl Simulator {
         }
     }
 
-    fn request_available(&mut self, agent: usize) -> Result<(), Refusal> {
+    pub(super) fn request_available(&mut self, agent: usize) -> Result<(), Refusal> {
         if self.has_calls(agent) {
             return Err(wrong_state(errors::CANNOT_GO_READY));
         }
@@ -263,7 +267,7 @@ impl Simulator {
         self.agents[agent].phone.is_some_and(|phone| self.is_phone_busy(phone))
     }
 
-    fn sign_in(&mut self, agent: usize, phone: usize) {
+    pub(super) fn sign_in(&mut self, agent: usize, phone: usize) {
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
         self.set_state(agent, AgentState::LOGIN, 0);
@@ -271,7 +275,7 @@ impl Simulator {
     }
 
     /// Signs the agent out, whatever the state: calls of the phone are hung up.
-    fn force_out(&mut self, agent: usize, reason: u16) {
+    pub(super) fn force_out(&mut self, agent: usize, reason: u16) {
         let Some(phone) = self.agents[agent].phone else { return };
         self.hang_up_phone(phone);
         self.end_wrap_up(phone);
@@ -279,6 +283,7 @@ impl Simulator {
         self.agents[agent].group = None;
         self.set_state(agent, AgentState::LOGOUT, reason);
         self.agents[agent].phone = None;
+        self.agents[agent].auto = false;
         self.phones[phone].agent = None;
     }
 
@@ -297,6 +302,7 @@ impl Simulator {
             self.offer_to_routing(agent);
         }
         self.tell_agent_state(agent);
+        self.auto_state(agent);
     }
 
     /// A routed call is on its way to the agent.

@@ -1,12 +1,19 @@
 //! What the simulated contact centre consists of.
 
+mod check;
+mod error;
+mod file;
+mod read;
+
+pub use error::{ConfigError, ConfigProblem};
+
 use crate::PeripheralType;
 use std::time::Duration;
 
 /// The centre: its peripherals, people, phones, numbers and rules.
 ///
 /// References between its parts are by number or id; one that leads nowhere is as if it were not
-/// there.
+/// there. [`Config::check`] finds such, [`Config::from_toml`] reads a file and checks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Config {
     /// The peripheral with the agents and their phones.
@@ -45,6 +52,11 @@ pub struct Config {
     pub not_ready_reason_required: bool,
     /// How long things take.
     pub delays: Delays,
+    /// Calls that come by themselves; `None`: no calls but those that are placed.
+    pub traffic: Option<TrafficConfig>,
+    /// How many agents the centre plays itself; see [`Simulator`](super::Simulator) on who they
+    /// are.
+    pub auto_agents: u32,
 }
 
 /// One peripheral.
@@ -179,6 +191,33 @@ pub struct Delays {
     pub work: Option<Duration>,
 }
 
+/// Generated calls: how many come, and how callers behave. The numbers that lead to services are
+/// dialled, each as often as the others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct TrafficConfig {
+    /// How many calls come in an hour of the centre, on average; the gaps between them are
+    /// exponential, as those of real callers.
+    pub calls_per_hour: u32,
+    /// How long callers wait for the answer on average, before they give up.
+    pub patience: Duration,
+    /// How long callers talk after the answer on average, before they hang up.
+    pub talk: Duration,
+    /// How many generated calls there are at once at most; those beyond are lost, and counted.
+    pub max_calls: u32,
+}
+
+impl TrafficConfig {
+    /// So many calls an hour: patience of 60 s, two minutes of talk, at most 500 calls at once.
+    pub fn new(calls_per_hour: u32) -> TrafficConfig {
+        TrafficConfig {
+            calls_per_hour,
+            patience: Duration::from_secs(60),
+            talk: Duration::from_secs(120),
+            max_calls: 500,
+        }
+    }
+}
+
 impl Config {
     /// The demo centre: peripheral 5000, agents 1001 to 1020 (password equal to the AgentID) at
     /// instruments 3001 to 3020, the numbers 8001 (Support), 8002 (Sales) and 8009 (busy).
@@ -235,6 +274,8 @@ impl Config {
                 ring_no_answer: None,
                 work: None,
             },
+            traffic: None,
+            auto_agents: 0,
         }
     }
 }

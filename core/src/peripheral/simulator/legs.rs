@@ -59,6 +59,7 @@ impl Simulator {
             self.update_talking(id, place);
             self.start_rtp(id, place);
         }
+        self.caller_is_answered(id);
     }
 
     /// The agent at that leg is talking, or holds all calls.
@@ -224,7 +225,12 @@ impl Simulator {
                 self.phones[phone].calls.retain(|call| *call != id);
             }
         }
-        if legs.iter().all(|leg| !leg.is_live() && !leg.associated) {
+        let (over, wrapped_up) =
+            (legs.iter().all(|leg| !leg.is_live()), !legs.iter().any(|leg| leg.associated));
+        if over {
+            self.caller_is_gone(id);
+        }
+        if over && wrapped_up {
             self.calls.remove(&id);
         }
     }
@@ -279,6 +285,6 @@ impl Simulator {
             self.forget_if_over(id);
         }
         self.waiting.clear();
-        self.timers.clear();
+        self.timers.forget_calls();
     }
 }

@@ -15,6 +15,7 @@
 //! ```
 
 mod agents;
+mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
@@ -29,9 +30,11 @@ mod random;
 mod requests;
 mod routing;
 mod timers;
+mod traffic;
 
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use traffic::TrafficCounts;
 
 use super::{Device, DeviceName, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
 use crate::wire::Connection;
@@ -43,8 +46,15 @@ use random::Random;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use timers::{Timer, Timers};
+use traffic::Traffic;
 
 /// The simulated contact centre.
+///
+/// With `auto_agents` in the configuration it plays some agents itself: they are signed in from the
+/// beginning, answer after a few seconds, wrap up for a while where wrap-up is allowed, and are
+/// available again. They are spread evenly over the agents of the configuration, each at the device
+/// of the same position. A client that signs in as such an agent, or at such a device, takes it
+/// over: from then on it is like any other.
 #[derive(Debug)]
 pub struct Simulator {
     config: Config,
@@ -66,6 +76,9 @@ pub struct Simulator {
     timers: Timers,
     events: VecDeque<PeripheralEvent>,
     random: Random,
+    traffic: Traffic,
+    /// How long the agents take that the centre plays.
+    auto_chance: Random,
     /// Counts agents becoming available: who has the smallest number waits longest.
     turns: u64,
     /// Day and number of the last routed call.
@@ -83,7 +96,7 @@ impl Simulator {
         let numbered = |names: Vec<&String>| -> BTreeMap<String, usize> {
             names.into_iter().enumerate().map(|(index, name)| (name.clone(), index)).collect()
         };
-        Simulator {
+        let mut centre = Simulator {
             now: Duration::ZERO,
             online: vec![true; 1 + config.other_peripherals.len()],
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
@@ -96,6 +109,8 @@ impl Simulator {
             timers: Timers::default(),
             events: VecDeque::new(),
             random: Random::new(seed),
+            traffic: Traffic::new(&config, seed),
+            auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
             skill_group_ids: config.skill_groups.iter().map(|g| (g.number, g.id)).collect(),
@@ -103,7 +118,14 @@ impl Simulator {
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
             config,
-        }
+        };
+        centre.begin();
+        centre
+    }
+
+    fn begin(&mut self) {
+        self.sign_auto_agents_in();
+        self.set_traffic(self.config.traffic.clone());
     }
 
     /// What it consists of.
@@ -127,6 +149,11 @@ impl Simulator {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
+            Timer::CallerArrives(setting) => self.caller_arrives(setting),
+            Timer::PatienceOver(call) => self.patience_over(call),
+            Timer::TalkOver(call) => self.talk_over(call),
+            Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
+            Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
         }
     }
 }

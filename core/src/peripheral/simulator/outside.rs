@@ -125,7 +125,10 @@ impl Simulator {
         self.tell_peripheral_status(peripheral_id, online);
         match (place, online) {
             (0, false) => self.go_off_line(),
-            (0, true) => (0..self.agents.len()).for_each(|agent| self.tell_agent_state(agent)),
+            (0, true) => (0..self.agents.len()).for_each(|agent| {
+                self.tell_agent_state(agent);
+                self.auto_state(agent);
+            }),
             _ => {}
         }
         true

@@ -169,6 +169,7 @@ impl Simulator {
         let call = &self.calls[&id];
         let event = self.delivered_event(call, &call.legs[place]);
         self.tell_call(id, event);
+        self.auto_ring(id, phone);
     }
 
     /// Takes a call that nobody answered away from the agent, and looks for another one.

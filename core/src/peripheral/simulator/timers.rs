@@ -22,6 +22,26 @@ pub(super) enum Timer {
         /// When the wrap-up began that is meant.
         since: Duration,
     },
+    /// A generated call comes; the number tells which setting of the traffic it belongs to.
+    CallerArrives(u32),
+    /// The caller of that generated call waits no longer.
+    PatienceOver(u32),
+    /// The caller of that generated call has talked enough.
+    TalkOver(u32),
+    /// An agent that the centre plays answers the call that was offered.
+    AutoAnswer {
+        /// The agent.
+        agent: usize,
+        /// The call.
+        call: u32,
+    },
+    /// An agent that the centre plays is ready for the next call.
+    AutoReady {
+        /// The agent.
+        agent: usize,
+        /// When the state began that is to end.
+        since: Duration,
+    },
 }
 
 /// Timers; those of one moment run in the order they were set.
@@ -48,8 +68,10 @@ impl Timers {
         Some((at, timer))
     }
 
-    pub fn clear(&mut self) {
-        self.due.clear();
+    /// Forgets what was to happen to calls, when all calls are gone.
+    pub fn forget_calls(&mut self) {
+        self.due
+            .retain(|_, timer| matches!(timer, Timer::CallerArrives(_) | Timer::AutoReady { .. }));
     }
 }
 

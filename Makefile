@@ -1,0 +1,68 @@
+# `make` lists the targets. GNU make and a POSIX shell; `make demo` and `make test` do their own
+# set-up on a machine that has git, a Rust toolchain, Python 3 and apt.
+
+TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
+PYTHON ?= python3
+FUZZ_SECONDS ?= 600
+BIN := $(CURDIR)/.venv/bin
+# One interpreter for every build of the extension module, or cargo would build it twice.
+export PYO3_PYTHON := $(BIN)/python
+export PYTHON
+
+WARNINGS := -Wall -Wextra -Werror -pedantic -fsyntax-only
+PYTHON_EXAMPLES := $(wildcard examples/python)
+
+.PHONY: help setup generate check build test bench demo fuzz docs clean
+.NOTPARALLEL:
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
+	    printf '  make %-9s %s\n' "$$name" "$$text"; done
+
+setup: ## install what is missing: compilers by apt, Python tools into .venv
+	@scripts/setup.sh
+
+generate: ## write all generated files from core/schema
+	@scripts/setup.sh lint
+	cargo run -q -p ctisp-generator
+
+check: ## formatting, lints, types, generated files current, headers compile
+	@scripts/setup.sh lint
+	cargo fmt --all --check
+	cargo fmt --manifest-path fuzz/Cargo.toml --check
+	$(BIN)/ruff check python $(PYTHON_EXAMPLES)
+	$(BIN)/ruff format --check python $(PYTHON_EXAMPLES)
+	echo '#include <ctisp.h>' | $(CC) -std=c99 $(WARNINGS) -Iinclude -x c -
+	echo '#include <ctisp.h>' | $(CXX) -std=c++17 $(WARNINGS) -Iinclude -x c++ -
+	cd python && $(BIN)/mypy --strict
+	$(if $(PYTHON_EXAMPLES),MYPYPATH=python $(BIN)/mypy --strict $(PYTHON_EXAMPLES))
+	cargo run -q -p ctisp-generator -- --check
+	cargo clippy -q --workspace --all-targets -- -D warnings
+
+build: setup ## the command and the C library, optimised, into target/release
+	cargo build --release -p ctisp -p ctisp-ffi
+
+test: setup ## Rust, C and Python tests
+	@TARGET=$(TARGET) scripts/test.sh
+
+bench: setup ## measure, and write target/bench.json
+	cargo bench -p ctisp-bench --bench codec
+	@mkdir -p target
+	cargo run -q --profile bench -p ctisp-bench --bin collect -- $(TARGET)
+	@test $(TARGET) = $(CURDIR)/target || cp $(TARGET)/bench.json target/bench.json
+
+demo: setup ## a call, from the caller's number to the agent's desktop and back on the hook
+	@TARGET=$(TARGET) scripts/demo.sh
+
+# cargo-fuzz wants a nightly compiler for its sanitizers; RUSTC_BOOTSTRAP lets the stable one do it.
+fuzz: setup ## fuzz the decoder and the framer, FUZZ_SECONDS each
+	@cargo fuzz --version >/dev/null 2>&1 || cargo install --locked cargo-fuzz
+	RUSTC_BOOTSTRAP=1 cargo fuzz run decode -- -max_total_time=$(FUZZ_SECONDS) -max_len=1200
+	RUSTC_BOOTSTRAP=1 cargo fuzz run framer -- -max_total_time=$(FUZZ_SECONDS) -max_len=3000
+
+docs: ## the documentation of the Rust library, into target/doc
+	cargo doc --no-deps -p ctisp
+
+clean: ## remove what was built
+	cargo clean
+	rm -rf .venv fuzz/target examples/c/build

@@ -1,0 +1,307 @@
+//! Whether the parts of a configuration fit together and into messages.
+
+use super::*;
+use std::collections::BTreeSet;
+use std::fmt::Display;
+
+/// A part of the configuration, and which entry of it where it is a list.
+pub(super) type Place = (Section, Option<usize>);
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Section {
+    OutsidePrefix,
+    AutoAgents,
+    Peripheral,
+    OtherPeripherals,
+    Devices,
+    Agents,
+    Teams,
+    SkillGroups,
+    Services,
+    CallTypes,
+    DialledNumbers,
+    EccVariables,
+    Traffic,
+}
+
+// How many characters the fields of messages hold: their sizes less the final NUL.
+const MAX_EXTENSION: usize = 15;
+const MAX_INSTRUMENT: usize = 63;
+const MAX_AGENT_ID: usize = 11;
+const MAX_PASSWORD: usize = 63;
+const MAX_TEAM_NAME: usize = 31;
+const MAX_NAME: usize = 63;
+const MAX_NUMBER: usize = 39;
+const MAX_ECC_NAME: usize = 32;
+/// Skill groups that QUERY_AGENT_STATE_CONF holds.
+const MAX_SKILL_GROUPS: usize = 20;
+/// NULL_PERIPHERAL_ID, NULL_SERVICE, NULL_SKILL_GROUP: "none".
+const NULL: u32 = u32::MAX;
+/// More than this is no contact centre, and keeps a machine busy for nothing.
+const MAX_CALLS_PER_HOUR: u32 = 1_000_000;
+
+/// All that is wrong, and where.
+pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
+    let mut check = Check { config, problems: Vec::new() };
+    check.peripherals();
+    check.devices();
+    check.skill_groups();
+    check.agents();
+    check.teams();
+    check.services();
+    check.dialled_numbers();
+    check.ecc_variables();
+    check.generated();
+    check.problems
+}
+
+struct Check<'a> {
+    config: &'a Config,
+    problems: Vec<(Place, String)>,
+}
+
+/// Finds what is there twice.
+struct Unique<T> {
+    what: &'static str,
+    seen: BTreeSet<T>,
+}
+
+impl<T: Ord + Display + Clone> Unique<T> {
+    fn new(what: &'static str) -> Self {
+        Unique { what, seen: BTreeSet::new() }
+    }
+
+    fn add(&mut self, check: &mut Check<'_>, place: Place, value: &T) {
+        if !self.seen.insert(value.clone()) {
+            check.tell(place, format!("{} {value} is used twice", self.what));
+        }
+    }
+}
+
+impl Check<'_> {
+    fn tell(&mut self, place: Place, message: String) {
+        self.problems.push((place, message));
+    }
+
+    /// A text that a message carries.
+    fn text(&mut self, place: Place, what: &str, text: &str, max: usize) {
+        let length = text.chars().count();
+        if text.is_empty() {
+            self.tell(place, format!("{what} is empty"));
+        } else if length > max {
+            self.tell(place, format!("{what} `{text}` has {length} characters; at most {max} fit"));
+        } else if text.chars().any(|c| c == '\0' || c > '\u{ff}') {
+            self.tell(place, format!("{what} `{text}` has characters other than Latin-1"));
+        }
+    }
+
+    /// A number that can be dialled.
+    fn number(&mut self, place: Place, what: &str, number: &str, max: usize) {
+        self.text(place, what, number, max);
+        if !number.chars().all(|c| c.is_ascii_digit() || "*#+".contains(c)) {
+            let message =
+                format!("{what} `{number}` cannot be dialled: expected digits, *, # or +");
+            self.tell(place, message);
+        }
+    }
+
+    /// An id that must not be the one that says "none".
+    fn id(&mut self, place: Place, what: &str, id: u32) {
+        if id == NULL {
+            self.tell(place, format!("{what} {id} is the protocol's word for none"));
+        }
+    }
+
+    /// Something that must be there.
+    fn reference<T: PartialEq + Display>(
+        &mut self,
+        place: Place,
+        whose: impl Display,
+        what: &str,
+        wanted: &T,
+        known: &[&T],
+    ) {
+        if known.contains(&wanted) {
+            return;
+        }
+        let known: Vec<String> = known.iter().take(20).map(ToString::to_string).collect();
+        let known = match known.is_empty() {
+            true => "there is none".to_string(),
+            false => format!("known: {}", known.join(", ")),
+        };
+        self.tell(place, format!("{whose}: no such {what}: {wanted}; {known}"));
+    }
+
+    fn peripherals(&mut self) {
+        let mut ids = Unique::new("peripheral id");
+        let config = self.config;
+        let first = ((Section::Peripheral, None), &config.peripheral);
+        let others = (0..).map(|index| (Section::OtherPeripherals, Some(index)));
+        for (place, peripheral) in
+            std::iter::once(first).chain(others.zip(&config.other_peripherals))
+        {
+            self.id(place, "peripheral id", peripheral.id);
+            ids.add(self, place, &peripheral.id);
+        }
+    }
+
+    fn devices(&mut self) {
+        let (mut extensions, mut instruments) =
+            (Unique::new("extension"), Unique::new("instrument"));
+        for (index, device) in self.config.devices.iter().enumerate() {
+            let place = (Section::Devices, Some(index));
+            self.number(place, "extension", &device.extension, MAX_EXTENSION);
+            self.text(place, "instrument", &device.instrument, MAX_INSTRUMENT);
+            extensions.add(self, place, &device.extension);
+            instruments.add(self, place, &device.instrument);
+        }
+    }
+
+    fn skill_groups(&mut self) {
+        let (mut numbers, mut ids) =
+            (Unique::new("skill group number"), Unique::new("skill group id"));
+        for (index, group) in self.config.skill_groups.iter().enumerate() {
+            let place = (Section::SkillGroups, Some(index));
+            self.id(place, "skill group number", group.number);
+            self.id(place, "skill group id", group.id);
+            self.text(place, "name", &group.name, MAX_NAME);
+            numbers.add(self, place, &group.number);
+            ids.add(self, place, &group.id);
+        }
+    }
+
+    /// The skill groups of an agent or a service.
+    fn groups_of(&mut self, place: Place, whose: &str, groups: &[u32]) {
+        let config = self.config;
+        let known: Vec<&u32> = config.skill_groups.iter().map(|group| &group.number).collect();
+        let mut seen = BTreeSet::new();
+        for group in groups {
+            self.reference(place, whose, "skill group", group, &known);
+            if !seen.insert(group) {
+                self.tell(place, format!("{whose}: skill group {group} is there twice"));
+            }
+        }
+    }
+
+    fn agents(&mut self) {
+        let (mut ids, mut icm_ids) = (Unique::new("agent_id"), Unique::new("icm_agent_id"));
+        for (index, agent) in self.config.agents.iter().enumerate() {
+            let place = (Section::Agents, Some(index));
+            self.text(place, "agent_id", &agent.agent_id, MAX_AGENT_ID);
+            if !agent.password.is_empty() {
+                self.text(place, "password", &agent.password, MAX_PASSWORD);
+            }
+            ids.add(self, place, &agent.agent_id);
+            icm_ids.add(self, place, &agent.icm_agent_id);
+            let whose = format!("agent {}", agent.agent_id);
+            let count = agent.skill_groups.len();
+            if count > MAX_SKILL_GROUPS {
+                let message =
+                    format!("{whose} has {count} skill groups; at most {MAX_SKILL_GROUPS} fit");
+                self.tell(place, message);
+            }
+            self.groups_of(place, &whose, &agent.skill_groups);
+        }
+    }
+
+    fn teams(&mut self) {
+        let config = self.config;
+        let known: Vec<&String> = config.agents.iter().map(|agent| &agent.agent_id).collect();
+        let mut ids = Unique::new("team id");
+        for (index, team) in config.teams.iter().enumerate() {
+            let place = (Section::Teams, Some(index));
+            self.text(place, "name", &team.name, MAX_TEAM_NAME);
+            ids.add(self, place, &team.id);
+            let whose = format!("team {}", team.name);
+            for agent in team.agents.iter().chain(&team.supervisors) {
+                self.reference(place, &whose, "agent", agent, &known);
+            }
+        }
+    }
+
+    fn services(&mut self) {
+        let config = self.config;
+        let mut call_types = Unique::new("call type id");
+        for (index, call_type) in config.call_types.iter().enumerate() {
+            let place = (Section::CallTypes, Some(index));
+            self.text(place, "name", &call_type.name, MAX_NAME);
+            call_types.add(self, place, &call_type.id);
+        }
+        let known: Vec<&u32> = config.call_types.iter().map(|call_type| &call_type.id).collect();
+        let (mut numbers, mut ids) = (Unique::new("service number"), Unique::new("service id"));
+        for (index, service) in config.services.iter().enumerate() {
+            let place = (Section::Services, Some(index));
+            let whose = format!("service {}", service.number);
+            self.id(place, "service number", service.number);
+            self.id(place, "service id", service.id);
+            self.text(place, "name", &service.name, MAX_NAME);
+            numbers.add(self, place, &service.number);
+            ids.add(self, place, &service.id);
+            self.reference(place, &whose, "call type", &service.call_type_id, &known);
+            self.groups_of(place, &whose, &service.skill_groups);
+            if service.skill_groups.is_empty() {
+                self.tell(place, format!("{whose}: without a skill group its calls wait for ever"));
+            }
+        }
+    }
+
+    fn dialled_numbers(&mut self) {
+        let config = self.config;
+        let services: Vec<&u32> = config.services.iter().map(|service| &service.number).collect();
+        let mut numbers = Unique::new("dialled number");
+        for (index, dialled) in config.dialled_numbers.iter().enumerate() {
+            let place = (Section::DialledNumbers, Some(index));
+            let whose = format!("dialled number {}", dialled.number);
+            self.number(place, "dialled number", &dialled.number, MAX_NUMBER);
+            numbers.add(self, place, &dialled.number);
+            if config.devices.iter().any(|device| device.extension == dialled.number) {
+                self.tell(place, format!("{whose} is the extension of a device already"));
+            }
+            if let DialledTarget::Service(service) = &dialled.target {
+                self.reference(place, &whose, "service", service, &services);
+            }
+        }
+        if !config.outside_prefix.is_empty() {
+            let place = (Section::OutsidePrefix, None);
+            self.number(place, "outside_prefix", &config.outside_prefix, MAX_NUMBER);
+        }
+    }
+
+    fn ecc_variables(&mut self) {
+        let mut names = Unique::new("ECC variable");
+        for (index, variable) in self.config.ecc_variables.iter().enumerate() {
+            let place = (Section::EccVariables, Some(index));
+            self.text(place, "ECC variable", &variable.name, MAX_ECC_NAME);
+            names.add(self, place, &variable.name);
+            if variable.array_size == Some(0) {
+                let message = format!("ECC variable {}: array_size is 1 to 255", variable.name);
+                self.tell(place, message);
+            }
+        }
+    }
+
+    /// What happens by itself.
+    fn generated(&mut self) {
+        let config = self.config;
+        let able = config.agents.len().min(config.devices.len());
+        if config.auto_agents as usize > able {
+            let message = format!(
+                "auto_agents is {}, but there are agents and devices for {able}",
+                config.auto_agents
+            );
+            self.tell((Section::AutoAgents, None), message);
+        }
+        let Some(traffic) = &config.traffic else { return };
+        let place = (Section::Traffic, None);
+        if traffic.calls_per_hour > MAX_CALLS_PER_HOUR {
+            self.tell(place, format!("calls_per_hour is at most {MAX_CALLS_PER_HOUR}"));
+        }
+        if traffic.max_calls == 0 {
+            self.tell(place, "with max_calls 0 all calls are lost".to_string());
+        }
+        if super::super::traffic::service_numbers(config).is_empty() {
+            let message = "nobody can call: no dialled number leads to a service".to_string();
+            self.tell(place, message);
+        }
+    }
+}

@@ -1,0 +1,194 @@
+//! `ctisp serve`, as a process.
+#![cfg(feature = "cli")]
+
+use ctisp::{Client, Event, Services};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::PathBuf;
+use std::process::{Child, ChildStderr, ChildStdout, Command, Output, Stdio};
+use std::time::Duration;
+
+/// No test waits longer for anything that must come.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+fn command(args: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ctisp"));
+    command.arg("serve").args(args);
+    command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    command
+}
+
+/// A server that ends with the test.
+struct Served {
+    child: Child,
+    out: BufReader<ChildStdout>,
+    log: BufReader<ChildStderr>,
+    address: String,
+}
+
+impl Served {
+    fn start(args: &[&str]) -> Served {
+        let mut all = vec!["--listen", "127.0.0.1:0"];
+        all.extend(args);
+        let mut child = command(&all).spawn().unwrap();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        let log = BufReader::new(child.stderr.take().unwrap());
+        let mut first = String::new();
+        out.read_line(&mut first).unwrap();
+        let address = first.trim_end().strip_prefix("listening ").unwrap_or_default().to_string();
+        Served { child, out, log, address }
+    }
+
+    fn open(&self, services: Services) -> Client {
+        Client::builder()
+            .side(self.address.as_str())
+            .services(services)
+            .peripheral_id(5000)
+            .open()
+            .unwrap()
+    }
+
+    /// Ends it as a service manager would; what it wrote on standard error.
+    #[cfg(unix)]
+    fn terminate(mut self) -> (Option<i32>, String) {
+        let kill = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+        assert!(kill.unwrap().success());
+        let status = self.child.wait().unwrap();
+        let (mut rest, mut log) = (String::new(), String::new());
+        self.out.read_to_string(&mut rest).unwrap();
+        assert_eq!(rest, "", "only the address stands on standard output");
+        self.log.read_to_string(&mut log).unwrap();
+        (status.code(), log)
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Runs it to its end, which comes by itself where the arguments are wrong.
+fn fails(args: &[&str]) -> (Option<i32>, String) {
+    let Output { status, stdout, stderr } = command(args).output().unwrap();
+    assert!(stdout.is_empty());
+    (status.code(), String::from_utf8(stderr).unwrap())
+}
+
+fn file(name: &str, text: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::File::create(&path).unwrap().write_all(text.as_bytes()).unwrap();
+    path
+}
+
+#[test]
+fn the_first_line_tells_the_address_that_clients_connect_to() {
+    let served = Served::start(&[]);
+    let port = served.address.strip_prefix("127.0.0.1:").unwrap();
+    assert_ne!(port.parse::<u16>().unwrap(), 0);
+    let client = served.open(Services::ALL_EVENTS);
+    client.close();
+}
+
+#[test]
+#[cfg(unix)]
+fn sigterm_ends_the_sessions_and_the_process_with_status_0() {
+    let served = Served::start(&["--side-b", "127.0.0.1:0"]);
+    let _client = served.open(Services::ALL_EVENTS);
+    let (status, log) = served.terminate();
+    assert_eq!(status, Some(0), "{log}");
+    assert!(log.contains("side B on 127.0.0.1:"), "{log}");
+}
+
+#[test]
+fn the_second_address_serves_too() {
+    let mut served = Served::start(&["--side-b", "127.0.0.1:0"]);
+    let mut line = String::new();
+    served.log.read_line(&mut line).unwrap();
+    served.address = line.trim_end().rsplit(' ').next().unwrap_or_default().to_string();
+    served.open(Services::ALL_EVENTS);
+}
+
+#[test]
+fn a_configuration_file_describes_the_centre() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/centre.toml");
+    let served = Served::start(&["--config", path]);
+    let client = Client::builder()
+        .side(served.address.as_str())
+        .services(Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
+        .peripheral_id(5001)
+        .agent_instrument("204")
+        .open()
+        .unwrap();
+    client.login("cleo", "cleo").unwrap();
+}
+
+#[test]
+fn a_wrong_file_gives_status_1_and_tells_file_line_and_what_to_do() {
+    let path = file("wrong.toml", "based_on = \"demo\"\nauto_agent = 3\n");
+    let (status, log) = fails(&["--config", path.to_str().unwrap()]);
+    assert_eq!(status, Some(1));
+    assert!(log.contains("wrong.toml:2: unknown field `auto_agent`"), "{log}");
+    assert!(log.contains("`auto_agents`"), "it tells what is expected: {log}");
+    assert!(log.contains("correct the file"), "{log}");
+
+    let (status, log) = fails(&["--config", "no such file.toml"]);
+    assert_eq!(status, Some(1));
+    assert!(log.contains("cannot read the configuration no such file.toml"), "{log}");
+}
+
+#[test]
+fn arguments_that_do_not_fit_the_centre_give_status_1() {
+    let (status, log) = fails(&["--auto-agents", "21"]);
+    assert_eq!(status, Some(1));
+    assert!(log.contains("there are agents and devices for 20"), "{log}");
+    let path = file("numberless.toml", "[peripheral]\nid = 5000\n");
+    let (status, log) = fails(&["--traffic", "10", "--config", path.to_str().unwrap()]);
+    assert_eq!(status, Some(1));
+    assert!(log.contains("no dialled number leads to a service"), "{log}");
+}
+
+#[test]
+fn wrong_arguments_give_status_2() {
+    for args in [
+        &["--traffic", "many"][..],
+        &["--traffic", "-1"],
+        &["--auto-agents", "x"],
+        &["--speed", "0"],
+        &["--seed", "1.5"],
+        &["--sideb", "127.0.0.1:0"],
+        &["file.toml"],
+    ] {
+        assert_eq!(fails(args).0, Some(2), "{args:?}");
+    }
+}
+
+#[test]
+fn an_address_that_cannot_be_listened_on_gives_status_1() {
+    let served = Served::start(&[]);
+    let (status, log) = fails(&["--listen", &served.address]);
+    assert_eq!(status, Some(1));
+    assert!(log.contains(&served.address), "{log}");
+}
+
+#[test]
+fn traffic_shows_life_without_any_client_that_works() {
+    let served = Served::start(&["--traffic", "36000", "--auto-agents", "10", "--speed", "20"]);
+    let client = served.open(Services::ALL_EVENTS);
+    let (mut begun, mut ended) = (0, 0);
+    while begun < 5 || ended < 5 {
+        match client.next_event(PATIENCE).unwrap().expect("calls go on") {
+            Event::BeginCall(_) => begun += 1,
+            Event::EndCall(_) => ended += 1,
+            _ => {}
+        }
+    }
+    #[cfg(unix)]
+    {
+        drop(client);
+        let (status, log) = served.terminate();
+        assert_eq!(status, Some(0));
+        assert!(log.contains("calls arrived"), "{log}");
+    }
+}

@@ -1,0 +1,203 @@
+"""Programs as processes of their own: the examples, the command, and Ctrl-C."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+import ctisp
+
+EXAMPLES = Path(__file__).parents[2] / "examples" / "python"
+COMMAND = [sys.executable, "-m", "ctisp"]
+PATIENCE = 30
+posix = pytest.mark.skipif(os.name != "posix", reason="the signals of POSIX")
+
+
+def run(
+    *command: object, stdin: str = "", timeout: float = PATIENCE
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(part) for part in command],
+        input=stdin,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=timeout,
+    )
+
+
+def agent(server: ctisp.Server) -> ctisp.Client:
+    """Agent 1001, available."""
+    desk = ctisp.Client(
+        server.address,
+        services=ctisp.Services.CLIENT_EVENTS | ctisp.Services.CLIENT_CONTROL,
+        peripheral_id=5000,
+        agent_instrument="3001",
+    )
+    desk.login("1001", "1001")
+    desk.set_agent_state(ctisp.AgentState.AVAILABLE)
+    return desk
+
+
+def answer(desk: ctisp.Client) -> None:
+    """Answer every call."""
+    for event in desk:
+        if isinstance(event, ctisp.CallDeliveredEvent):
+            desk.answer_call(event.connection)
+
+
+def test_the_caller_tells_the_story_of_a_call() -> None:
+    with ctisp.Server() as server, agent(server) as desk:
+        thread = threading.Thread(target=answer, args=[desk])
+        thread.start()
+        done = run(sys.executable, EXAMPLES / "caller.py", server.address)
+        desk.close()
+        thread.join()
+    assert (done.returncode, done.stderr) == (0, "")
+    story = done.stdout
+    for words in [
+        "agent 1015 at 3015: not ready",
+        " rings at 3001",
+        "agent 1001 at 3001: reserved",
+        ": 3001 answers",
+        ": 3015 has hung up",
+        " is over",
+        "agent 1015 at 3015: logout",
+    ]:
+        assert words in story, story
+    assert "Event(" not in story, "every event has its words"
+
+
+def test_the_caller_gives_up_when_nobody_answers() -> None:
+    with ctisp.Server() as server, agent(server):
+        done = run(sys.executable, EXAMPLES / "caller.py", server.address, 0.1)
+        assert done.returncode == 1
+        assert "nobody answered call" in done.stderr
+        # It hung up and signed out: it can be tried again.
+        done = run(sys.executable, EXAMPLES / "caller.py", server.address, 0.1)
+        assert "nobody answered call" in done.stderr
+
+
+def test_the_caller_says_that_there_is_no_server() -> None:
+    with ctisp.Server() as server:
+        address = server.address
+    done = run(sys.executable, EXAMPLES / "caller.py", address)
+    assert done.returncode == 1
+    assert done.stderr.startswith(f"caller.py: side A ({address}): ")
+
+
+@posix
+def test_the_watcher_prints_events_until_ctrl_c() -> None:
+    with ctisp.Server() as server:
+        command = [sys.executable, str(EXAMPLES / "watch.py"), server.address]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as watcher:
+            assert watcher.stdout is not None
+            assert "system: peripheral online" in watcher.stdout.readline()
+            with agent(server):
+                line = watcher.stdout.readline()
+                while "agent 1001 at 3001: available" not in line:
+                    assert line
+                    line = watcher.stdout.readline()
+            watcher.send_signal(signal.SIGINT)
+            assert watcher.wait(PATIENCE) == 0
+
+
+WAITS = {
+    "for event": "for event in client: pass",
+    "next_event": "client.next_event()",
+    "result": "client.request_async(ctisp.AnswerCallReq()).result()",
+    "request": "client.request(ctisp.AnswerCallReq())",
+    "open": "ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS)",
+}
+PROGRAM = """
+import ctisp, threading
+from scripted import ScriptedServer
+server = ScriptedServer({answers})
+client = {client}
+try:
+    print("waits", flush=True)
+    {wait}
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+if client: client.close()
+"""
+
+
+@posix
+@pytest.mark.parametrize("what", WAITS)
+def test_ctrl_c_ends_every_wait(what: str) -> None:
+    opens = what == "open"
+    program = PROGRAM.format(
+        wait=WAITS[what],
+        answers="answers=False" if opens else "",
+        client="None" if opens else WAITS["open"],
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parent,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "waits\n"
+        process.send_signal(signal.SIGINT)
+        assert process.stdout.readline() == "interrupted\n"
+        assert process.wait(PATIENCE) == 0
+
+
+def test_the_command_decodes_and_encodes() -> None:
+    data = ctisp.HeartbeatReq(invoke_id=7).encode().hex()
+    done = run(*COMMAND, "decode", stdin=data + "\n")
+    assert done.returncode == 0
+    assert '"name":"HEARTBEAT_REQ"' in done.stdout
+    done = run(*COMMAND, "encode", stdin=done.stdout)
+    assert (done.returncode, done.stdout) == (0, data + "\n")
+
+
+def test_the_command_has_the_exit_statuses_of_its_contract() -> None:
+    assert run(*COMMAND, "decode", stdin="no hex\n").returncode == 1
+    assert run(*COMMAND, "nonsense").returncode == 2
+    assert run(*COMMAND, "--help").returncode == 0
+
+
+def test_the_command_is_installed_with_the_package() -> None:
+    script = Path(sys.executable).parent / ("ctisp.exe" if os.name == "nt" else "ctisp")
+    done = run(script, "--version")
+    assert (done.returncode, done.stdout) == (0, f"ctisp {ctisp.__version__}\n")
+
+
+@posix
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_a_signal_ends_the_served_centre_cleanly(number: signal.Signals) -> None:
+    command = [*COMMAND, "serve", "--listen", "127.0.0.1:0"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
+    ) as process:
+        assert process.stdout is not None
+        word, address = process.stdout.readline().split()
+        assert word == "listening"
+        with ctisp.Client(address, services=ctisp.Services.ALL_EVENTS) as client:
+            process.send_signal(number)
+            with pytest.raises(ctisp.ConnectionLostError) as caught:
+                for _ in client:
+                    pass
+            assert caught.value.status is ctisp.StatusCode.CTI_SERVER_OFFLINE
+        assert process.wait(PATIENCE) == 0
+
+
+@posix
+def test_ctrl_c_ends_a_command_that_reads_its_input() -> None:
+    with subprocess.Popen(
+        [*COMMAND, "decode"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin is not None and process.stdout is not None
+        process.stdin.write(ctisp.HeartbeatReq().encode().hex() + "\n")
+        process.stdin.flush()
+        assert "HEARTBEAT_REQ" in process.stdout.readline()
+        process.send_signal(signal.SIGINT)
+        assert process.wait(PATIENCE) == -signal.SIGINT
