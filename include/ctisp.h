@@ -3,9 +3,42 @@
  *
  * Written by ctisp-generator. Do not edit: change core/schema/ or ffi/src/ and run `make generate`.
  *
+ * An agent's desktop in a few lines:
+ *
+ *     static void on_event(ctisp_client *desk, const ctisp_event *event, void *user_data)
+ *     {
+ *         if (event->type == CTISP_CALL_DELIVERED_EVENT) {
+ *             const ctisp_call_delivered_event *call = event->as.call_delivered_event;
+ *             printf("call from %s\n", call->ani ? call->ani : "unknown");
+ *             ctisp_answer_call_async(desk, &call->connection, NULL, NULL);
+ *         }
+ *     }
+ *
+ *     ctisp_client_config config;
+ *     ctisp_client *desk;
+ *     ctisp_error error;
+ *     ctisp_client_config_init(&config);
+ *     config.side_a = "cti-a:42027";
+ *     config.services = CTISP_SERVICE_CLIENT_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
+ *     config.peripheral_id = 5000;
+ *     config.agent_instrument = "3001";
+ *     config.on_event = on_event;
+ *     if (ctisp_client_open(&config, &desk, &error) != CTISP_OK)
+ *         fprintf(stderr, "%s\n", error.message);
+ *     else if (ctisp_login(desk, "1001", "1001", &error) == CTISP_OK)
+ *         ctisp_client_run(desk);
+ *     ctisp_client_free(desk);
+ *
+ * What is where: errors, constants (message types, tags, enumerations), structs (one for each
+ * message; search for "typedef struct ctisp_client_config" for those of the library), functions.
+ *
  * Strings are NUL-terminated; characters above 127 are single bytes (Latin-1), as on the wire.
  * NULL means absent. Functions that can fail return a ctisp_result and fill in a ctisp_error where
  * one is given; NULL is allowed in its place.
+ *
+ * Threads: each function says where it may be called. Callbacks run on the thread that is in
+ * ctisp_client_run() or ctisp_client_dispatch(), one at a time, and nowhere else. They may call
+ * every function but those two; a C++ callback must not let an exception out.
  */
 #ifndef CTISP_H
 #define CTISP_H
@@ -34,6 +67,22 @@ typedef enum ctisp_result {
     CTISP_E_BUFFER_TOO_SMALL = 4,
     /// A fault inside the library: please report it. The object at hand is not to be used further.
     CTISP_E_INTERNAL = 5,
+    /// The CTI server cannot be reached, or the connection to it was lost.
+    CTISP_E_CONNECTION = 6,
+    /// No answer came in time.
+    CTISP_E_TIMED_OUT = 7,
+    /// The CTI server refused with FAILURE_CONF; status tells why.
+    CTISP_E_REFUSED = 8,
+    /// The peripheral refused with CONTROL_FAILURE_CONF; control_failure and peripheral_error tell
+    /// why.
+    CTISP_E_CONTROL_FAILURE = 9,
+    /// The session was closed here.
+    CTISP_E_CLOSED = 10,
+    /// The function must not be called now: another ctisp_client_run() or ctisp_client_dispatch() of
+    /// this client is under way, on another thread or around this callback.
+    CTISP_E_NOT_NOW = 11,
+    /// The system has no threads, ports, memory or file descriptors left, or denies them.
+    CTISP_E_SYSTEM = 12,
 } ctisp_result;
 
 /// What went wrong. Owned by the caller and filled in by the library: there is nothing to free.
@@ -41,9 +90,12 @@ typedef enum ctisp_result {
 typedef struct ctisp_error {
     /// The same that the function returned.
     enum ctisp_result code;
-    /// The protocol's status code (CTISP_E_CTI_..., or CTISP_CF_... where a control request was
-    /// refused); 0 where none applies.
+    /// The protocol's status code (CTISP_E_CTI_...); 0 where none applies.
     uint32_t status;
+    /// Why a control request was refused (CTISP_CF_...); 0 but for CTISP_E_CONTROL_FAILURE.
+    uint32_t control_failure;
+    /// The peripheral's own code of that refusal, see ctisp_peripheral_error_name(); 0: none.
+    uint32_t peripheral_error;
     /// In words, with the name of the status code; never without terminator.
     char message[256];
 } ctisp_error;
@@ -430,6 +482,12 @@ typedef struct ctisp_error {
 #define CTISP_SET_AGENT_SERVICE_DATA_REQ 283
 /// Server answers with a status, which may tell of a failure.
 #define CTISP_SET_AGENT_SERVICE_DATA_CONF 284
+
+/* Events of the library itself, as in ctisp_event.type. */
+/// The session has ended; the last event of all.
+#define CTISP_CLOSED 0x80000001u
+/// A message came that is not what its type says; the session goes on.
+#define CTISP_UNREADABLE 0x80000002u
 
 /* Tags of the floating fields, as in ctisp_unknown_field.tag. */
 /// Who the client's user is.
@@ -2867,6 +2925,15 @@ typedef struct ctisp_error {
 
 /* ----------------------------------------------------------------- structs */
 
+/// A session with a CTI server: ctisp_client_open() makes it, ctisp_client_free() ends it.
+///
+/// Its functions may be called from any thread, and from its callbacks.
+typedef struct ctisp_client ctisp_client;
+
+/// A CTI server on a simulated contact centre: ctisp_server_start() makes it, ctisp_server_free()
+/// ends it.
+typedef struct ctisp_server ctisp_server;
+
 /// Raw bytes.
 typedef struct ctisp_bytes {
     /// The first byte; NULL: absent.
@@ -2874,6 +2941,25 @@ typedef struct ctisp_bytes {
     /// How many bytes.
     size_t length;
 } ctisp_bytes;
+
+/// CTISP_CLOSED: the session has ended; the last event of all.
+typedef struct ctisp_closed {
+    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0 where the session was
+    /// closed here or none fits.
+    uint32_t status;
+    /// Whether it was closed by ctisp_client_close().
+    bool by_us;
+    /// Why, in words.
+    const char *text;
+} ctisp_closed;
+
+/// CTISP_UNREADABLE: a message came that is not what its type says. The event's bytes are it.
+typedef struct ctisp_unreadable {
+    /// The message type that it claims to be.
+    uint32_t message_type;
+    /// What is wrong with it.
+    ctisp_error error;
+} ctisp_unreadable;
 
 /// STANDBY_ACTIVE_EVENT (message type 277): standby server tells its clients that it is the
 /// active one from now on.
@@ -8938,6 +9024,10 @@ typedef struct ctisp_monitor_agent_team_stop_conf {
 typedef union ctisp_message_union {
     /// Any of them; NULL for a type without a table.
     const void *any;
+    /// CTISP_CLOSED, an event of the library itself.
+    const struct ctisp_closed *closed;
+    /// CTISP_UNREADABLE, an event of the library itself.
+    const struct ctisp_unreadable *unreadable;
     /// STANDBY_ACTIVE_EVENT
     const struct ctisp_standby_active_event *standby_active_event;
     /// ACTIVE_MAINTENANCE_REQ
@@ -9275,7 +9365,7 @@ typedef union ctisp_message_union {
 /// A message that was received. It owns all that it points to.
 typedef struct ctisp_event {
     /// The message type, for instance CTISP_CALL_DELIVERED_EVENT: it tells which member of `as` to
-    /// read.
+    /// read. CTISP_CLOSED and CTISP_UNREADABLE are the library's own.
     uint32_t type;
     /// The protocol version that it was read by, 9 to 25.
     uint32_t protocol_version;
@@ -9287,6 +9377,91 @@ typedef struct ctisp_event {
     /// The message by its type; NULL where name is.
     union ctisp_message_union as;
 } ctisp_event;
+
+/// Is told of an event. The event, with all that it points to, is valid until the callback returns;
+/// it belongs to the library. It runs on the thread that is in ctisp_client_run() or
+/// ctisp_client_dispatch().
+typedef void (*ctisp_event_callback)(struct ctisp_client *client,
+                                     const struct ctisp_event *event,
+                                     void *user_data);
+
+/// How a session is opened. Begin with ctisp_client_config_init(). Only side_a is required.
+///
+/// The strings are copied by ctisp_client_open().
+typedef struct ctisp_client_config {
+    /// Size of this struct; ctisp_client_config_init() sets it.
+    size_t size;
+    /// Side A of the CTI server as "host:port", usually port 42027. It is tried first.
+    const char *side_a;
+    /// Side B, usually port 43027; NULL: a simplex system.
+    const char *side_b;
+    /// ServicesRequested: bits CTISP_SERVICE_...; none by default.
+    uint32_t services;
+    /// VersionNumber, 9 to 25; CTISP_NEWEST_VERSION by default.
+    uint32_t version;
+    /// PeripheralID of the session, of ctisp_login(), ctisp_make_call() and the like;
+    /// CTISP_NULL_PERIPHERAL_ID by default.
+    uint32_t peripheral_id;
+    /// AgentInstrument, of the session and those functions; at most 63 characters; NULL: none.
+    const char *agent_instrument;
+    /// AgentExtension; at most 15 characters; NULL: none.
+    const char *agent_extension;
+    /// AgentID; at most 11 characters; NULL: none.
+    const char *agent_id;
+    /// ClientID; at most 63 characters; NULL: "ctisp".
+    const char *client_id;
+    /// ClientPassword; at most 64 characters; NULL: empty.
+    const char *client_password;
+    /// ClientSignature; at most 63 characters; NULL: as client_id.
+    const char *client_signature;
+    /// CallMsgMask: the call events wanted; all by default.
+    uint32_t call_msg_mask;
+    /// AgentStateMask: the agent states wanted; all by default.
+    uint32_t agent_state_mask;
+    /// ConfigMsgMask: the configuration events wanted; none by default.
+    uint32_t config_msg_mask;
+    /// Seconds between heartbeats, 5 at least; 0, the default: none. Desktops do well with 90.
+    uint32_t heartbeat_seconds;
+    /// How long the TCP connection to one side may take; 5000 milliseconds by default.
+    uint32_t connect_timeout_ms;
+    /// How long opening the session, and each request, may take; 30000 milliseconds by default.
+    uint32_t request_timeout_ms;
+    /// How many events may wait to be handled; 10000 by default. When that many wait the connection
+    /// is no longer read, so that none is lost.
+    uint32_t event_limit;
+    /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped.
+    ctisp_event_callback on_event;
+    /// Handed to on_event as it is.
+    void *user_data;
+} ctisp_client_config;
+
+/// Is told what became of a request. `error` is never NULL; its code is CTISP_OK where the request
+/// was confirmed, and `confirmation` is then the confirmation, else NULL. Both are valid until the
+/// callback returns and belong to the library. It runs on the thread that is in ctisp_client_run()
+/// or ctisp_client_dispatch(), once for each request, and never before the function that sent the
+/// request could return.
+typedef void (*ctisp_request_callback)(struct ctisp_client *client,
+                                       const ctisp_error *error,
+                                       const struct ctisp_event *confirmation,
+                                       void *user_data);
+
+/// How a CTI server runs. Begin with ctisp_server_config_init().
+typedef struct ctisp_server_config {
+    /// Size of this struct; ctisp_server_config_init() sets it.
+    size_t size;
+    /// Where it listens, as "host:port"; port 0 takes a free one. NULL: "127.0.0.1:0".
+    const char *listen;
+    /// How many seconds of the centre pass in one second; above 0; 1 by default.
+    double speed;
+    /// What chance in the centre begins from: the same seed tells the same story; 1 by default.
+    uint64_t seed;
+} ctisp_server_config;
+
+/// The call variables of a call: `variable[0]` is CallVariable1. NULL: empty.
+typedef struct ctisp_call_variables {
+    /// At most 39 characters each.
+    const char *variable[10];
+} ctisp_call_variables;
 
 /* --------------------------------------------------------------- functions */
 
@@ -9330,17 +9505,17 @@ const char *ctisp_version(void);
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `bytes` or `event` NULL or a version
 /// that is not known; CTISP_E_BAD_MESSAGE with the protocol's status where the bytes are no such
 /// message; `*event` is NULL then. Any thread.
-enum ctisp_result ctisp_decode(uint32_t protocol_version,
-                               const uint8_t *bytes,
-                               size_t length,
-                               struct ctisp_event **event,
-                               struct ctisp_error *error);
+ctisp_result ctisp_decode(uint32_t protocol_version,
+                          const uint8_t *bytes,
+                          size_t length,
+                          ctisp_event **event,
+                          ctisp_error *error);
 
 /// Frees an event that came from ctisp_decode(), and all that it points to. NULL is allowed. An
 /// event that a callback was given belongs to the library: do not free it.
 ///
 /// Any thread, but only once.
-void ctisp_event_free(struct ctisp_event *event);
+void ctisp_event_free(ctisp_event *event);
 
 /// The guide's name of a message type, for instance "OPEN_REQ".
 ///
@@ -9352,9 +9527,9 @@ const char *ctisp_message_name(uint32_t message_type);
 ///
 /// Errors: CTISP_E_INVALID_ARGUMENT for `message` NULL, a type without struct, or a size that is not
 /// that of its struct. Any thread.
-enum ctisp_result ctisp_message_init(uint32_t message_type,
-                                     void *message,
-                                     size_t size);
+ctisp_result ctisp_message_init(uint32_t message_type,
+                                void *message,
+                                size_t size);
 
 /// Writes a message, header included, as it is sent in a session of that protocol version (9 to 25).
 ///
@@ -9366,13 +9541,310 @@ enum ctisp_result ctisp_message_init(uint32_t message_type,
 /// version that is not known; CTISP_E_BAD_VALUE with the protocol's status where a value does not fit
 /// or the version lacks the message; CTISP_E_BUFFER_TOO_SMALL where `capacity` is less than `*length`.
 /// Nothing is written to `buffer` then. Any thread, as long as none writes to the message.
-enum ctisp_result ctisp_encode(uint32_t protocol_version,
-                               uint32_t message_type,
-                               const void *message,
-                               uint8_t *buffer,
-                               size_t capacity,
-                               size_t *length,
-                               struct ctisp_error *error);
+ctisp_result ctisp_encode(uint32_t protocol_version,
+                          uint32_t message_type,
+                          const void *message,
+                          uint8_t *buffer,
+                          size_t capacity,
+                          size_t *length,
+                          ctisp_error *error);
+
+/// What ctisp_client_config_init() calls with the size of the struct.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
+ctisp_result ctisp_client_config_init_size(ctisp_client_config *config, size_t size);
+
+/// Connects to side A, then to side B, and opens a session on the first that grants it.
+///
+/// `*client` becomes the session; free it with ctisp_client_free(). The library reads and keeps
+/// events from now on; they are told in ctisp_client_run() or ctisp_client_dispatch().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or settings that cannot be,
+/// CTISP_E_CONNECTION where no side can be reached, CTISP_E_REFUSED where the server does not grant
+/// the session, for instance with status CTISP_E_CTI_DEVICE_IN_USE, CTISP_E_TIMED_OUT,
+/// CTISP_E_BAD_VALUE for a string that is too long, CTISP_E_SYSTEM. `*client` is NULL then.
+/// Any thread.
+ctisp_result ctisp_client_open(const ctisp_client_config *config,
+                               ctisp_client **client,
+                               ctisp_error *error);
+
+/// Serves the callbacks on this thread until the session ends; CTISP_CLOSED is the last event.
+///
+/// CTISP_OK where the session was closed by ctisp_client_close() or ctisp_client_free().
+/// Errors: CTISP_E_CONNECTION where it ended otherwise: CTISP_CLOSED told why; CTISP_E_CLOSED where
+/// that had been told before; CTISP_E_NOT_NOW in a callback, or while another thread does the same;
+/// CTISP_E_INVALID_ARGUMENT for `client` NULL. Any thread, one at a time.
+ctisp_result ctisp_client_run(ctisp_client *client);
+
+/// Serves the callbacks that are due, on this thread: for programs with a loop of their own.
+///
+/// Waits at most `timeout_ms` milliseconds for the first one; 0 does not wait. CTISP_OK as long as
+/// the session goes on, whether or not there was anything to tell.
+///
+/// Errors: CTISP_E_CLOSED from the call on that tells CTISP_CLOSED; CTISP_E_NOT_NOW and
+/// CTISP_E_INVALID_ARGUMENT as ctisp_client_run(). Any thread, one at a time.
+ctisp_result ctisp_client_dispatch(ctisp_client *client, uint32_t timeout_ms);
+
+/// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's answer, five
+/// seconds at most. Requests under way end with CTISP_E_CLOSED, the events end with CTISP_CLOSED,
+/// both told in ctisp_client_run() or ctisp_client_dispatch(). The client must still be freed.
+///
+/// It may be called again, and with NULL: nothing happens then. Any thread, callbacks too.
+void ctisp_client_close(ctisp_client *client);
+
+/// Closes the session if it is open, and frees the client. NULL is allowed.
+///
+/// What other threads wait for in this client ends with CTISP_E_CLOSED or, in ctisp_client_run(),
+/// CTISP_OK. When it returns no callback runs any more and none will: those still owed are dropped.
+/// From a callback it returns at once and takes effect when the callback returns; do not use the
+/// client after it, not even there.
+///
+/// Any thread, but only once. Do not hold a lock that a callback under way may wait for.
+void ctisp_client_free(ctisp_client *client);
+
+/// The services that the server granted, bits CTISP_SERVICE_...: maybe fewer than asked for.
+///
+/// 0 for NULL. Any thread.
+uint32_t ctisp_client_services(ctisp_client *client);
+
+/// The protocol version of the session, 9 to 25.
+///
+/// 0 for NULL. Any thread.
+uint32_t ctisp_client_version(ctisp_client *client);
+
+/// Sends a request of any type and waits for its confirmation.
+///
+/// `message` points to the struct of that type, first set empty by its ctisp_..._init(); its InvokeID
+/// is set by the library. With `confirmation` not NULL `*confirmation` becomes the confirmation; free
+/// it with ctisp_event_free(). One that comes in several messages is given out as one.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request,
+/// CTISP_E_BAD_VALUE where the message does not fit the session's version, CTISP_E_REFUSED and
+/// CTISP_E_CONTROL_FAILURE where the server refused it, CTISP_E_TIMED_OUT, CTISP_E_CONNECTION and
+/// CTISP_E_CLOSED where no answer came. `*confirmation` is NULL then. Any thread, callbacks too:
+/// events wait meanwhile.
+ctisp_result ctisp_request(ctisp_client *client,
+                           uint32_t message_type,
+                           const void *message,
+                           ctisp_event **confirmation,
+                           ctisp_error *error);
+
+/// Sends a request of any type; `callback` is told what became of it. The message is copied.
+///
+/// With `callback` NULL the outcome is dropped. `user_data` is handed to the callback as it is.
+///
+/// Errors: as ctisp_request() before the request is sent; the callback is then not called. All that
+/// goes wrong later is told to the callback. It is called exactly once, also when the session ends,
+/// before CTISP_CLOSED; it is not called where the client is freed before. Any thread, callbacks too.
+ctisp_result ctisp_request_async(ctisp_client *client,
+                                 uint32_t message_type,
+                                 const void *message,
+                                 ctisp_request_callback callback,
+                                 void *user_data);
+
+/// Sends a message that nothing confirms, for instance CTISP_CONFIG_REQUEST_EVENT.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL, a type without struct, or a
+/// request; CTISP_E_BAD_VALUE where the message does not fit the session's version; CTISP_E_CLOSED.
+/// Any thread, callbacks too.
+ctisp_result ctisp_send(ctisp_client *client,
+                        uint32_t message_type,
+                        const void *message,
+                        ctisp_error *error);
+
+/// Signs an agent in at the session's instrument: SET_AGENT_STATE_REQ with AGENT_STATE_LOGIN.
+///
+/// `agent_id`: at most 11 characters; `password`: at most 63. Neither may be NULL.
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_login(ctisp_client *client,
+                         const char *agent_id,
+                         const char *password,
+                         ctisp_error *error);
+
+/// As ctisp_login(), without waiting: `callback`, which may be NULL, is told what became of it.
+/// Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_login_async(ctisp_client *client,
+                               const char *agent_id,
+                               const char *password,
+                               ctisp_request_callback callback,
+                               void *user_data);
+
+/// Signs the agent of ctisp_login() out: SET_AGENT_STATE_REQ with AGENT_STATE_LOGOUT.
+///
+/// `reason`: EventReasonCode; 0: none.
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_logout(ctisp_client *client, uint16_t reason, ctisp_error *error);
+
+/// As ctisp_logout(), without waiting: `callback`, which may be NULL, is told what became of it.
+/// Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_logout_async(ctisp_client *client,
+                                uint16_t reason,
+                                ctisp_request_callback callback,
+                                void *user_data);
+
+/// Takes the agent to another state: SET_AGENT_STATE_REQ.
+///
+/// `state`: CTISP_AGENT_STATE_...; `reason`: EventReasonCode, why the agent is not ready; 0: none.
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_set_agent_state(ctisp_client *client,
+                                   uint16_t state,
+                                   uint16_t reason,
+                                   ctisp_error *error);
+
+/// As ctisp_set_agent_state(), without waiting: `callback`, which may be NULL, is told what became
+/// of it. Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_set_agent_state_async(ctisp_client *client,
+                                         uint16_t state,
+                                         uint16_t reason,
+                                         ctisp_request_callback callback,
+                                         void *user_data);
+
+/// Calls a number from the agent's phone: MAKE_CALL_REQ.
+///
+/// `dialed`: at most 39 characters; not NULL. With `confirmation` not NULL `*confirmation` becomes
+/// MAKE_CALL_CONF, whose new_connection is the agent's own; free it with ctisp_event_free().
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_make_call(ctisp_client *client,
+                             const char *dialed,
+                             ctisp_event **confirmation,
+                             ctisp_error *error);
+
+/// As ctisp_make_call(), without waiting: `callback`, which may be NULL, is told what became of it.
+/// Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_make_call_async(ctisp_client *client,
+                                   const char *dialed,
+                                   ctisp_request_callback callback,
+                                   void *user_data);
+
+/// Answers the call that rings: ANSWER_CALL_REQ.
+///
+/// `connection`: that of CALL_DELIVERED_EVENT; copied.
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_answer_call(ctisp_client *client,
+                               const ctisp_connection *connection,
+                               ctisp_error *error);
+
+/// As ctisp_answer_call(), without waiting: `callback`, which may be NULL, is told what became of
+/// it. Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_answer_call_async(ctisp_client *client,
+                                     const ctisp_connection *connection,
+                                     ctisp_request_callback callback,
+                                     void *user_data);
+
+/// Takes the device out of a call: CLEAR_CONNECTION_REQ.
+///
+/// `connection`: that of the device to the call; copied.
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_clear_connection(ctisp_client *client,
+                                    const ctisp_connection *connection,
+                                    ctisp_error *error);
+
+/// As ctisp_clear_connection(), without waiting: `callback`, which may be NULL, is told what became
+/// of it. Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_clear_connection_async(ctisp_client *client,
+                                          const ctisp_connection *connection,
+                                          ctisp_request_callback callback,
+                                          void *user_data);
+
+/// Puts a call on hold: HOLD_CALL_REQ.
+///
+/// `connection`: that of the device to the call; copied.
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_hold_call(ctisp_client *client,
+                             const ctisp_connection *connection,
+                             ctisp_error *error);
+
+/// As ctisp_hold_call(), without waiting: `callback`, which may be NULL, is told what became of it.
+/// Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_hold_call_async(ctisp_client *client,
+                                   const ctisp_connection *connection,
+                                   ctisp_request_callback callback,
+                                   void *user_data);
+
+/// Takes up a held call again: RETRIEVE_CALL_REQ.
+///
+/// `connection`: that of the device to the held call; copied.
+///
+/// Waits until the server has confirmed the request; what becomes of it is told by events. Errors
+/// and threads: as ctisp_request().
+ctisp_result ctisp_retrieve_call(ctisp_client *client,
+                                 const ctisp_connection *connection,
+                                 ctisp_error *error);
+
+/// As ctisp_retrieve_call(), without waiting: `callback`, which may be NULL, is told what became of
+/// it. Errors and threads: as ctisp_request_async().
+ctisp_result ctisp_retrieve_call_async(ctisp_client *client,
+                                       const ctisp_connection *connection,
+                                       ctisp_request_callback callback,
+                                       void *user_data);
+
+/// What ctisp_server_config_init() calls with the size of the struct.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
+ctisp_result ctisp_server_config_init_size(ctisp_server_config *config, size_t size);
+
+/// Starts a CTI server in this program, on threads of its own.
+///
+/// With `config` NULL it serves the demo centre on a free port of 127.0.0.1. `*server` becomes the
+/// server; free it with ctisp_server_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a configuration that
+/// cannot be, CTISP_E_SYSTEM where the address cannot be listened on. `*server` is NULL then.
+/// Any thread.
+ctisp_result ctisp_server_start(const ctisp_server_config *config,
+                                ctisp_server **server,
+                                ctisp_error *error);
+
+/// The TCP port that the server listens on; 0 for NULL. Any thread.
+uint16_t ctisp_server_port(ctisp_server *server);
+
+/// Lets an outside party call a number of the centre: `ani` is who calls. Gives the call's
+/// ConnectionCallID.
+///
+/// `variables` may be NULL. CTISP_NULL_CALL_ID for `server`, `ani` or `dialed` NULL, or a number that
+/// is not one of the centre. Any thread.
+uint32_t ctisp_server_place_call(ctisp_server *server,
+                                 const char *ani,
+                                 const char *dialed,
+                                 const ctisp_call_variables *variables);
+
+/// Lets the outside party of a call hang up; whether there was one. Any thread.
+bool ctisp_server_hang_up(ctisp_server *server, uint32_t call_id);
+
+/// Breaks the connections of all clients at once, as a failure of the network would. The server goes
+/// on. NULL is allowed. Any thread.
+void ctisp_server_cut_connections(ctisp_server *server);
+
+/// Ends all sessions with CTISP_E_CTI_CTI_SERVER_OFFLINE and frees the server. NULL is allowed.
+///
+/// Any thread, but only once, and not while another function of this server is under way.
+void ctisp_server_free(ctisp_server *server);
+
+/// Sets all members of a client's configuration to their defaults: do it before filling one in.
+static inline void ctisp_client_config_init(ctisp_client_config *config)
+{
+    (void)ctisp_client_config_init_size(config, sizeof *config);
+}
+
+/// Sets all members of a server's configuration to their defaults: do it before filling one in.
+static inline void ctisp_server_config_init(ctisp_server_config *config)
+{
+    (void)ctisp_server_config_init_size(config, sizeof *config);
+}
 
 /// Sets all fields of a STANDBY_ACTIVE_EVENT to null or 0: do it before filling one in.
 static inline void ctisp_standby_active_event_init(ctisp_standby_active_event *message)

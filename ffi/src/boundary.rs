@@ -2,6 +2,7 @@
 
 use crate::error::{ctisp_error, ctisp_result};
 use ctisp_core::wire::{DecodeError, EncodeError, FrameError};
+use ctisp_core::{Error, StatusCode};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 /// Why an exported function fails.
@@ -10,12 +11,19 @@ pub(crate) struct Failure {
     pub(crate) code: ctisp_result,
     /// The protocol's status code; 0 where none applies.
     pub(crate) status: u32,
+    /// Why a control request was refused, and the peripheral's code for it; else 0.
+    pub(crate) control_failure: u32,
+    pub(crate) peripheral_error: u32,
     pub(crate) text: String,
 }
 
 impl Failure {
     pub(crate) fn new(code: ctisp_result, text: impl Into<String>) -> Failure {
-        Failure { code, status: 0, text: text.into() }
+        Failure { code, status: 0, control_failure: 0, peripheral_error: 0, text: text.into() }
+    }
+
+    fn with_status(code: ctisp_result, status: StatusCode, text: impl ToString) -> Failure {
+        Failure { status: status.into(), ..Failure::new(code, text.to_string()) }
     }
 
     pub(crate) fn argument(text: impl Into<String>) -> Failure {
@@ -25,22 +33,44 @@ impl Failure {
 
 impl From<DecodeError> for Failure {
     fn from(error: DecodeError) -> Self {
-        let code = ctisp_result::CTISP_E_BAD_MESSAGE;
-        Failure { code, status: error.status().into(), text: error.to_string() }
+        Failure::with_status(ctisp_result::CTISP_E_BAD_MESSAGE, error.status(), error)
     }
 }
 
 impl From<FrameError> for Failure {
     fn from(error: FrameError) -> Self {
-        let code = ctisp_result::CTISP_E_BAD_MESSAGE;
-        Failure { code, status: error.status().into(), text: error.to_string() }
+        Failure::with_status(ctisp_result::CTISP_E_BAD_MESSAGE, error.status(), error)
     }
 }
 
 impl From<EncodeError> for Failure {
     fn from(error: EncodeError) -> Self {
-        let code = ctisp_result::CTISP_E_BAD_VALUE;
-        Failure { code, status: error.status().into(), text: error.to_string() }
+        Failure::with_status(ctisp_result::CTISP_E_BAD_VALUE, error.status(), error)
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        use ctisp_result::*;
+        let text = error.to_string();
+        let code = match error {
+            Error::Connect { .. } | Error::ConnectionLost => CTISP_E_CONNECTION,
+            Error::Refused { .. } => CTISP_E_REFUSED,
+            Error::ControlFailure { code, peripheral_error, .. } => {
+                let control_failure = code.0.into();
+                let failure = Failure::new(CTISP_E_CONTROL_FAILURE, text);
+                return Failure { control_failure, peripheral_error, ..failure };
+            }
+            Error::TimedOut { .. } => CTISP_E_TIMED_OUT,
+            Error::Closed => CTISP_E_CLOSED,
+            Error::Encode(error) => return error.into(),
+            Error::Decode(error) => return error.into(),
+            Error::Config(_) | Error::NoSide => CTISP_E_INVALID_ARGUMENT,
+            Error::System(_) => CTISP_E_SYSTEM,
+            _ => CTISP_E_INTERNAL,
+        };
+        let status = error.status().map_or(0, u32::from);
+        Failure { status, ..Failure::new(code, text) }
     }
 }
 

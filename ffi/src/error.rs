@@ -23,6 +23,22 @@ pub enum ctisp_result {
     CTISP_E_BUFFER_TOO_SMALL = 4,
     /// A fault inside the library: please report it. The object at hand is not to be used further.
     CTISP_E_INTERNAL = 5,
+    /// The CTI server cannot be reached, or the connection to it was lost.
+    CTISP_E_CONNECTION = 6,
+    /// No answer came in time.
+    CTISP_E_TIMED_OUT = 7,
+    /// The CTI server refused with FAILURE_CONF; status tells why.
+    CTISP_E_REFUSED = 8,
+    /// The peripheral refused with CONTROL_FAILURE_CONF; control_failure and peripheral_error tell
+    /// why.
+    CTISP_E_CONTROL_FAILURE = 9,
+    /// The session was closed here.
+    CTISP_E_CLOSED = 10,
+    /// The function must not be called now: another ctisp_client_run() or ctisp_client_dispatch() of
+    /// this client is under way, on another thread or around this callback.
+    CTISP_E_NOT_NOW = 11,
+    /// The system has no threads, ports, memory or file descriptors left, or denies them.
+    CTISP_E_SYSTEM = 12,
 }
 
 /// Bytes of ctisp_error.message, terminator included.
@@ -35,23 +51,37 @@ const MESSAGE_SIZE: usize = 256;
 pub struct ctisp_error {
     /// The same that the function returned.
     pub code: ctisp_result,
-    /// The protocol's status code (CTISP_E_CTI_..., or CTISP_CF_... where a control request was
-    /// refused); 0 where none applies.
+    /// The protocol's status code (CTISP_E_CTI_...); 0 where none applies.
     pub status: u32,
+    /// Why a control request was refused (CTISP_CF_...); 0 but for CTISP_E_CONTROL_FAILURE.
+    pub control_failure: u32,
+    /// The peripheral's own code of that refusal, see ctisp_peripheral_error_name(); 0: none.
+    pub peripheral_error: u32,
     /// In words, with the name of the status code; never without terminator.
     pub message: [c_char; 256],
 }
 
 impl Default for ctisp_error {
     fn default() -> Self {
-        ctisp_error { code: ctisp_result::CTISP_OK, status: 0, message: [0; MESSAGE_SIZE] }
+        ctisp_error {
+            code: ctisp_result::CTISP_OK,
+            status: 0,
+            control_failure: 0,
+            peripheral_error: 0,
+            message: [0; MESSAGE_SIZE],
+        }
     }
 }
 
 impl From<Failure> for ctisp_error {
     fn from(failure: Failure) -> Self {
-        let mut error =
-            ctisp_error { code: failure.code, status: failure.status, ..Default::default() };
+        let mut error = ctisp_error {
+            code: failure.code,
+            status: failure.status,
+            control_failure: failure.control_failure,
+            peripheral_error: failure.peripheral_error,
+            ..Default::default()
+        };
         let room = error.message.iter_mut().take(MESSAGE_SIZE - 1);
         for (place, byte) in room.zip(failure.text.bytes().filter(|byte| *byte != 0)) {
             *place = byte as c_char;
@@ -115,13 +145,20 @@ pub extern "C" fn ctisp_peripheral_error_name(code: u32) -> *const c_char {
 }
 
 /// Every result with its name.
-const RESULTS: [(ctisp_result, &CStr); 6] = [
+const RESULTS: [(ctisp_result, &CStr); 13] = [
     (ctisp_result::CTISP_OK, c"CTISP_OK"),
     (ctisp_result::CTISP_E_INVALID_ARGUMENT, c"CTISP_E_INVALID_ARGUMENT"),
     (ctisp_result::CTISP_E_BAD_MESSAGE, c"CTISP_E_BAD_MESSAGE"),
     (ctisp_result::CTISP_E_BAD_VALUE, c"CTISP_E_BAD_VALUE"),
     (ctisp_result::CTISP_E_BUFFER_TOO_SMALL, c"CTISP_E_BUFFER_TOO_SMALL"),
     (ctisp_result::CTISP_E_INTERNAL, c"CTISP_E_INTERNAL"),
+    (ctisp_result::CTISP_E_CONNECTION, c"CTISP_E_CONNECTION"),
+    (ctisp_result::CTISP_E_TIMED_OUT, c"CTISP_E_TIMED_OUT"),
+    (ctisp_result::CTISP_E_REFUSED, c"CTISP_E_REFUSED"),
+    (ctisp_result::CTISP_E_CONTROL_FAILURE, c"CTISP_E_CONTROL_FAILURE"),
+    (ctisp_result::CTISP_E_CLOSED, c"CTISP_E_CLOSED"),
+    (ctisp_result::CTISP_E_NOT_NOW, c"CTISP_E_NOT_NOW"),
+    (ctisp_result::CTISP_E_SYSTEM, c"CTISP_E_SYSTEM"),
 ];
 
 /// The name of a ctisp_result, for instance "CTISP_E_INVALID_ARGUMENT".

@@ -7,22 +7,33 @@
 // What a caller has to keep is told in C's words, for the header: no `# Safety` heading there.
 #![allow(clippy::missing_safety_doc)]
 
+mod agent;
 mod boundary;
+mod client;
+mod config;
 mod decode;
 mod encode;
 mod error;
 mod event;
 pub mod generated;
+mod inbox;
 mod layout;
 mod message;
 mod raw;
+mod request;
+mod server;
 #[cfg(test)]
 mod tests;
 mod types;
 mod version;
 
+pub use agent::*;
+pub use client::*;
+pub use config::*;
 pub use error::*;
 pub use event::*;
 pub use message::*;
+pub use request::*;
+pub use server::*;
 pub use types::*;
 pub use version::*;

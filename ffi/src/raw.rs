@@ -184,6 +184,19 @@ pub(crate) unsafe fn slice<'a>(data: *const u8, length: usize) -> Option<&'a [u8
     Some(unsafe { std::slice::from_raw_parts(data, length) })
 }
 
+/// A string of a C program, each byte a character (Latin-1); `None` for NULL.
+///
+/// # Safety
+/// `text` is NULL or a valid string.
+pub(crate) unsafe fn text(text: *const c_char) -> Option<String> {
+    if text.is_null() {
+        return None;
+    }
+    // SAFETY: as the caller promises.
+    let bytes = unsafe { CStr::from_ptr(text) }.to_bytes();
+    Some(bytes.iter().map(|byte| char::from(*byte)).collect())
+}
+
 /// Sets a struct of a C program to zeros.
 ///
 /// # Safety

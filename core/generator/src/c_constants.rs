@@ -15,6 +15,7 @@ pub fn text(schema: &Schema) -> String {
     for m in &messages {
         define(&mut out, &format!("CTISP_{}", m.name), &m.number.to_string(), &m.doc);
     }
+    own_events(&mut out);
     let mut taken: HashSet<String> = messages.iter().map(|m| format!("CTISP_{}", m.name)).collect();
     section(&mut out, "Tags of the floating fields, as in ctisp_unknown_field.tag.");
     for t in &schema.tags {
@@ -25,6 +26,18 @@ pub fn text(schema: &Schema) -> String {
     }
     enumerations(schema, &mut out, &mut taken);
     out
+}
+
+/// Types that no message of the protocol has; `ffi/src/event.rs` has the same numbers.
+fn own_events(out: &mut String) {
+    section(out, "Events of the library itself, as in ctisp_event.type.");
+    define(out, "CTISP_CLOSED", "0x80000001u", "the session has ended; the last event of all");
+    define(
+        out,
+        "CTISP_UNREADABLE",
+        "0x80000002u",
+        "a message came that is not what its type says; the session goes on",
+    );
 }
 
 fn special(schema: &Schema, out: &mut String) {

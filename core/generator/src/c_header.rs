@@ -7,7 +7,10 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// The sources that the header is written from, in the order of the header.
-const SOURCES: [&str; 7] = ["error", "version", "types", "event", "message", "client", "server"];
+const SOURCES: [&str; 10] = [
+    "error", "version", "types", "event", "message", "config", "client", "request", "agent",
+    "server",
+];
 
 const TYPES: &[ItemType] =
     &[ItemType::Structs, ItemType::Unions, ItemType::Typedefs, ItemType::OpaqueItems];
@@ -51,6 +54,7 @@ pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
         top,
         &Wanted { kinds: &[ItemType::Functions], ..Wanted::default() },
     )?);
+    out.push_str(CONFIG_INITIALISERS);
     initialisers(schema, &mut out);
     out.push_str(END);
     Ok(Output { path: "include/ctisp.h".into(), text: out })
@@ -69,7 +73,8 @@ struct Wanted {
 fn bindings(schema: &Schema, top: &Path, wanted: &Wanted) -> Result<String, String> {
     let mut config = Config {
         language: Language::C,
-        style: Style::Both,
+        // With tags, so that programs can declare the structs; prototypes read better without.
+        style: if wanted.kinds == [ItemType::Functions] { Style::Type } else { Style::Both },
         no_includes: true,
         usize_is_size_t: true,
         documentation_style: DocumentationStyle::Cxx,
@@ -119,9 +124,42 @@ const BEGIN: &str = r#"/*
  *
  * Written by ctisp-generator. Do not edit: change core/schema/ or ffi/src/ and run `make generate`.
  *
+ * An agent's desktop in a few lines:
+ *
+ *     static void on_event(ctisp_client *desk, const ctisp_event *event, void *user_data)
+ *     {
+ *         if (event->type == CTISP_CALL_DELIVERED_EVENT) {
+ *             const ctisp_call_delivered_event *call = event->as.call_delivered_event;
+ *             printf("call from %s\n", call->ani ? call->ani : "unknown");
+ *             ctisp_answer_call_async(desk, &call->connection, NULL, NULL);
+ *         }
+ *     }
+ *
+ *     ctisp_client_config config;
+ *     ctisp_client *desk;
+ *     ctisp_error error;
+ *     ctisp_client_config_init(&config);
+ *     config.side_a = "cti-a:42027";
+ *     config.services = CTISP_SERVICE_CLIENT_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
+ *     config.peripheral_id = 5000;
+ *     config.agent_instrument = "3001";
+ *     config.on_event = on_event;
+ *     if (ctisp_client_open(&config, &desk, &error) != CTISP_OK)
+ *         fprintf(stderr, "%s\n", error.message);
+ *     else if (ctisp_login(desk, "1001", "1001", &error) == CTISP_OK)
+ *         ctisp_client_run(desk);
+ *     ctisp_client_free(desk);
+ *
+ * What is where: errors, constants (message types, tags, enumerations), structs (one for each
+ * message; search for "typedef struct ctisp_client_config" for those of the library), functions.
+ *
  * Strings are NUL-terminated; characters above 127 are single bytes (Latin-1), as on the wire.
  * NULL means absent. Functions that can fail return a ctisp_result and fill in a ctisp_error where
  * one is given; NULL is allowed in its place.
+ *
+ * Threads: each function says where it may be called. Callbacks run on the thread that is in
+ * ctisp_client_run() or ctisp_client_dispatch(), one at a time, and nowhere else. They may call
+ * every function but those two; a C++ callback must not let an exception out.
  */
 #ifndef CTISP_H
 #define CTISP_H
@@ -132,6 +170,21 @@ const BEGIN: &str = r#"/*
 
 /// The version of the library that this header belongs to; ctisp_version() tells that of the
 /// library linked.
+"#;
+
+/// Inline, so that the library learns the size that the program was compiled with.
+const CONFIG_INITIALISERS: &str = r#"
+/// Sets all members of a client's configuration to their defaults: do it before filling one in.
+static inline void ctisp_client_config_init(ctisp_client_config *config)
+{
+    (void)ctisp_client_config_init_size(config, sizeof *config);
+}
+
+/// Sets all members of a server's configuration to their defaults: do it before filling one in.
+static inline void ctisp_server_config_init(ctisp_server_config *config)
+{
+    (void)ctisp_server_config_init_size(config, sizeof *config);
+}
 "#;
 
 const END: &str = "\n#ifdef __cplusplus\n}\n#endif\n\n#endif /* CTISP_H */\n";

@@ -1,6 +1,7 @@
 // Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
 
 use super::*;
+use crate::event::{ctisp_closed, ctisp_unreadable};
 use std::ffi::c_void;
 
 /// A message by its type: `CTISP_OPEN_REQ` makes `open_req` the one to read, and so on.
@@ -9,6 +10,10 @@ use std::ffi::c_void;
 pub union ctisp_message_union {
     /// Any of them; NULL for a type without a table.
     pub any: *const c_void,
+    /// CTISP_CLOSED, an event of the library itself.
+    pub closed: *const ctisp_closed,
+    /// CTISP_UNREADABLE, an event of the library itself.
+    pub unreadable: *const ctisp_unreadable,
     /// STANDBY_ACTIVE_EVENT
     pub standby_active_event: *const ctisp_standby_active_event,
     /// ACTIVE_MAINTENANCE_REQ

@@ -31,3 +31,4 @@ pub use entries::*;
 mod message_union;
 pub use message_union::*;
 pub(crate) mod layouts;
+pub(crate) mod requests;

@@ -1,0 +1,213 @@
+//! The settings of a client.
+
+use crate::boundary::{guard, Failure};
+use crate::client::ctisp_event_callback;
+use crate::error::ctisp_result;
+use crate::event::version_of;
+use crate::raw;
+use ctisp_core::{AgentStateMask, CallMsgMask, Client, ClientBuilder, ConfigMsgMask, Services};
+use std::ffi::{c_char, c_void};
+use std::ptr;
+use std::time::Duration;
+
+/// How a session is opened. Begin with ctisp_client_config_init(). Only side_a is required.
+///
+/// The strings are copied by ctisp_client_open().
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_client_config {
+    /// Size of this struct; ctisp_client_config_init() sets it.
+    pub size: usize,
+    /// Side A of the CTI server as "host:port", usually port 42027. It is tried first.
+    pub side_a: *const c_char,
+    /// Side B, usually port 43027; NULL: a simplex system.
+    pub side_b: *const c_char,
+    /// ServicesRequested: bits CTISP_SERVICE_...; none by default.
+    pub services: u32,
+    /// VersionNumber, 9 to 25; CTISP_NEWEST_VERSION by default.
+    pub version: u32,
+    /// PeripheralID of the session, of ctisp_login(), ctisp_make_call() and the like;
+    /// CTISP_NULL_PERIPHERAL_ID by default.
+    pub peripheral_id: u32,
+    /// AgentInstrument, of the session and those functions; at most 63 characters; NULL: none.
+    pub agent_instrument: *const c_char,
+    /// AgentExtension; at most 15 characters; NULL: none.
+    pub agent_extension: *const c_char,
+    /// AgentID; at most 11 characters; NULL: none.
+    pub agent_id: *const c_char,
+    /// ClientID; at most 63 characters; NULL: "ctisp".
+    pub client_id: *const c_char,
+    /// ClientPassword; at most 64 characters; NULL: empty.
+    pub client_password: *const c_char,
+    /// ClientSignature; at most 63 characters; NULL: as client_id.
+    pub client_signature: *const c_char,
+    /// CallMsgMask: the call events wanted; all by default.
+    pub call_msg_mask: u32,
+    /// AgentStateMask: the agent states wanted; all by default.
+    pub agent_state_mask: u32,
+    /// ConfigMsgMask: the configuration events wanted; none by default.
+    pub config_msg_mask: u32,
+    /// Seconds between heartbeats, 5 at least; 0, the default: none. Desktops do well with 90.
+    pub heartbeat_seconds: u32,
+    /// How long the TCP connection to one side may take; 5000 milliseconds by default.
+    pub connect_timeout_ms: u32,
+    /// How long opening the session, and each request, may take; 30000 milliseconds by default.
+    pub request_timeout_ms: u32,
+    /// How many events may wait to be handled; 10000 by default. When that many wait the connection
+    /// is no longer read, so that none is lost.
+    pub event_limit: u32,
+    /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped.
+    pub on_event: ctisp_event_callback,
+    /// Handed to on_event as it is.
+    pub user_data: *mut c_void,
+}
+
+impl ctisp_client_config {
+    fn new() -> ctisp_client_config {
+        let text = ptr::null();
+        ctisp_client_config {
+            size: size_of::<ctisp_client_config>(),
+            side_a: text,
+            side_b: text,
+            services: 0,
+            version: ctisp_core::Version::NEWEST.number().into(),
+            peripheral_id: u32::MAX,
+            agent_instrument: text,
+            agent_extension: text,
+            agent_id: text,
+            client_id: text,
+            client_password: text,
+            client_signature: text,
+            call_msg_mask: CallMsgMask::known().bits(),
+            agent_state_mask: AgentStateMask::known().bits(),
+            config_msg_mask: ConfigMsgMask::empty().bits(),
+            heartbeat_seconds: 0,
+            connect_timeout_ms: 5_000,
+            request_timeout_ms: 30_000,
+            event_limit: 10_000,
+            on_event: None,
+            user_data: ptr::null_mut(),
+        }
+    }
+
+    /// The same in Rust.
+    ///
+    /// # Safety
+    /// Its strings are NULL or valid.
+    pub(crate) unsafe fn builder(&self) -> Result<ClientBuilder, Failure> {
+        // SAFETY: as the caller promises.
+        let text = |text| unsafe { raw::text(text) };
+        let timeout = Duration::from_millis(self.request_timeout_ms.into());
+        let side_a = text(self.side_a).ok_or_else(|| Failure::argument("side_a is NULL"))?;
+        let builder = Client::builder()
+            .version(version_of(self.version)?)
+            .services(Services::from_bits_retain(self.services))
+            .call_msg_mask(CallMsgMask::from_bits_retain(self.call_msg_mask))
+            .agent_state_mask(AgentStateMask::from_bits_retain(self.agent_state_mask))
+            .config_msg_mask(ConfigMsgMask::from_bits_retain(self.config_msg_mask))
+            .connect_timeout(Duration::from_millis(self.connect_timeout_ms.into()))
+            .open_timeout(timeout)
+            .request_timeout(timeout)
+            .event_limit(self.event_limit.try_into().unwrap_or(usize::MAX));
+        let builder = match text(self.side_b) {
+            Some(side_b) => builder.sides(side_a, side_b),
+            None => builder.side(side_a),
+        };
+        let mut builder = self.when(builder, text(self.client_id), ClientBuilder::client_id);
+        if let Some(password) = text(self.client_password) {
+            // One byte for each character, as it was.
+            builder =
+                builder.client_password(password.chars().map(|c| c as u8).collect::<Vec<_>>());
+        }
+        builder = self.when(builder, text(self.client_signature), ClientBuilder::client_signature);
+        builder = self.when(builder, text(self.agent_extension), ClientBuilder::agent_extension);
+        builder = self.when(builder, text(self.agent_id), ClientBuilder::agent_id);
+        builder = self.when(builder, text(self.agent_instrument), ClientBuilder::agent_instrument);
+        if self.peripheral_id != u32::MAX {
+            builder = builder.peripheral_id(self.peripheral_id);
+        }
+        if self.heartbeat_seconds != 0 {
+            builder = builder.heartbeat(Duration::from_secs(self.heartbeat_seconds.into()));
+        }
+        Ok(builder)
+    }
+
+    /// Sets what is not absent.
+    fn when(
+        &self,
+        builder: ClientBuilder,
+        text: Option<String>,
+        set: fn(ClientBuilder, String) -> ClientBuilder,
+    ) -> ClientBuilder {
+        match text {
+            Some(text) => set(builder, text),
+            None => builder,
+        }
+    }
+}
+
+/// A struct of settings whose first member is its size: programs compiled with an older header have
+/// a shorter one.
+///
+/// # Safety
+/// Any bits that C programs write are one of it, and it begins with a `usize`.
+pub(crate) unsafe trait Settings: Copy {
+    const DEFAULTS: fn() -> Self;
+}
+
+// SAFETY: numbers, pointers and a nullable function; `size` is first.
+unsafe impl Settings for ctisp_client_config {
+    const DEFAULTS: fn() -> Self = ctisp_client_config::new;
+}
+
+/// The settings of a C program, the members that it does not have by their defaults.
+///
+/// # Safety
+/// `config` is NULL or points to such a struct, of the size that it tells.
+pub(crate) unsafe fn read_sized<T: Settings>(config: *const T) -> Result<T, Failure> {
+    if config.is_null() {
+        return Err(Failure::argument("config is NULL"));
+    }
+    // SAFETY: not NULL; the size comes first.
+    let size = unsafe { config.cast::<usize>().read() };
+    if !(size_of::<usize>()..=size_of::<T>()).contains(&size) {
+        return Err(Failure::argument("config: begin with its ..._config_init()"));
+    }
+    let mut read = T::DEFAULTS();
+    // SAFETY: `size` bytes are there on both sides, and any bits are a `T`.
+    unsafe { ptr::copy_nonoverlapping(config.cast::<u8>(), (&raw mut read).cast(), size) };
+    Ok(read)
+}
+
+/// Writes the defaults into the settings of a C program, as far as it knows them.
+///
+/// # Safety
+/// `config` is NULL or points to `size` writable bytes.
+pub(crate) unsafe fn init_sized<T: Settings>(config: *mut T, size: usize) -> ctisp_result {
+    let body = || {
+        if config.is_null() || !(size_of::<usize>()..=size_of::<T>()).contains(&size) {
+            return Err(Failure::argument("config is NULL or of another size"));
+        }
+        let defaults = T::DEFAULTS();
+        // SAFETY: `size` bytes are there on both sides; the size comes first.
+        unsafe {
+            ptr::copy_nonoverlapping((&raw const defaults).cast::<u8>(), config.cast(), size);
+            config.cast::<usize>().write(size);
+        }
+        Ok(())
+    };
+    // SAFETY: no error is wanted.
+    unsafe { guard(ptr::null_mut(), body) }
+}
+
+/// What ctisp_client_config_init() calls with the size of the struct.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_client_config_init_size(
+    config: *mut ctisp_client_config,
+    size: usize,
+) -> ctisp_result {
+    // SAFETY: NULL or that many bytes, as the header says.
+    unsafe { init_sized(config, size) }
+}

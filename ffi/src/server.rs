@@ -1,0 +1,180 @@
+//! A CTI server inside a C program, for its tests and demonstrations.
+
+use crate::boundary::{guard, guard_value, Failure};
+use crate::config::{init_sized, read_sized, Settings};
+use crate::error::{ctisp_error, ctisp_result};
+use crate::raw;
+use ctisp_core::Server;
+use std::ffi::c_char;
+use std::ptr;
+
+/// How a CTI server runs. Begin with ctisp_server_config_init().
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_server_config {
+    /// Size of this struct; ctisp_server_config_init() sets it.
+    pub size: usize,
+    /// Where it listens, as "host:port"; port 0 takes a free one. NULL: "127.0.0.1:0".
+    pub listen: *const c_char,
+    /// How many seconds of the centre pass in one second; above 0; 1 by default.
+    pub speed: f64,
+    /// What chance in the centre begins from: the same seed tells the same story; 1 by default.
+    pub seed: u64,
+}
+
+impl ctisp_server_config {
+    fn new() -> ctisp_server_config {
+        let size = size_of::<ctisp_server_config>();
+        ctisp_server_config { size, listen: ptr::null(), speed: 1.0, seed: 1 }
+    }
+}
+
+// SAFETY: numbers and a pointer; `size` is first.
+unsafe impl Settings for ctisp_server_config {
+    const DEFAULTS: fn() -> Self = ctisp_server_config::new;
+}
+
+/// What ctisp_server_config_init() calls with the size of the struct.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_server_config_init_size(
+    config: *mut ctisp_server_config,
+    size: usize,
+) -> ctisp_result {
+    // SAFETY: NULL or that many bytes, as the header says.
+    unsafe { init_sized(config, size) }
+}
+
+/// The call variables of a call: `variable[0]` is CallVariable1. NULL: empty.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_call_variables {
+    /// At most 39 characters each.
+    pub variable: [*const c_char; 10],
+}
+
+/// A CTI server on a simulated contact centre: ctisp_server_start() makes it, ctisp_server_free()
+/// ends it.
+pub struct ctisp_server {
+    server: Server,
+}
+
+/// # Safety
+/// `server` is NULL or a server that is not freed meanwhile.
+unsafe fn server_of<'a>(server: *mut ctisp_server) -> Option<&'a Server> {
+    // SAFETY: as the caller promises.
+    unsafe { server.as_ref() }.map(|server| &server.server)
+}
+
+/// Starts a CTI server in this program, on threads of its own.
+///
+/// With `config` NULL it serves the demo centre on a free port of 127.0.0.1. `*server` becomes the
+/// server; free it with ctisp_server_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a configuration that
+/// cannot be, CTISP_E_SYSTEM where the address cannot be listened on. `*server` is NULL then.
+/// Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_server_start(
+    config: *const ctisp_server_config,
+    server: *mut *mut ctisp_server,
+    error: *mut ctisp_error,
+) -> ctisp_result {
+    let body = || {
+        if server.is_null() {
+            return Err(Failure::argument("server is NULL"));
+        }
+        // SAFETY: not NULL, so it can be written.
+        unsafe { server.write(ptr::null_mut()) };
+        let config = if config.is_null() {
+            ctisp_server_config::new()
+        } else {
+            // SAFETY: a configuration of the size it tells, as the header says.
+            unsafe { read_sized(config) }?
+        };
+        if !(config.speed.is_finite() && config.speed > 0.0) {
+            return Err(Failure::argument("speed must be above 0"));
+        }
+        let mut builder = Server::builder().speed(config.speed).seed(config.seed);
+        // SAFETY: NULL or a valid string, as the header says.
+        if let Some(listen) = unsafe { raw::text(config.listen) } {
+            builder = builder.listen(listen);
+        }
+        let started = builder
+            .start()
+            .map_err(|error| Failure::new(ctisp_result::CTISP_E_SYSTEM, error.to_string()))?;
+        // SAFETY: not NULL, so it can be written.
+        unsafe { server.write(Box::into_raw(Box::new(ctisp_server { server: started }))) };
+        Ok(())
+    };
+    // SAFETY: `error` is NULL or can be written, as the header says.
+    unsafe { guard(error, body) }
+}
+
+/// The TCP port that the server listens on; 0 for NULL. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_server_port(server: *mut ctisp_server) -> u16 {
+    // SAFETY: NULL or a server, as the header says.
+    guard_value(0, || unsafe { server_of(server) }.map_or(0, |server| server.address().port()))
+}
+
+/// Lets an outside party call a number of the centre: `ani` is who calls. Gives the call's
+/// ConnectionCallID.
+///
+/// `variables` may be NULL. CTISP_NULL_CALL_ID for `server`, `ani` or `dialed` NULL, or a number that
+/// is not one of the centre. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_server_place_call(
+    server: *mut ctisp_server,
+    ani: *const c_char,
+    dialed: *const c_char,
+    variables: *const ctisp_call_variables,
+) -> u32 {
+    let body = || {
+        // SAFETY: NULL or a server, strings and variables, as the header says.
+        let (server, ani, dialed, variables) = unsafe {
+            (server_of(server)?, raw::text(ani)?, raw::text(dialed)?, variables.as_ref())
+        };
+        let variables = variables.map_or(&[][..], |variables| &variables.variable);
+        let variables: Vec<(u8, String)> = (1..)
+            .zip(variables)
+            // SAFETY: NULL or a valid string, as the header says.
+            .filter_map(|(number, text)| Some((number, unsafe { raw::text(*text) }?)))
+            .collect();
+        server.place_call(&ani, &dialed, &variables).and_then(Result::ok)
+    };
+    guard_value(None, body).unwrap_or(u32::MAX)
+}
+
+/// Lets the outside party of a call hang up; whether there was one. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_server_hang_up(server: *mut ctisp_server, call_id: u32) -> bool {
+    // SAFETY: NULL or a server, as the header says.
+    guard_value(false, || unsafe { server_of(server) }.is_some_and(|s| s.hang_up(call_id)))
+}
+
+/// Breaks the connections of all clients at once, as a failure of the network would. The server goes
+/// on. NULL is allowed. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_server_cut_connections(server: *mut ctisp_server) {
+    guard_value((), || {
+        // SAFETY: NULL or a server, as the header says.
+        if let Some(server) = unsafe { server_of(server) } {
+            server.cut_connections();
+        }
+    });
+}
+
+/// Ends all sessions with CTISP_E_CTI_CTI_SERVER_OFFLINE and frees the server. NULL is allowed.
+///
+/// Any thread, but only once, and not while another function of this server is under way.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_server_free(server: *mut ctisp_server) {
+    guard_value((), || {
+        if !server.is_null() {
+            // SAFETY: not NULL, so it came from `Box::into_raw` and was not freed before.
+            drop(unsafe { Box::from_raw(server) });
+        }
+    });
+}
