@@ -50,6 +50,25 @@ pub trait Peripheral: Send {
 
     /// BEGIN_CALL_EVENT for every call in progress at that instrument.
     fn calls_at(&self, instrument: &str) -> Vec<Message>;
+
+    /// Whether an ECC variable of that name is configured. A peripheral that cannot tell lets
+    /// clients register for any name.
+    fn ecc_variable(&self, _name: &str) -> EccVariable {
+        EccVariable::CannotTell
+    }
+}
+
+/// What a peripheral knows of an ECC variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EccVariable {
+    /// It does not know which are configured.
+    CannotTell,
+    /// There is none of that name.
+    NotConfigured,
+    /// It has one value: NamedVariable.
+    Scalar,
+    /// It has elements: NamedArray.
+    Array,
 }
 
 /// One peripheral of the PG.

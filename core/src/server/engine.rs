@@ -15,8 +15,8 @@ use std::time::{Duration, Instant};
 
 /// What other threads ask of the server's.
 pub enum Command<P> {
-    /// Do something with the peripheral.
-    With(Box<dyn FnOnce(&mut P) + Send>),
+    /// Do something with the sessions and the peripheral.
+    With(Box<dyn FnOnce(&mut Hub<P>) + Send>),
     /// Break all connections.
     CutConnections,
     /// End all sessions and the thread.
@@ -115,7 +115,7 @@ impl<P: Peripheral> Engine<P> {
             match self.inbox.try_recv() {
                 Ok(Command::With(work)) => {
                     self.hub.advance(Instant::now());
-                    work(&mut self.hub.peripheral);
+                    work(&mut self.hub);
                     self.hub.advance(Instant::now());
                 }
                 Ok(Command::CutConnections) => self.cut_connections(),

@@ -1,11 +1,15 @@
 //! All sessions of a server and the rules between them, without sockets.
 
+use super::alarms::Alarms;
 use super::clock::Clock;
+use super::delivery::Recipient;
+use super::masks::Masks;
 use super::services;
+use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
 use crate::session::{ServerConfig, ServerOutput, ServerSession};
-use crate::{AgentStateMask, CallMsgMask, Message, Services, StatusCode};
+use crate::{Message, Services, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Instant;
 
@@ -25,13 +29,15 @@ pub struct Entry {
 #[derive(Clone, Debug)]
 pub struct Granted {
     pub services: Services,
-    pub call_mask: CallMsgMask,
-    pub agent_mask: AgentStateMask,
+    /// The events that OPEN_REQ asks for.
+    pub masks: Masks,
     pub client_id: String,
     /// The instrument of a Client Events session.
     pub instrument: Option<String>,
     /// MonitorID of that instrument's monitor; 0 without one.
     pub monitor_id: u32,
+    /// What REGISTER_VARIABLES_REQ asked for; `None` for all variables.
+    pub variables: Option<Registered>,
 }
 
 impl Granted {
@@ -53,6 +59,9 @@ pub struct Hub<P> {
     last_monitor: u32,
     /// Where events are encoded; kept for its memory.
     pub(super) scratch: Vec<u8>,
+    /// Who gets an event; kept for its memory.
+    pub(super) recipients: Vec<Recipient>,
+    pub alarms: Alarms,
 }
 
 impl<P: Peripheral> Hub<P> {
@@ -67,6 +76,8 @@ impl<P: Peripheral> Hub<P> {
             last_session: 0,
             last_monitor: 0,
             scratch: Vec::new(),
+            recipients: Vec::new(),
+            alarms: Alarms::default(),
         }
     }
 
@@ -216,13 +227,6 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         self.dirty.insert(id);
-    }
-
-    /// Sends an event, if the masks of the session let it through.
-    pub fn send_event(&mut self, id: SessionId, event: &Message) {
-        if self.granted(id).is_some_and(|open| super::events::passes_masks(open, event)) {
-            self.send(id, event);
-        }
     }
 
     /// Answers a request by FAILURE_CONF.

@@ -14,17 +14,24 @@
 //! `services` has one file for each service of the protocol; `engine` carries bytes between hub
 //! and sockets on one thread, however many sessions there are.
 
+mod alarms;
 mod clock;
+mod delivery;
 mod engine;
 mod events;
 mod hub;
+mod masks;
 mod services;
+mod variables;
+
+pub use alarms::{Alarm, AlarmKind, AlarmObject};
 
 use crate::peripheral::simulator::{Config, PlaceCallError, Simulator};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
 use crate::transport::{self, Waker};
 use engine::{Command, Engine};
+use hub::Hub;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::mpsc::{channel, Sender};
@@ -190,10 +197,28 @@ impl<P: Peripheral + 'static> Server<P> {
         &self,
         work: impl FnOnce(&mut P) -> R + Send + 'static,
     ) -> Option<R> {
+        self.with_hub(move |hub| work(&mut hub.peripheral))
+    }
+
+    /// The latest alarms, the oldest first: at most 1000. None when the server has stopped.
+    pub fn alarms(&self) -> Vec<Alarm> {
+        self.with_hub(|hub| hub.alarms.kept()).unwrap_or_default()
+    }
+
+    /// The alarm objects that clients named in CLIENT_EVENT_REPORT_REQ, by name. None when the
+    /// server has stopped.
+    pub fn alarm_objects(&self) -> Vec<AlarmObject> {
+        self.with_hub(|hub| hub.alarms.objects()).unwrap_or_default()
+    }
+
+    fn with_hub<R: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Hub<P>) -> R + Send + 'static,
+    ) -> Option<R> {
         let (answer, answered) = channel();
-        let work = Box::new(move |peripheral: &mut P| {
+        let work = Box::new(move |hub: &mut Hub<P>| {
             // Nobody waits any longer where the caller is gone; then the result is not needed.
-            let _ = answer.send(work(peripheral));
+            let _ = answer.send(work(hub));
         });
         self.command(Command::With(work));
         answered.recv().ok()

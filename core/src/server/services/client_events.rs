@@ -43,8 +43,7 @@ pub fn opened<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
     };
     let Some(instrument) = &open.instrument else { return };
     let monitor_id = open.monitor_id;
-    for mut begin in hub.peripheral.calls_at(instrument) {
-        begin.set_monitor_id(monitor_id);
-        hub.send_event(id, &begin);
+    for begin in hub.peripheral.calls_at(instrument) {
+        hub.send_event(id, monitor_id, &begin);
     }
 }

@@ -5,8 +5,10 @@ mod call_data_update;
 mod client_control;
 mod client_events;
 mod configuration;
+mod miscellaneous;
 
 use super::hub::{Granted, Hub, SessionId};
+use super::masks::Masks;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
 use crate::peripheral::{Device, Peripheral, PeripheralInfo};
 use crate::{
@@ -44,11 +46,11 @@ fn grant<P: Peripheral>(
     let services = request.services_requested & SERVED;
     let mut granted = Granted {
         services,
-        call_mask: request.call_msg_mask,
-        agent_mask: request.agent_state_mask,
+        masks: Masks { call: request.call_msg_mask, agent: request.agent_state_mask },
         client_id: request.client_id.clone().unwrap_or_default(),
         instrument: None,
         monitor_id: 0,
+        variables: None,
     };
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
@@ -127,6 +129,9 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         // Events and indications of the client are not answered, but for these two.
         return configuration::serve(hub, id, &message);
     };
+    if miscellaneous::serve(hub, id, invoke_id, &message) {
+        return;
+    }
     let service = service_of(&message);
     let granted = hub.granted(id).is_some_and(|granted| granted.services.intersects(service));
     if !granted {

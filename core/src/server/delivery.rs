@@ -1,0 +1,76 @@
+//! One event for many sessions: encoded once for each protocol version.
+
+use super::hub::{Hub, SessionId};
+use crate::peripheral::Peripheral;
+use crate::wire::HEADER_SIZE;
+use crate::Message;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// One copy of an event.
+#[derive(Clone, Copy, Debug)]
+pub struct Recipient {
+    pub session: SessionId,
+    /// MonitorID of this copy; 0 where no monitor is involved.
+    pub monitor_id: u32,
+}
+
+/// An event in all the forms that were needed so far.
+struct Forms<'a> {
+    message: &'a Message,
+    /// Whether the message's first field is MonitorID: it differs from copy to copy.
+    has_monitor: bool,
+    bytes: Vec<u8>,
+    /// By version, and by the session whose registered variables it has; 0 with all variables.
+    places: BTreeMap<(u8, SessionId), Option<Range<usize>>>,
+}
+
+impl<P: Peripheral> Hub<P> {
+    /// Sends an event in that order, one copy for each recipient.
+    pub fn distribute(&mut self, message: &Message, recipients: &[Recipient]) {
+        let mut bytes = std::mem::take(&mut self.scratch);
+        bytes.clear();
+        let has_monitor = begins_with_monitor_id(message);
+        let mut forms = Forms { message, has_monitor, bytes, places: BTreeMap::new() };
+        for recipient in recipients {
+            self.put(&mut forms, *recipient, recipient.session);
+        }
+        self.scratch = forms.bytes;
+    }
+
+    /// Sends an event to one session, if its masks let it through.
+    pub fn send_event(&mut self, session: SessionId, monitor_id: u32, event: &Message) {
+        if self.granted(session).is_some_and(|open| open.masks.let_through(event)) {
+            self.distribute(event, &[Recipient { session, monitor_id }]);
+        }
+    }
+
+    /// Sends one copy, with the variables that `registrant` has registered.
+    fn put(&mut self, forms: &mut Forms<'_>, to: Recipient, registrant: SessionId) {
+        let variables = self.granted(registrant).and_then(|open| open.variables.as_ref());
+        let fewer = variables.and_then(|variables| variables.without_others(forms.message));
+        let form = if fewer.is_some() { registrant } else { 0 };
+        let Some(entry) = self.sessions.get_mut(&to.session) else { return };
+        let version = entry.session.version();
+        let bytes = &mut forms.bytes;
+        let place = forms.places.entry((version.number(), form)).or_insert_with(|| {
+            let start = bytes.len();
+            let message = fewer.as_ref().unwrap_or(forms.message);
+            // A version that cannot carry the event does not have it.
+            message.encode(version, bytes).ok().map(|()| start..bytes.len())
+        });
+        let Some(bytes) = place.clone().and_then(|place| bytes.get_mut(place)) else { return };
+        if forms.has_monitor {
+            if let Some(field) = bytes.get_mut(HEADER_SIZE..HEADER_SIZE + 4) {
+                field.copy_from_slice(&to.monitor_id.to_be_bytes());
+            }
+        }
+        entry.session.send_bytes(bytes);
+        self.dirty.insert(to.session);
+    }
+}
+
+fn begins_with_monitor_id(message: &Message) -> bool {
+    let first = message.def().and_then(|def| def.fixed.first());
+    first.is_some_and(|field| field.name == "MonitorID")
+}

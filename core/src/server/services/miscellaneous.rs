@@ -1,0 +1,161 @@
+//! Miscellaneous: what every client may use, whatever it was granted.
+
+use super::super::alarms::{AlarmKind, AlarmObject};
+use super::super::delivery::Recipient;
+use super::super::hub::{Hub, SessionId};
+use super::super::variables::Registered;
+use crate::messages::*;
+use crate::peripheral::{DeviceName, EccVariable, Peripheral};
+use crate::{AlarmState, Message, MessageDistribution, Services, StatusCode};
+
+/// Answers a request of the service; `false` where the request is of another one.
+pub fn serve<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    invoke_id: u32,
+    request: &Message,
+) -> bool {
+    let done = match request {
+        Message::UserMessageReq(request) => return user_message(hub, id, invoke_id, request),
+        Message::ClientEventReportReq(request) => {
+            report(hub, id, request).map(|()| ClientEventReportConf { invoke_id }.into())
+        }
+        Message::RegisterVariablesReq(request) => {
+            register(hub, id, request).map(|()| RegisterVariablesConf { invoke_id }.into())
+        }
+        _ => return false,
+    };
+    match done {
+        Ok(conf) => hub.send(id, &conf),
+        Err(status) => hub.fail(id, invoke_id, status),
+    }
+    true
+}
+
+/// USER_MESSAGE_REQ: the sender gets its confirmation first, then all recipients the event, the
+/// sender too where it is one of them.
+fn user_message<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    invoke_id: u32,
+    request: &UserMessageReq,
+) -> bool {
+    let sender = hub.granted(id).map(|open| open.client_id.clone());
+    match audience(hub, id, request) {
+        Ok(recipients) => {
+            hub.send(id, &UserMessageConf { invoke_id }.into());
+            let event = UserMessageEvent {
+                icm_central_controller_time: hub.peripheral.time(),
+                distribution: request.distribution,
+                client_id: sender,
+                text: request.text.clone(),
+                ..UserMessageEvent::default()
+            };
+            hub.distribute(&event.into(), &recipients);
+        }
+        Err(status) => hub.fail(id, invoke_id, status),
+    }
+    true
+}
+
+/// Who gets a USER_MESSAGE_EVENT. A client with several sessions gets it in each.
+fn audience<P: Peripheral>(
+    hub: &Hub<P>,
+    id: SessionId,
+    request: &UserMessageReq,
+) -> Result<Vec<Recipient>, StatusCode> {
+    let sessions = |client: Option<&str>| -> Vec<Recipient> {
+        let open = hub.sessions.iter().filter_map(|(id, e)| Some((*id, e.open.as_ref()?)));
+        open.filter(|(_, open)| client.is_none_or(|client| client == open.client_id))
+            .map(|(session, _)| Recipient { session, monitor_id: 0 })
+            .collect()
+    };
+    match request.distribution {
+        MessageDistribution::CLIENT => {
+            let client = request.client_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
+            let found = sessions(Some(client));
+            if found.is_empty() {
+                Err(StatusCode::CLIENT_NOT_FOUND)
+            } else {
+                Ok(found)
+            }
+        }
+        MessageDistribution::ALL => Ok(sessions(None)),
+        // The peripheral tells nothing of teams yet: every agent is in none.
+        MessageDistribution::SUPERVISOR => {
+            check_agent(hub, id, request).and(Err(StatusCode::SUPERVISOR_NOT_FOUND))
+        }
+        MessageDistribution::TEAM => {
+            check_agent(hub, id, request).and(Err(StatusCode::TEAM_NOT_FOUND))
+        }
+        _ => Err(StatusCode::INVALID_DISTRIBUTION_TYPE),
+    }
+}
+
+/// The agent whose team is meant: a client's own, else the request has to name one.
+fn check_agent<P: Peripheral>(
+    hub: &Hub<P>,
+    id: SessionId,
+    request: &UserMessageReq,
+) -> Result<(), StatusCode> {
+    let bridge = Services::ALL_EVENTS | Services::PERIPHERAL_MONITOR;
+    if !hub.granted(id).is_some_and(|open| open.services.intersects(bridge)) {
+        return Ok(());
+    }
+    let known = |id: u32| hub.peripheral.peripherals().iter().any(|p| p.id == id);
+    if !request.peripheral_id.is_some_and(known) {
+        return Err(StatusCode::INVALID_PERIPHERAL_ID);
+    }
+    let name = DeviceName {
+        extension: request.agent_extension.as_deref(),
+        agent_id: request.agent_id.as_deref(),
+        instrument: request.agent_instrument.as_deref(),
+    };
+    hub.peripheral.find_device(&name).map(|_| ())
+}
+
+/// CLIENT_EVENT_REPORT_REQ: an alarm, and the state of a named object where it names one.
+fn report<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    request: &ClientEventReportReq,
+) -> Result<(), StatusCode> {
+    if ![AlarmState::NORMAL, AlarmState::WARNING, AlarmState::ERROR].contains(&request.state) {
+        return Err(StatusCode::INVALID_OBJECT_STATE);
+    }
+    let ClientEventReportReq { state, object_name, text, .. } = request.clone();
+    if let Some(name) = object_name.clone() {
+        hub.alarms.set_object(AlarmObject { name, state, text: text.clone() })?;
+    }
+    let client_id = hub.granted(id).map(|open| open.client_id.clone()).unwrap_or_default();
+    let kind = AlarmKind::ClientEvent { client_id, state, object_name, text };
+    hub.alarms.raise(hub.peripheral.time(), kind);
+    Ok(())
+}
+
+/// REGISTER_VARIABLES_REQ: all that it names or, where one name is wrong, nothing. A later one
+/// takes the place of an earlier one.
+fn register<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    request: &RegisterVariablesReq,
+) -> Result<(), StatusCode> {
+    for variable in &request.named_variables {
+        match hub.peripheral.ecc_variable(&variable.name) {
+            EccVariable::NotConfigured => return Err(StatusCode::NAMED_VARIABLE_NOT_CONFIGURED),
+            EccVariable::Array => return Err(StatusCode::SCALAR_FUNCTION_ON_ARRAY),
+            EccVariable::Scalar | EccVariable::CannotTell => {}
+        }
+    }
+    for element in &request.named_arrays {
+        match hub.peripheral.ecc_variable(&element.name) {
+            EccVariable::NotConfigured => return Err(StatusCode::NAMED_ARRAY_NOT_CONFIGURED),
+            EccVariable::Scalar => return Err(StatusCode::ARRAY_FUNCTION_ON_SCALAR),
+            EccVariable::Array | EccVariable::CannotTell => {}
+        }
+    }
+    if let Some(open) = hub.sessions.get_mut(&id).and_then(|entry| entry.open.as_mut()) {
+        open.variables = Some(Registered::new(request));
+    }
+    Ok(())
+}

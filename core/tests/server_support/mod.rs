@@ -1,0 +1,102 @@
+//! What the tests of the server have in common.
+
+#![allow(dead_code)]
+
+use ctisp::messages::*;
+use ctisp::{
+    AgentState, Client, ClientBuilder, Error, Event, Message, Server, Services, StatusCode,
+};
+use std::time::Duration;
+
+/// No test waits longer for anything that must come.
+pub const PATIENCE: Duration = Duration::from_secs(20);
+
+pub fn server() -> Server {
+    Server::start().unwrap()
+}
+
+pub fn connect(server: &Server, services: Services) -> ClientBuilder {
+    Client::builder().side(server.address().to_string()).services(services).peripheral_id(5000)
+}
+
+/// A session with these services and a ClientID.
+pub fn client(server: &Server, services: Services, id: &str) -> Client {
+    connect(server, services).client_id(id).open().unwrap()
+}
+
+/// A desktop with Client Control and Call Data Update; its ClientID is `desk INSTRUMENT`.
+pub fn desk(server: &Server, instrument: &str) -> Client {
+    let services = Services::CLIENT_EVENTS | Services::CLIENT_CONTROL | Services::CALL_DATA_UPDATE;
+    connect(server, services)
+        .client_id(format!("desk {instrument}"))
+        .agent_instrument(instrument)
+        .open()
+        .unwrap()
+}
+
+/// A desktop whose agent, 10xx at 30xx, is available.
+pub fn available(server: &Server, instrument: &str) -> Client {
+    let desk = desk(server, instrument);
+    let agent = instrument.replacen('3', "1", 1);
+    desk.login(&agent, &agent).unwrap();
+    desk.set_agent_state(AgentState::AVAILABLE).unwrap();
+    next(&desk, "agent state", |event| match event {
+        Event::AgentState(event) if event.agent_state == AgentState::AVAILABLE => Some(()),
+        _ => None,
+    });
+    desk
+}
+
+/// The next event that `wanted` picks.
+pub fn next<T>(client: &Client, what: &str, wanted: impl Fn(Event) -> Option<T>) -> T {
+    loop {
+        let event = client.next_event(PATIENCE).unwrap_or_else(|e| panic!("no {what}: {e}"));
+        let event = event.unwrap_or_else(|| panic!("no {what}"));
+        if let Some(found) = wanted(event) {
+            return found;
+        }
+    }
+}
+
+/// All events up to the answer of a question whose answer tells that nothing else is on the way:
+/// the server handles a session's messages in order.
+pub fn so_far(client: &Client) -> Vec<Event> {
+    let marker = UserMessageReq {
+        distribution: ctisp::MessageDistribution::ALL,
+        text: Some("that is all".into()),
+        ..UserMessageReq::default()
+    };
+    client.request(marker).unwrap();
+    let mut events = Vec::new();
+    loop {
+        match client.next_event(PATIENCE).unwrap().expect("the marker must come") {
+            Event::UserMessage(event) if event.text.as_deref() == Some("that is all") => {
+                return events;
+            }
+            event => events.push(event),
+        }
+    }
+}
+
+/// The status code of a FAILURE_CONF.
+pub fn status<T: std::fmt::Debug>(answer: Result<T, Error>) -> StatusCode {
+    match answer {
+        Err(Error::Refused { status, .. }) => status,
+        other => panic!("expected FAILURE_CONF, not {other:?}"),
+    }
+}
+
+/// Sends the same request as any message, with a different confirmation type.
+pub fn refused(client: &Client, request: impl Into<Message>) -> StatusCode {
+    status(client.request_message(request.into()))
+}
+
+#[macro_export]
+macro_rules! expect {
+    ($client:expr, $variant:ident) => {
+        $crate::server_support::next(&$client, stringify!($variant), |event| match event {
+            ctisp::Event::$variant(event) => Some(event),
+            _ => None,
+        })
+    };
+}
