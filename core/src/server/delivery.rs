@@ -41,8 +41,13 @@ impl<P: Peripheral> Hub<P> {
     /// Sends an event to one session, if its masks let it through.
     pub fn send_event(&mut self, session: SessionId, monitor_id: u32, event: &Message) {
         if self.granted(session).is_some_and(|open| open.masks.let_through(event)) {
-            self.distribute(event, &[Recipient { session, monitor_id }]);
+            self.send_to_monitor(session, monitor_id, event);
         }
+    }
+
+    /// Sends an event to one monitor of a session; its masks were looked at.
+    pub fn send_to_monitor(&mut self, session: SessionId, monitor_id: u32, event: &Message) {
+        self.distribute(event, &[Recipient { session, monitor_id }]);
     }
 
     /// Sends one copy, with the variables that `registrant` has registered.

@@ -2,6 +2,7 @@
 
 use super::delivery::Recipient;
 use super::hub::{Granted, Hub, SessionId};
+use super::services::{call_over, calls_of};
 use crate::peripheral::{Peripheral, PeripheralEvent};
 use crate::{Message, Services};
 
@@ -17,12 +18,24 @@ impl<P: Peripheral> Hub<P> {
         self.name_session(&mut event);
         let mut recipients = std::mem::take(&mut self.recipients);
         recipients.clear();
+        let calls = calls_of(&event.message);
         for (id, entry) in &self.sessions {
-            let monitor = entry.open.as_ref().and_then(|open| wanted(open, &event));
-            recipients.extend(monitor.map(|monitor_id| Recipient { session: *id, monitor_id }));
+            let Some(open) = &entry.open else { continue };
+            let monitors = open.monitors.of_event(&event, calls);
+            recipients.extend(
+                wanted(open, &event)
+                    .into_iter()
+                    .chain(monitors)
+                    .map(|monitor_id| Recipient { session: *id, monitor_id }),
+            );
         }
         self.distribute(&event.message, &recipients);
         self.recipients = recipients;
+        if let Some(call) = call_over(&event) {
+            for open in self.sessions.values_mut().filter_map(|entry| entry.open.as_mut()) {
+                open.monitors.end_call(call);
+            }
+        }
     }
 
     /// AGENT_STATE_EVENT tells the session of the agent's own client, 0 where there is none.
@@ -46,5 +59,11 @@ fn wanted(open: &Granted, event: &PeripheralEvent) -> Option<u32> {
     if own && open.has(Services::CLIENT_EVENTS) {
         return Some(open.monitor_id);
     }
-    (event.bridge && open.has(Services::ALL_EVENTS)).then_some(0)
+    let bridge = match event.message {
+        Message::CallTranslationRouteEvent(_) => {
+            Services::ALL_EVENTS | Services::PERIPHERAL_MONITOR
+        }
+        _ => Services::ALL_EVENTS,
+    };
+    (event.bridge && open.services.intersects(bridge)).then_some(0)
 }

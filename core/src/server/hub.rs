@@ -4,7 +4,7 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
-use super::services;
+use super::services::{self, Monitors};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -38,6 +38,8 @@ pub struct Granted {
     pub monitor_id: u32,
     /// What REGISTER_VARIABLES_REQ asked for; `None` for all variables.
     pub variables: Option<Registered>,
+    /// The monitors that MONITOR_START_REQ started.
+    pub monitors: Monitors,
 }
 
 impl Granted {

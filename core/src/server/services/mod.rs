@@ -6,6 +6,10 @@ mod client_control;
 mod client_events;
 mod configuration;
 mod miscellaneous;
+mod peripheral_monitor;
+
+pub use peripheral_monitor::Monitors;
+pub(super) use peripheral_monitor::{call_over, calls_of};
 
 use super::hub::{Granted, Hub, SessionId};
 use super::masks::Masks;
@@ -22,6 +26,7 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::ALL_EVENTS)
     .union(Services::CLIENT_CONTROL)
     .union(Services::CALL_DATA_UPDATE)
+    .union(Services::PERIPHERAL_MONITOR)
     .union(Services::IGNORE_CONF)
     .union(Services::ACD_LINE_ONLY);
 
@@ -51,6 +56,7 @@ fn grant<P: Peripheral>(
         instrument: None,
         monitor_id: 0,
         variables: None,
+        monitors: Monitors::default(),
     };
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
@@ -140,6 +146,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
     match service {
         Services::CLIENT_CONTROL => client_control::serve(hub, id, invoke_id, message),
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
+        Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
         _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
 }
@@ -172,6 +179,9 @@ fn service_of(request: &Message) -> Services {
         | Message::StartNetworkRecordingReq(_)
         | Message::StopNetworkRecordingReq(_) => Services::CLIENT_CONTROL,
         Message::SetCallDataReq(_) | Message::ReleaseCallReq(_) => Services::CALL_DATA_UPDATE,
+        Message::MonitorStartReq(_)
+        | Message::MonitorStopReq(_)
+        | Message::ChangeMonitorMaskReq(_) => Services::PERIPHERAL_MONITOR,
         _ => Services::empty(),
     }
 }
