@@ -26,7 +26,8 @@ struct Forms<'a> {
 }
 
 impl<P: Peripheral> Hub<P> {
-    /// Sends an event in that order, one copy for each recipient.
+    /// Sends an event in that order, one copy for each recipient and one for each session monitor
+    /// on the recipient. Copies are not copied again, so that watchers may watch each other.
     pub fn distribute(&mut self, message: &Message, recipients: &[Recipient]) {
         let mut bytes = std::mem::take(&mut self.scratch);
         bytes.clear();
@@ -34,6 +35,15 @@ impl<P: Peripheral> Hub<P> {
         let mut forms = Forms { message, has_monitor, bytes, places: BTreeMap::new() };
         for recipient in recipients {
             self.put(&mut forms, *recipient, recipient.session);
+            for place in 0.. {
+                let watches = self.watched.get(&recipient.session);
+                let Some(watch) = watches.and_then(|w| w.get(place)).copied() else { break };
+                // Without a MonitorID the copy could not be told from the watcher's own.
+                if has_monitor || !recipients.iter().any(|r| r.session == watch.watcher) {
+                    let to = Recipient { session: watch.watcher, monitor_id: watch.monitor_id };
+                    self.put(&mut forms, to, recipient.session);
+                }
+            }
         }
         self.scratch = forms.bytes;
     }

@@ -143,9 +143,11 @@ impl<P: Peripheral> Engine<P> {
 
     fn accept(&mut self, place: usize) {
         let first = self.listeners.len();
-        while let Some(Ok((mut stream, _))) = self.listeners.get(place).map(TcpListener::accept) {
+        while let Some(Ok((mut stream, address))) =
+            self.listeners.get(place).map(TcpListener::accept)
+        {
             // Without options or a place in the loop the connection cannot be served: drop it.
-            let id = self.hub.connect(Instant::now());
+            let id = self.hub.connect(address, Instant::now());
             let added = set_options(&stream)
                 .and_then(|()| self.poller.add(&mut stream, token_of(id, first)));
             match added {
@@ -153,7 +155,7 @@ impl<P: Peripheral> Engine<P> {
                     self.links.insert(id, Link::new(stream));
                     self.readable.insert(id);
                 }
-                Err(_) => self.hub.remove(id),
+                Err(_) => self.hub.remove(id, Instant::now()),
             }
         }
     }
@@ -174,13 +176,18 @@ impl<P: Peripheral> Engine<P> {
 
     /// Writes what waits, and closes what is over.
     fn write_all(&mut self) {
-        for id in std::mem::take(&mut self.hub.dirty) {
-            self.write(id);
+        // A session that ends here may leave others something to tell.
+        while !self.hub.dirty.is_empty() {
+            for id in std::mem::take(&mut self.hub.dirty) {
+                self.write(id);
+            }
         }
     }
 
     fn write(&mut self, id: SessionId) {
-        let Some(link) = self.links.get_mut(&id) else { return self.hub.remove(id) };
+        let Some(link) = self.links.get_mut(&id) else {
+            return self.hub.remove(id, Instant::now());
+        };
         let Some(entry) = self.hub.sessions.get_mut(&id) else { return self.close(id) };
         let session = &mut entry.session;
         while !session.outgoing().is_empty() {
@@ -207,7 +214,7 @@ impl<P: Peripheral> Engine<P> {
             // Dropping the socket resets the connection; the loop forgets it by itself too.
             let _ = self.poller.remove(link.source());
         }
-        self.hub.remove(id);
+        self.hub.remove(id, Instant::now());
     }
 }
 

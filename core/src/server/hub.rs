@@ -8,9 +8,10 @@ use super::services::{self, Monitors};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
-use crate::session::{ServerConfig, ServerOutput, ServerSession};
+use crate::session::{ServerConfig, ServerEnd, ServerOutput, ServerSession};
 use crate::{Message, Services, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
 use std::time::Instant;
 
 /// SessionID: one for each connection, never used twice.
@@ -19,6 +20,8 @@ pub type SessionId = u32;
 /// A connection and its session.
 pub struct Entry {
     pub session: ServerSession,
+    /// Where the client is.
+    pub address: SocketAddr,
     /// What OPEN_CONF granted; `None` before that.
     pub open: Option<Granted>,
     /// When the session's own deadline is, as it stands in [`Hub::deadlines`].
@@ -32,6 +35,8 @@ pub struct Granted {
     /// The events that OPEN_REQ asks for.
     pub masks: Masks,
     pub client_id: String,
+    /// What OPEN_REQ tells of the client, for those who watch sessions.
+    pub identity: Identity,
     /// The instrument of a Client Events session.
     pub instrument: Option<String>,
     /// MonitorID of that instrument's monitor; 0 without one.
@@ -40,6 +45,16 @@ pub struct Granted {
     pub variables: Option<Registered>,
     /// The monitors that MONITOR_START_REQ started.
     pub monitors: Monitors,
+}
+
+/// The fields of OPEN_REQ that say who the client is, as it gave them.
+#[derive(Clone, Debug, Default)]
+pub struct Identity {
+    pub signature: Option<String>,
+    pub agent_extension: Option<String>,
+    pub agent_id: Option<String>,
+    pub agent_instrument: Option<String>,
+    pub peripheral_id: Option<u32>,
 }
 
 impl Granted {
@@ -64,6 +79,15 @@ pub struct Hub<P> {
     /// Who gets an event; kept for its memory.
     pub(super) recipients: Vec<Recipient>,
     pub alarms: Alarms,
+    /// Session monitors, by the session that is watched.
+    pub watched: BTreeMap<SessionId, Vec<Watch>>,
+}
+
+/// A session monitor: the watcher gets copies of what the watched session is sent.
+#[derive(Clone, Copy, Debug)]
+pub struct Watch {
+    pub monitor_id: u32,
+    pub watcher: SessionId,
 }
 
 impl<P: Peripheral> Hub<P> {
@@ -80,11 +104,12 @@ impl<P: Peripheral> Hub<P> {
             scratch: Vec::new(),
             recipients: Vec::new(),
             alarms: Alarms::default(),
+            watched: BTreeMap::new(),
         }
     }
 
     /// A connection was accepted.
-    pub fn connect(&mut self, now: Instant) -> SessionId {
+    pub fn connect(&mut self, address: SocketAddr, now: Instant) -> SessionId {
         // After four thousand million connections the numbers begin again: skip those in use.
         loop {
             self.last_session = self.last_session.wrapping_add(1).max(1);
@@ -93,7 +118,7 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         let session = ServerSession::new(&self.config, now);
-        let entry = Entry { session, open: None, deadline: None };
+        let entry = Entry { session, address, open: None, deadline: None };
         self.sessions.insert(self.last_session, entry);
         self.reschedule(self.last_session);
         self.last_session
@@ -117,7 +142,9 @@ impl<P: Peripheral> Hub<P> {
     }
 
     /// A connection was closed: forget it.
-    pub fn remove(&mut self, id: SessionId) {
+    pub fn remove(&mut self, id: SessionId, now: Instant) {
+        // A session that ended by itself, as its client does not read, has not been told of yet.
+        self.lost(id, now);
         if let Some(entry) = self.sessions.remove(&id) {
             if let Some(deadline) = entry.deadline {
                 self.deadlines.remove(&(deadline, id));
@@ -177,12 +204,19 @@ impl<P: Peripheral> Hub<P> {
             match output {
                 ServerOutput::Open(request) => services::open(self, id, &request, now),
                 ServerOutput::Message(message) => services::serve(self, id, message),
-                ServerOutput::Ended(_) => entry.open = None,
+                ServerOutput::Ended(end) => self.ended(id, end),
             }
             self.deliver_events();
         }
         self.dirty.insert(id);
         self.reschedule(id);
+    }
+
+    fn ended(&mut self, id: SessionId, end: ServerEnd) {
+        let open = self.sessions.get_mut(&id).and_then(|entry| entry.open.take());
+        if let Some(open) = open {
+            services::ended(self, id, &open, end);
+        }
     }
 
     fn reschedule(&mut self, id: SessionId) {

@@ -91,6 +91,7 @@ pub fn refused(client: &Client, request: impl Into<Message>) -> StatusCode {
     status(client.request_message(request.into()))
 }
 
+/// The next event of that kind.
 #[macro_export]
 macro_rules! expect {
     ($client:expr, $variant:ident) => {

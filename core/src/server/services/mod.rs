@@ -4,6 +4,7 @@ mod all_events;
 mod call_data_update;
 mod client_control;
 mod client_events;
+mod client_monitor;
 mod configuration;
 mod miscellaneous;
 mod peripheral_monitor;
@@ -11,10 +12,11 @@ mod peripheral_monitor;
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
 
-use super::hub::{Granted, Hub, SessionId};
+use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
 use crate::peripheral::{Device, Peripheral, PeripheralInfo};
+use crate::session::ServerEnd;
 use crate::{
     AgentState, Message, MultilineAgentControl, PgStatusCode, Services, SessionType, StatusCode,
 };
@@ -27,6 +29,7 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::CLIENT_CONTROL)
     .union(Services::CALL_DATA_UPDATE)
     .union(Services::PERIPHERAL_MONITOR)
+    .union(Services::CLIENT_MONITOR)
     .union(Services::IGNORE_CONF)
     .union(Services::ACD_LINE_ONLY);
 
@@ -37,9 +40,15 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
             hub.accept(id, conf, granted, now);
             client_events::opened(hub, id);
             all_events::opened(hub, id);
+            client_monitor::opened(hub, id);
         }
         Err(status) => hub.refuse(id, status),
     }
+}
+
+/// A session is over; it is not among the open ones any more.
+pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, end: ServerEnd) {
+    client_monitor::ended(hub, id, open, end.status);
 }
 
 fn grant<P: Peripheral>(
@@ -53,6 +62,15 @@ fn grant<P: Peripheral>(
         services,
         masks: Masks { call: request.call_msg_mask, agent: request.agent_state_mask },
         client_id: request.client_id.clone().unwrap_or_default(),
+        identity: Identity {
+            signature: request.client_signature.clone(),
+            agent_extension: request.agent_extension.clone(),
+            agent_id: request.agent_id.clone(),
+            agent_instrument: request.agent_instrument.clone(),
+            peripheral_id: request
+                .peripheral_id
+                .filter(|_| services.contains(Services::CLIENT_EVENTS)),
+        },
         instrument: None,
         monitor_id: 0,
         variables: None,
@@ -146,6 +164,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
     match service {
         Services::CLIENT_CONTROL => client_control::serve(hub, id, invoke_id, message),
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
+        Services::CLIENT_MONITOR => client_monitor::serve(hub, id, invoke_id, &message),
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
         _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
@@ -182,6 +201,9 @@ fn service_of(request: &Message) -> Services {
         Message::MonitorStartReq(_)
         | Message::MonitorStopReq(_)
         | Message::ChangeMonitorMaskReq(_) => Services::PERIPHERAL_MONITOR,
+        Message::SessionMonitorStartReq(_) | Message::SessionMonitorStopReq(_) => {
+            Services::CLIENT_MONITOR
+        }
         _ => Services::empty(),
     }
 }
