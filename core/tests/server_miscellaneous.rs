@@ -3,16 +3,12 @@
 mod server_support;
 
 use ctisp::messages::*;
-use ctisp::peripheral::simulator::{Config, Simulator};
-use ctisp::peripheral::*;
 use ctisp::server::AlarmKind;
-use ctisp::wire::{Connection, Version};
+use ctisp::wire::Version;
 use ctisp::{
-    AlarmState, CallVariableMask, Client, Event, Message, MessageDistribution, Server, Services,
-    StatusCode,
+    AlarmState, CallVariableMask, Client, Event, MessageDistribution, Server, Services, StatusCode,
 };
 use server_support::*;
-use std::time::Duration;
 
 fn text_to(distribution: MessageDistribution, client: Option<&str>) -> UserMessageReq {
     UserMessageReq {
@@ -208,49 +204,9 @@ fn a_later_registration_takes_the_place_of_the_earlier_one() {
     assert_eq!(begin.call_variable2, None);
 }
 
-/// The demo centre, as a peripheral that knows one scalar and one array.
-struct Configured(Simulator);
-
-impl Peripheral for Configured {
-    fn peripherals(&self) -> Vec<PeripheralInfo> {
-        self.0.peripherals()
-    }
-    fn time(&self) -> u32 {
-        self.0.time()
-    }
-    fn advance(&mut self, now: Duration) {
-        self.0.advance(now);
-    }
-    fn next_deadline(&self) -> Option<Duration> {
-        self.0.next_deadline()
-    }
-    fn take_event(&mut self) -> Option<PeripheralEvent> {
-        self.0.take_event()
-    }
-    fn request(&mut self, request: &Message) -> Result<Message, Refusal> {
-        self.0.request(request)
-    }
-    fn find_device(&self, name: &DeviceName<'_>) -> Result<Device, StatusCode> {
-        self.0.find_device(name)
-    }
-    fn instrument_of(&self, connection: &Connection) -> Option<String> {
-        self.0.instrument_of(connection)
-    }
-    fn calls_at(&self, instrument: &str) -> Vec<Message> {
-        self.0.calls_at(instrument)
-    }
-    fn ecc_variable(&self, name: &str) -> EccVariable {
-        match name {
-            "user.one" => EccVariable::Scalar,
-            "user.many" => EccVariable::Array,
-            _ => EccVariable::NotConfigured,
-        }
-    }
-}
-
 #[test]
 fn variables_that_are_not_configured_or_of_the_other_kind_are_refused() {
-    let centre = Configured(Simulator::new(Config::demo(), 1));
+    let centre = Wrapped::new();
     let server = Server::builder().start_on(centre).unwrap();
     let client = Client::builder().side(server.address().to_string()).open().unwrap();
     let ask = |scalars: &[&str], arrays: &[&str]| {

@@ -66,6 +66,8 @@ pub fn run(args: Args) -> io::Result<u8> {
     handler.map_err(io::Error::other)?;
     let mut builder =
         Server::builder().listen(&args.listen).seed(args.seed).speed(args.speed).centre(centre);
+    // A log that cannot be written must not end the server.
+    builder = builder.on_alarm(|alarm| drop(writeln!(io::stderr(), "ctisp serve: {alarm}")));
     if let Some(side_b) = &args.side_b {
         builder = builder.listen(side_b);
     }

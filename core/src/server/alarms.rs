@@ -2,6 +2,9 @@
 
 use crate::{AlarmState, StatusCode};
 use std::collections::{BTreeMap, VecDeque};
+use std::fmt;
+use std::net::SocketAddr;
+use std::sync::Arc;
 
 /// Alarms that are kept; older ones are forgotten.
 const MAX_ALARMS: usize = 1000;
@@ -34,6 +37,54 @@ pub enum AlarmKind {
         /// Text.
         text: Option<String>,
     },
+    /// A session with the Connection Monitor service was opened.
+    SessionEstablished(AlarmClient),
+    /// Its client ended it by CLOSE_REQ.
+    SessionClosed(AlarmClient),
+    /// It ended in any other way: the connection broke, the client fell silent, the server ended
+    /// it. With the status code for that.
+    SessionLost(AlarmClient, StatusCode),
+}
+
+/// The client whose connection is monitored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AlarmClient {
+    /// ClientID.
+    pub client_id: String,
+    /// ClientSignature; empty where the client gave none.
+    pub signature: String,
+    /// Where it connected from.
+    pub address: SocketAddr,
+}
+
+impl fmt::Display for AlarmClient {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Quoted: both texts are the client's own and could hold anything.
+        write!(f, "{:?}, signature {:?}, at {}", self.client_id, self.signature, self.address)
+    }
+}
+
+/// One line for a log.
+impl fmt::Display for Alarm {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.kind {
+            AlarmKind::ClientEvent { client_id, state, object_name, text } => {
+                write!(f, "event report {state} of client {client_id:?}")?;
+                if let Some(name) = object_name {
+                    write!(f, ", object {name:?}")?;
+                }
+                match text {
+                    Some(text) => write!(f, ": {text:?}"),
+                    None => Ok(()),
+                }
+            }
+            AlarmKind::SessionEstablished(client) => write!(f, "session established: {client}"),
+            AlarmKind::SessionClosed(client) => write!(f, "session closed: {client}"),
+            AlarmKind::SessionLost(client, status) => {
+                write!(f, "session lost with {status}: {client}")
+            }
+        }
+    }
 }
 
 /// A named alarm object: all clients that use the name drive the same object.
@@ -53,15 +104,34 @@ pub struct Alarms {
     kept: VecDeque<Alarm>,
     raised: u64,
     objects: BTreeMap<String, AlarmObject>,
+    hook: Option<AlarmHook>,
+}
+
+/// What is called with every alarm, on the server's thread.
+#[derive(Clone)]
+pub struct AlarmHook(pub Arc<dyn Fn(&Alarm) + Send + Sync>);
+
+impl fmt::Debug for AlarmHook {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("AlarmHook")
+    }
 }
 
 impl Alarms {
+    pub fn new(hook: Option<AlarmHook>) -> Alarms {
+        Alarms { hook, ..Alarms::default() }
+    }
+
     pub fn raise(&mut self, time: u32, kind: AlarmKind) {
         self.raised += 1;
+        let alarm = Alarm { number: self.raised, time, kind };
+        if let Some(hook) = &self.hook {
+            (hook.0)(&alarm);
+        }
         if self.kept.len() == MAX_ALARMS {
             self.kept.pop_front();
         }
-        self.kept.push_back(Alarm { number: self.raised, time, kind });
+        self.kept.push_back(alarm);
     }
 
     /// Sets the state of a named object, which begins to exist by that.
@@ -107,6 +177,21 @@ mod tests {
         assert_eq!(kept.len(), MAX_ALARMS);
         assert_eq!(kept[0].number, 6);
         assert_eq!(kept[0].kind, event("5".into()));
+    }
+
+    #[test]
+    fn an_alarm_is_one_line_whatever_a_client_calls_itself() {
+        let client = AlarmClient {
+            client_id: "a\nb".into(),
+            signature: String::new(),
+            address: "192.0.2.1:4711".parse().unwrap(),
+        };
+        let kind = AlarmKind::SessionLost(client, StatusCode::CLIENT_DISCONNECTED);
+        let line = Alarm { number: 1, time: 0, kind }.to_string();
+        assert_eq!(
+            line,
+            "session lost with E_CTI_CLIENT_DISCONNECTED: \"a\\nb\", signature \"\", at 192.0.2.1:4711"
+        );
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! One thread that carries bytes between the hub and the sockets, however many there are.
 
+use super::alarms::Alarms;
 use super::clock::Clock;
 use super::hub::{Hub, SessionId};
 use crate::peripheral::Peripheral;
@@ -50,12 +51,13 @@ impl<P: Peripheral> Engine<P> {
         config: ServerConfig,
         mut listeners: Vec<TcpListener>,
         inbox: Receiver<Command<P>>,
+        alarms: Alarms,
     ) -> io::Result<Engine<P>> {
         let poller = Poller::new()?;
         for (place, listener) in listeners.iter_mut().enumerate() {
             poller.add_listener(listener, Token(place))?;
         }
-        let hub = Hub::new(peripheral, Clock::new(Instant::now(), speed), config);
+        let hub = Hub::new(peripheral, Clock::new(Instant::now(), speed), config, alarms);
         Ok(Engine {
             poller,
             hub,

@@ -19,8 +19,9 @@ impl<P: Peripheral> Hub<P> {
         let mut recipients = std::mem::take(&mut self.recipients);
         recipients.clear();
         let calls = calls_of(&event.message);
-        for (id, entry) in &self.sessions {
-            let Some(open) = &entry.open else { continue };
+        for (id, entry) in &mut self.sessions {
+            let Some(open) = &mut entry.open else { continue };
+            let first = recipients.len();
             let monitors = open.monitors.of_event(&event, calls);
             recipients.extend(
                 wanted(open, &event)
@@ -28,6 +29,13 @@ impl<P: Peripheral> Hub<P> {
                     .chain(monitors)
                     .map(|monitor_id| Recipient { session: *id, monitor_id }),
             );
+            if open.has(Services::IGNORE_DUPLICATE_AGENT_EVENTS) {
+                let mut place = 0;
+                recipients.retain(|to| {
+                    place += 1;
+                    place <= first || open.told.is_new(to.monitor_id, &event.message)
+                });
+            }
         }
         self.distribute(&event.message, &recipients);
         self.recipients = recipients;

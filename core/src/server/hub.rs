@@ -4,7 +4,7 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
-use super::services::{self, Monitors};
+use super::services::{self, Monitors, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -45,6 +45,8 @@ pub struct Granted {
     pub variables: Option<Registered>,
     /// The monitors that MONITOR_START_REQ started.
     pub monitors: Monitors,
+    /// What was told of agents last, where repetitions are to be left out.
+    pub told: ToldStates,
 }
 
 /// The fields of OPEN_REQ that say who the client is, as it gave them.
@@ -91,7 +93,7 @@ pub struct Watch {
 }
 
 impl<P: Peripheral> Hub<P> {
-    pub fn new(peripheral: P, clock: Clock, config: ServerConfig) -> Hub<P> {
+    pub fn new(peripheral: P, clock: Clock, config: ServerConfig, alarms: Alarms) -> Hub<P> {
         Hub {
             peripheral,
             sessions: BTreeMap::new(),
@@ -103,7 +105,7 @@ impl<P: Peripheral> Hub<P> {
             last_monitor: 0,
             scratch: Vec::new(),
             recipients: Vec::new(),
-            alarms: Alarms::default(),
+            alarms,
             watched: BTreeMap::new(),
         }
     }

@@ -24,12 +24,13 @@ mod masks;
 mod services;
 mod variables;
 
-pub use alarms::{Alarm, AlarmKind, AlarmObject};
+pub use alarms::{Alarm, AlarmClient, AlarmKind, AlarmObject};
 
 use crate::peripheral::simulator::{Config, PlaceCallError, Simulator};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
 use crate::transport::{self, Waker};
+use alarms::{AlarmHook, Alarms};
 use engine::{Command, Engine};
 use hub::Hub;
 use std::io;
@@ -51,6 +52,7 @@ pub struct ServerBuilder {
     seed: u64,
     centre: Config,
     session: SessionConfig,
+    on_alarm: Option<AlarmHook>,
 }
 
 impl Default for ServerBuilder {
@@ -61,6 +63,7 @@ impl Default for ServerBuilder {
             seed: 1,
             centre: Config::demo(),
             session: SessionConfig::default(),
+            on_alarm: None,
         }
     }
 }
@@ -97,6 +100,14 @@ impl ServerBuilder {
         self
     }
 
+    /// Calls `hook` with every alarm, for instance to log it: [`Alarm`] is written as one line.
+    ///
+    /// It runs on the server's thread and must return soon; it must not call the server.
+    pub fn on_alarm(mut self, hook: impl Fn(&Alarm) + Send + Sync + 'static) -> Self {
+        self.on_alarm = Some(AlarmHook(Arc::new(hook)));
+        self
+    }
+
     /// Starts the server on the simulated centre.
     ///
     /// # Errors
@@ -122,7 +133,8 @@ impl ServerBuilder {
         let bound: Vec<SocketAddr> =
             listeners.iter().map(|l| l.local_addr()).collect::<io::Result<_>>()?;
         let (commands, inbox) = channel();
-        let engine = Engine::new(peripheral, self.speed, self.session, listeners, inbox)?;
+        let alarms = Alarms::new(self.on_alarm);
+        let engine = Engine::new(peripheral, self.speed, self.session, listeners, inbox, alarms)?;
         let waker = engine.waker();
         let thread =
             std::thread::Builder::new().name("ctisp-server".into()).spawn(move || engine.run())?;

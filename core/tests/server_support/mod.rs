@@ -3,6 +3,9 @@
 #![allow(dead_code)]
 
 use ctisp::messages::*;
+use ctisp::peripheral::simulator::{Config, Simulator};
+use ctisp::peripheral::*;
+use ctisp::wire::Connection;
 use ctisp::{
     AgentState, Client, ClientBuilder, Error, Event, Message, Server, Services, StatusCode,
 };
@@ -15,17 +18,17 @@ pub fn server() -> Server {
     Server::start().unwrap()
 }
 
-pub fn connect(server: &Server, services: Services) -> ClientBuilder {
+pub fn connect<P: Peripheral>(server: &Server<P>, services: Services) -> ClientBuilder {
     Client::builder().side(server.address().to_string()).services(services).peripheral_id(5000)
 }
 
 /// A session with these services and a ClientID.
-pub fn client(server: &Server, services: Services, id: &str) -> Client {
+pub fn client<P: Peripheral>(server: &Server<P>, services: Services, id: &str) -> Client {
     connect(server, services).client_id(id).open().unwrap()
 }
 
 /// A desktop with Client Control and Call Data Update; its ClientID is `desk INSTRUMENT`.
-pub fn desk(server: &Server, instrument: &str) -> Client {
+pub fn desk<P: Peripheral>(server: &Server<P>, instrument: &str) -> Client {
     let services = Services::CLIENT_EVENTS | Services::CLIENT_CONTROL | Services::CALL_DATA_UPDATE;
     connect(server, services)
         .client_id(format!("desk {instrument}"))
@@ -35,7 +38,7 @@ pub fn desk(server: &Server, instrument: &str) -> Client {
 }
 
 /// A desktop whose agent, 10xx at 30xx, is available.
-pub fn available(server: &Server, instrument: &str) -> Client {
+pub fn available<P: Peripheral>(server: &Server<P>, instrument: &str) -> Client {
     let desk = desk(server, instrument);
     let agent = instrument.replacen('3', "1", 1);
     desk.login(&agent, &agent).unwrap();
@@ -89,6 +92,60 @@ pub fn status<T: std::fmt::Debug>(answer: Result<T, Error>) -> StatusCode {
 /// Sends the same request as any message, with a different confirmation type.
 pub fn refused(client: &Client, request: impl Into<Message>) -> StatusCode {
     status(client.request_message(request.into()))
+}
+
+/// The demo centre as another peripheral might be: it knows the ECC variables `user.one` and
+/// `user.many`, an array, and tells every agent state twice.
+pub struct Wrapped(Simulator, Option<PeripheralEvent>);
+
+impl Wrapped {
+    pub fn new() -> Wrapped {
+        Wrapped(Simulator::new(Config::demo(), 1), None)
+    }
+}
+
+impl Peripheral for Wrapped {
+    fn peripherals(&self) -> Vec<PeripheralInfo> {
+        self.0.peripherals()
+    }
+    fn time(&self) -> u32 {
+        self.0.time()
+    }
+    fn advance(&mut self, now: Duration) {
+        self.0.advance(now);
+    }
+    fn next_deadline(&self) -> Option<Duration> {
+        self.0.next_deadline()
+    }
+    fn take_event(&mut self) -> Option<PeripheralEvent> {
+        if let Some(again) = self.1.take() {
+            return Some(again);
+        }
+        let event = self.0.take_event()?;
+        if matches!(event.message, Message::AgentStateEvent(_)) {
+            self.1 = Some(event.clone());
+        }
+        Some(event)
+    }
+    fn request(&mut self, request: &Message) -> Result<Message, Refusal> {
+        self.0.request(request)
+    }
+    fn find_device(&self, name: &DeviceName<'_>) -> Result<Device, StatusCode> {
+        self.0.find_device(name)
+    }
+    fn instrument_of(&self, connection: &Connection) -> Option<String> {
+        self.0.instrument_of(connection)
+    }
+    fn calls_at(&self, instrument: &str) -> Vec<Message> {
+        self.0.calls_at(instrument)
+    }
+    fn ecc_variable(&self, name: &str) -> EccVariable {
+        match name {
+            "user.one" => EccVariable::Scalar,
+            "user.many" => EccVariable::Array,
+            _ => EccVariable::NotConfigured,
+        }
+    }
 }
 
 /// The next event of that kind.

@@ -1,10 +1,31 @@
 //! Client Events: the events of one agent's phone.
 
 use super::super::hub::{Hub, SessionId};
+use crate::messages::AgentStateEvent;
 use crate::messages::OpenReq;
 use crate::peripheral::{Device, DeviceName, Peripheral};
-use crate::{Services, StatusCode};
+use crate::{Message, Services, StatusCode};
+use std::collections::BTreeMap;
 use std::time::Instant;
+
+/// The AGENT_STATE_EVENTs that a session was sent last, for each of its monitors one of each agent
+/// device, skill group and media routing domain.
+#[derive(Clone, Debug, Default)]
+pub struct ToldStates(BTreeMap<StateKey, AgentStateEvent>);
+
+type StateKey = (u32, Option<String>, Option<u32>, i32);
+
+impl ToldStates {
+    /// Whether an event is new to the session. That time has passed does not make it new.
+    pub fn is_new(&mut self, monitor_id: u32, event: &Message) -> bool {
+        let Message::AgentStateEvent(event) = event else { return true };
+        let event = AgentStateEvent { state_duration: 0, ..(**event).clone() };
+        let (device, group) = (event.agent_instrument.clone(), event.skill_group_number);
+        let key = (monitor_id, device, group, event.mrd_id);
+        let last = self.0.insert(key, event.clone());
+        last.as_ref() != Some(&event)
+    }
+}
 
 /// Finds the device that OPEN_REQ names, and settles whose it is.
 ///
@@ -45,5 +66,34 @@ pub fn opened<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
     let monitor_id = open.monitor_id;
     for begin in hub.peripheral.calls_at(instrument) {
         hub.send_event(id, monitor_id, &begin);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::AgentState;
+
+    fn state(state: AgentState, group: u32, seconds: u32) -> Message {
+        AgentStateEvent {
+            agent_state: state,
+            skill_group_number: Some(group),
+            state_duration: seconds,
+            agent_instrument: Some("3001".into()),
+            ..AgentStateEvent::default()
+        }
+        .into()
+    }
+
+    #[test]
+    fn a_state_is_new_once_for_each_skill_group_and_monitor_and_after_every_change() {
+        let mut told = ToldStates::default();
+        let ready = AgentState::AVAILABLE;
+        assert!(told.is_new(1, &state(ready, 101, 0)));
+        assert!(told.is_new(1, &state(ready, 102, 0)));
+        assert!(told.is_new(2, &state(ready, 101, 0)));
+        assert!(!told.is_new(1, &state(ready, 101, 7)), "only the time differs");
+        assert!(told.is_new(1, &state(AgentState::TALKING, 101, 0)));
+        assert!(told.is_new(1, &state(ready, 101, 0)), "again, after something else");
     }
 }

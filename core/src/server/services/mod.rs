@@ -6,9 +6,11 @@ mod client_control;
 mod client_events;
 mod client_monitor;
 mod configuration;
+mod connection_monitor;
 mod miscellaneous;
 mod peripheral_monitor;
 
+pub use client_events::ToldStates;
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
 
@@ -23,13 +25,17 @@ use crate::{
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
-/// missing here is not served yet, and its requests get E_CTI_FUNCTION_NOT_AVAILABLE.
+/// missing here (Supervisor, Server Service, configuration) is not served yet, and its requests get
+/// E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no bit: of it user messages, event reports and
+/// registered variables are served, and SYSTEM_EVENT.
 const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::ALL_EVENTS)
     .union(Services::CLIENT_CONTROL)
     .union(Services::CALL_DATA_UPDATE)
     .union(Services::PERIPHERAL_MONITOR)
     .union(Services::CLIENT_MONITOR)
+    .union(Services::CONNECTION_MONITOR)
+    .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
     .union(Services::ACD_LINE_ONLY);
 
@@ -41,6 +47,7 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
             client_events::opened(hub, id);
             all_events::opened(hub, id);
             client_monitor::opened(hub, id);
+            connection_monitor::opened(hub, id);
         }
         Err(status) => hub.refuse(id, status),
     }
@@ -49,6 +56,7 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
 /// A session is over; it is not among the open ones any more.
 pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, end: ServerEnd) {
     client_monitor::ended(hub, id, open, end.status);
+    connection_monitor::ended(hub, id, open, end);
 }
 
 fn grant<P: Peripheral>(
@@ -75,6 +83,7 @@ fn grant<P: Peripheral>(
         monitor_id: 0,
         variables: None,
         monitors: Monitors::default(),
+        told: ToldStates::default(),
     };
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
