@@ -35,6 +35,9 @@ pub struct Engine<P> {
     poller: Poller,
     hub: Hub<P>,
     listeners: Vec<TcpListener>,
+    /// The first token of a connection: those before it are the listeners', even when they are
+    /// closed.
+    first_token: usize,
     links: HashMap<SessionId, Link>,
     /// Connections that may have more to read than was read.
     readable: BTreeSet<SessionId>,
@@ -59,6 +62,7 @@ impl<P: Peripheral> Engine<P> {
         Ok(Engine {
             poller,
             hub,
+            first_token: listeners.len(),
             listeners,
             links: HashMap::new(),
             readable: BTreeSet::new(),
@@ -80,9 +84,9 @@ impl<P: Peripheral> Engine<P> {
             let Ok(ready) = self.wait() else { return };
             self.take_commands();
             for token in ready {
-                if token.0 < self.listeners.len() {
+                if token.0 < self.first_token {
                     self.accept(token.0);
-                } else if let Some(id) = session_of(token, self.listeners.len()) {
+                } else if let Some(id) = session_of(token, self.first_token) {
                     self.readable.insert(id);
                     self.hub.dirty.insert(id);
                 }
@@ -142,12 +146,11 @@ impl<P: Peripheral> Engine<P> {
     }
 
     fn accept(&mut self, place: usize) {
-        let first = self.listeners.len();
         while let Some(Ok((mut stream, _))) = self.listeners.get(place).map(TcpListener::accept) {
             // Without options or a place in the loop the connection cannot be served: drop it.
             let id = self.hub.connect(Instant::now());
             let added = set_options(&stream)
-                .and_then(|()| self.poller.add(&mut stream, token_of(id, first)));
+                .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
             match added {
                 Ok(()) => {
                     self.links.insert(id, Link::new(stream));
@@ -211,10 +214,10 @@ impl<P: Peripheral> Engine<P> {
     }
 }
 
-fn token_of(id: SessionId, listeners: usize) -> Token {
-    Token(listeners + id as usize)
+fn token_of(id: SessionId, first: usize) -> Token {
+    Token(first + id as usize)
 }
 
-fn session_of(token: Token, listeners: usize) -> Option<SessionId> {
-    SessionId::try_from(token.0.checked_sub(listeners)?).ok()
+fn session_of(token: Token, first: usize) -> Option<SessionId> {
+    SessionId::try_from(token.0.checked_sub(first)?).ok()
 }
