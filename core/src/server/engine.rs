@@ -14,10 +14,13 @@ use std::sync::mpsc::{Receiver, TryRecvError};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+/// Work on the sessions and the peripheral, done by the server's thread.
+pub type Work<P> = Box<dyn FnOnce(&mut Hub<P>) + Send>;
+
 /// What other threads ask of the server's.
 pub enum Command<P> {
     /// Do something with the sessions and the peripheral.
-    With(Box<dyn FnOnce(&mut Hub<P>) + Send>),
+    With(Work<P>),
     /// Break all connections.
     CutConnections,
     /// End all sessions and the thread.
@@ -36,6 +39,9 @@ pub struct Engine<P> {
     poller: Poller,
     hub: Hub<P>,
     listeners: Vec<TcpListener>,
+    /// The first token of a connection: those before it are the listeners', even when they are
+    /// closed.
+    first_token: usize,
     links: HashMap<SessionId, Link>,
     /// Connections that may have more to read than was read.
     readable: BTreeSet<SessionId>,
@@ -61,6 +67,7 @@ impl<P: Peripheral> Engine<P> {
         Ok(Engine {
             poller,
             hub,
+            first_token: listeners.len(),
             listeners,
             links: HashMap::new(),
             readable: BTreeSet::new(),
@@ -82,9 +89,9 @@ impl<P: Peripheral> Engine<P> {
             let Ok(ready) = self.wait() else { return };
             self.take_commands();
             for token in ready {
-                if token.0 < self.listeners.len() {
+                if token.0 < self.first_token {
                     self.accept(token.0);
-                } else if let Some(id) = session_of(token, self.listeners.len()) {
+                } else if let Some(id) = session_of(token, self.first_token) {
                     self.readable.insert(id);
                     self.hub.dirty.insert(id);
                 }
@@ -144,14 +151,13 @@ impl<P: Peripheral> Engine<P> {
     }
 
     fn accept(&mut self, place: usize) {
-        let first = self.listeners.len();
         while let Some(Ok((mut stream, address))) =
             self.listeners.get(place).map(TcpListener::accept)
         {
             // Without options or a place in the loop the connection cannot be served: drop it.
             let id = self.hub.connect(address, Instant::now());
             let added = set_options(&stream)
-                .and_then(|()| self.poller.add(&mut stream, token_of(id, first)));
+                .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
             match added {
                 Ok(()) => {
                     self.links.insert(id, Link::new(stream));
@@ -220,10 +226,10 @@ impl<P: Peripheral> Engine<P> {
     }
 }
 
-fn token_of(id: SessionId, listeners: usize) -> Token {
-    Token(listeners + id as usize)
+fn token_of(id: SessionId, first: usize) -> Token {
+    Token(first + id as usize)
 }
 
-fn session_of(token: Token, listeners: usize) -> Option<SessionId> {
-    SessionId::try_from(token.0.checked_sub(listeners)?).ok()
+fn session_of(token: Token, first: usize) -> Option<SessionId> {
+    SessionId::try_from(token.0.checked_sub(first)?).ok()
 }

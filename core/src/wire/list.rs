@@ -114,6 +114,12 @@ impl<'a, E: ListEntry<'a>> List<'a, E> {
     }
 }
 
+/// The entries of a list, each with something in it: an entry of nothing but empty arrays could not
+/// be written again, as an empty array is no field.
+pub fn entries<V, E: From<V> + Default + PartialEq>(views: impl Iterator<Item = V>) -> Vec<E> {
+    views.map(E::from).filter(|entry| *entry != E::default()).collect()
+}
+
 /// Iterator over the entries of a [`List`].
 pub struct Entries<'a, E> {
     fields: Fields<'a>,
