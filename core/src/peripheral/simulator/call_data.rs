@@ -118,6 +118,15 @@ impl Simulator {
         }
     }
 
+    /// CALL_DATA_UPDATE_EVENT with the whole context.
+    pub(super) fn tell_context(&mut self, id: u32) {
+        let Some(data) = self.calls.get(&id).map(|call| call.data.clone()) else { return };
+        let mut all =
+            SetCallDataReq { call_wrapup_data: data.wrapup.clone(), ..Default::default() };
+        put_context!(all, &data);
+        self.tell_call_data(id, &all);
+    }
+
     /// What has changed, and all ECC variables.
     fn data_update_event(
         &self,

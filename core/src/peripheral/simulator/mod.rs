@@ -20,6 +20,7 @@ mod call_control;
 mod call_data;
 mod calls;
 mod config;
+mod consult;
 mod devices;
 mod errors;
 mod events;
@@ -31,6 +32,7 @@ mod requests;
 mod routing;
 mod timers;
 mod traffic;
+mod transfer;
 
 pub use config::*;
 pub use outside::PlaceCallError;
@@ -67,6 +69,8 @@ pub struct Simulator {
     phones: Vec<Phone>,
     calls: BTreeMap<u32, Call>,
     next_call: u32,
+    /// Which call took over from one that a transfer or a conference ended; for present calls.
+    successors: BTreeMap<u32, u32>,
     /// Calls that wait for an agent, the first to be served first.
     waiting: VecDeque<u32>,
     /// By skill group number: its available agents, the longest available first.
@@ -103,6 +107,7 @@ impl Simulator {
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
             calls: BTreeMap::new(),
             next_call: FIRST_CALL_ID,
+            successors: BTreeMap::new(),
             waiting: VecDeque::new(),
             available: BTreeMap::new(),
             routing_due: false,

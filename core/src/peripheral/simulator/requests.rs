@@ -35,6 +35,22 @@ impl Simulator {
                 self.check_peripheral(req.peripheral_id)?;
                 self.retrieve_call(req)
             }
+            Message::AlternateCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.alternate_call(req)
+            }
+            Message::ReconnectCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.reconnect_call(req)
+            }
+            Message::ConsultationCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.consultation_call(req)
+            }
+            Message::TransferCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.transfer_call(req)
+            }
             Message::SnapshotCallReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;
                 self.snapshot_call(req)
