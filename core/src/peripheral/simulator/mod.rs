@@ -19,6 +19,7 @@ mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
+mod conference;
 mod config;
 mod consult;
 mod devices;

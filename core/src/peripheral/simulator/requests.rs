@@ -51,6 +51,10 @@ impl Simulator {
                 self.check_peripheral(req.peripheral_id)?;
                 self.transfer_call(req)
             }
+            Message::ConferenceCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.conference_call(req)
+            }
             Message::SnapshotCallReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;
                 self.snapshot_call(req)
