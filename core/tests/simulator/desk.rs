@@ -184,6 +184,9 @@ on_connection! {
     snapshot: SnapshotCallReq,
     set_data: SetCallDataReq,
     release: ReleaseCallReq,
+    bad_call: BadCallReq,
+    start_recording: StartNetworkRecordingReq,
+    stop_recording: StopNetworkRecordingReq,
 }
 
 pub fn retrieve(connection: Connection) -> RetrieveCallReq {
@@ -228,6 +231,26 @@ pub fn consult(active: Connection, number: &str) -> ConsultationCallReq {
         ..Default::default()
     };
     request.set_active_connection(&active);
+    request
+}
+
+pub fn deflect(connection: Connection, number: &str) -> DeflectCallReq {
+    let mut request = DeflectCallReq {
+        peripheral_id: PERIPHERAL,
+        called_device_id: Some(number.to_owned()),
+        ..Default::default()
+    };
+    request.set_connection(&connection);
+    request
+}
+
+pub fn tones(connection: Connection, tones: &str) -> SendDtmfSignalReq {
+    let mut request = SendDtmfSignalReq {
+        peripheral_id: PERIPHERAL,
+        dtmf_string: Some(tones.to_owned()),
+        ..Default::default()
+    };
+    request.set_connection(&connection);
     request
 }
 

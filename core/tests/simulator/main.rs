@@ -8,6 +8,7 @@ mod config;
 mod consult;
 mod desk;
 mod outgoing;
+mod phone_control;
 mod properties;
 mod queries;
 mod refusals;

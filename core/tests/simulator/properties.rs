@@ -115,6 +115,7 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             12 => retrieve(chance.connection(&begun)).into(),
             13 => set_data(chance.connection(&begun)).into(),
             14 => release(chance.connection(&begun)).into(),
+            15 => deflect(chance.present(&desk, &begun), chance.number()).into(),
             16 | 17 | 24 | 25 => consult(chance.present(&desk, &begun), chance.number()).into(),
             18 => blind(chance.present(&desk, &begun), chance.number()).into(),
             19 => match chance.pair(&desk) {

@@ -177,7 +177,7 @@ impl Simulator {
     }
 
     /// The call and its leg that a connection names: a party, or one that wraps up.
-    fn call_party(&self, connection: &Connection) -> Result<(u32, usize), StatusCode> {
+    pub(super) fn call_party(&self, connection: &Connection) -> Result<(u32, usize), StatusCode> {
         super::call_control::check_connection_type(connection)?;
         let id = connection.device_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
         let call = connection.call_id.and_then(|call| self.calls.get(&call));

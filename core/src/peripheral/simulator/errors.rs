@@ -42,6 +42,18 @@ pub(super) const CONFERENCE_BAD_ACTIVE_CONNECTION: u32 = 13_046;
 pub(super) const CONFERENCE_BAD_HELD_CONNECTION: u32 = 13_047;
 /// Conference: no more parties can be taken.
 pub(super) const CONFERENCE_FULL: u32 = 20_070;
+/// Tones: nobody knows the connection.
+pub(super) const DTMF_INVALID_CONNECTION: u32 = 13_093;
+/// Tones: the connection carries no media.
+pub(super) const DTMF_NO_MEDIA: u32 = 13_094;
+/// Redirect: there is no such call.
+pub(super) const REDIRECT_UNKNOWN_CALL: u32 = 20_029;
+/// Redirect: nobody knows the number.
+pub(super) const REDIRECT_UNKNOWN_DESTINATION: u32 = 20_052;
+/// Redirect: the call does not ring.
+pub(super) const REDIRECT_INCOMPATIBLE_STATE: u32 = 20_058;
+/// Redirect: the number is busy.
+pub(super) const REDIRECT_BUSY: u32 = 20_063;
 /// Retrieve: the call is not under control.
 pub(super) const RETRIEVE_CALL_NOT_CONTROLLED: u32 = 13_090;
 /// Retrieve: another call of the phone is active.

@@ -27,6 +27,7 @@ mod errors;
 mod events;
 mod legs;
 mod outside;
+mod phone_control;
 mod queries;
 mod random;
 mod requests;

@@ -252,6 +252,8 @@ fn call_control() -> CallControlMask {
         | CallControlMask::RECONNECT_CALL
         | CallControlMask::TRANSFER_CALL
         | CallControlMask::CONFERENCE_CALL
+        | CallControlMask::DEFLECT_CALL
+        | CallControlMask::SEND_DTMF_SIGNAL
         | CallControlMask::MAKE_CALL
         | CallControlMask::RETRIEVE_CALL
         | CallControlMask::QUERY_DEVICE_INFO
