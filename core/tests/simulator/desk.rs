@@ -8,8 +8,8 @@ use ctisp::peripheral::simulator::{Config, Simulator};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
 use ctisp::{
-    AgentState, CallMannerType, ConnectionDeviceIdType, ControlFailureCode, Message, StatusCode,
-    Version,
+    AgentState, CallMannerType, ConnectionDeviceIdType, ConsultType, ControlFailureCode, Message,
+    StatusCode, Version,
 };
 use std::time::Duration;
 
@@ -184,6 +184,9 @@ on_connection! {
     snapshot: SnapshotCallReq,
     set_data: SetCallDataReq,
     release: ReleaseCallReq,
+    bad_call: BadCallReq,
+    start_recording: StartNetworkRecordingReq,
+    stop_recording: StopNetworkRecordingReq,
 }
 
 pub fn retrieve(connection: Connection) -> RetrieveCallReq {
@@ -194,6 +197,73 @@ pub fn retrieve(connection: Connection) -> RetrieveCallReq {
         held_connection_device_id: connection.device_id,
         ..Default::default()
     }
+}
+
+/// A request about the active and the held connection of a phone.
+macro_rules! on_two_connections {
+    ($($name:ident: $message:ident $id:ident $kind:ident $device:ident,)*) => {
+        $(pub fn $name(active: Connection, other: Connection) -> $message {
+            let mut request = $message { peripheral_id: PERIPHERAL, ..Default::default() };
+            request.set_active_connection(&active);
+            request.$id = other.call_id;
+            request.$kind = other.device_id_type;
+            request.$device = other.device_id;
+            request
+        })*
+    };
+}
+on_two_connections! {
+    alternate: AlternateCallReq other_connection_call_id other_connection_device_id_type
+        other_connection_device_id,
+    reconnect: ReconnectCallReq held_connection_call_id held_connection_device_id_type
+        held_connection_device_id,
+    transfer: TransferCallReq held_connection_call_id held_connection_device_id_type
+        held_connection_device_id,
+    conference: ConferenceCallReq held_connection_call_id held_connection_device_id_type
+        held_connection_device_id,
+}
+
+pub fn consult(active: Connection, number: &str) -> ConsultationCallReq {
+    let mut request = ConsultationCallReq {
+        peripheral_id: PERIPHERAL,
+        consult_type: ConsultType::TRANSFER,
+        dialed_number: Some(number.to_owned()),
+        ..Default::default()
+    };
+    request.set_active_connection(&active);
+    request
+}
+
+pub fn deflect(connection: Connection, number: &str) -> DeflectCallReq {
+    let mut request = DeflectCallReq {
+        peripheral_id: PERIPHERAL,
+        called_device_id: Some(number.to_owned()),
+        ..Default::default()
+    };
+    request.set_connection(&connection);
+    request
+}
+
+pub fn tones(connection: Connection, tones: &str) -> SendDtmfSignalReq {
+    let mut request = SendDtmfSignalReq {
+        peripheral_id: PERIPHERAL,
+        dtmf_string: Some(tones.to_owned()),
+        ..Default::default()
+    };
+    request.set_connection(&connection);
+    request
+}
+
+/// Single step.
+pub fn blind(active: Connection, number: &str) -> TransferCallReq {
+    let mut request = TransferCallReq {
+        peripheral_id: PERIPHERAL,
+        held_connection_device_id_type: Some(ConnectionDeviceIdType::NONE),
+        dialed_number: Some(number.to_owned()),
+        ..Default::default()
+    };
+    request.set_active_connection(&active);
+    request
 }
 
 /// An event as a line.
@@ -217,6 +287,23 @@ fn which(connection: Connection) -> String {
     let call = connection.call_id.map_or(0, |id| id + 1 - FIRST_CALL);
     assert_eq!(connection.device_id_type, Some(ConnectionDeviceIdType::STATIC));
     format!("call {call} at {}", text(&connection.device_id))
+}
+
+fn connection(call_id: Option<u32>, device_id: &Option<String>) -> Connection {
+    let device_id_type = Some(ConnectionDeviceIdType::STATIC);
+    Connection { call_id, device_id_type, device_id: device_id.clone() }
+}
+
+/// The parties of a call, which all have its id.
+pub fn parties(parties: &[ConnectedParty]) -> String {
+    let party = |party: &ConnectedParty| {
+        which(Connection {
+            call_id: party.connected_party_call_id,
+            device_id_type: party.connected_party_device_id_type,
+            device_id: party.connected_party_device_id.clone(),
+        })
+    };
+    parties.iter().map(party).collect::<Vec<_>>().join(", ")
 }
 
 fn about(message: &Message) -> String {
@@ -280,7 +367,37 @@ fn about(message: &Message) -> String {
             let cause = e.event_cause.map_or(String::new(), |cause| format!(" {cause}"));
             format!("CALL_CLEARED {} {state}{cause}", which(e.connection()))
         }
+        Message::CallDataUpdateEvent(e) if e.connection() != e.new_connection() => {
+            let (old, new) = (which(e.connection()), which(e.new_connection()));
+            format!("CALL_DATA_UPDATE {old} becomes {new} {}", name(e.call_type))
+        }
         Message::CallDataUpdateEvent(e) => format!("CALL_DATA_UPDATE {}", which(e.connection())),
+        Message::CallTransferredEvent(e) => {
+            let (state, cause) = (name(e.local_connection_state), name(e.event_cause));
+            let old = (
+                which(connection(e.primary_call_id, &e.primary_device_id)),
+                which(connection(e.secondary_call_id, &e.secondary_device_id)),
+            );
+            let (from, to) = (text(&e.transferring_device_id), text(&e.transferred_device_id));
+            let parties = parties(&e.parties);
+            format!(
+                "CALL_TRANSFERRED {} and {} by {from} to {to} {state} {cause}: {parties}",
+                old.0, old.1
+            )
+        }
+        Message::CallConferencedEvent(e) => {
+            let (state, cause) = (name(e.local_connection_state), name(e.event_cause));
+            let old = (
+                which(connection(e.primary_call_id, &e.primary_device_id)),
+                which(connection(e.secondary_call_id, &e.secondary_device_id)),
+            );
+            let (from, to) = (text(&e.controller_device_id), text(&e.added_party_device_id));
+            let parties = parties(&e.parties);
+            format!(
+                "CALL_CONFERENCED {} and {} by {from} with {to} {state} {cause}: {parties}",
+                old.0, old.1
+            )
+        }
         Message::RtpStartedEvent(e) => {
             format!("RTP_STARTED {} {:?}", which(e.connection()), e.direction)
         }

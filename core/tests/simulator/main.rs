@@ -3,11 +3,15 @@
 mod agents;
 mod auto_agents;
 mod call_data;
+mod conference;
 mod config;
+mod consult;
 mod desk;
 mod outgoing;
+mod phone_control;
 mod properties;
 mod queries;
 mod refusals;
 mod routed;
 mod traffic;
+mod transfer;

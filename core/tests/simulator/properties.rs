@@ -44,6 +44,37 @@ impl Chance {
     }
 }
 
+impl Chance {
+    fn number(&mut self) -> &'static str {
+        let numbers = ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77"];
+        numbers[self.below(8) as usize]
+    }
+
+    /// The latest call of some phone, where there is any.
+    fn present(&mut self, desk: &Desk, begun: &[Connection]) -> Connection {
+        let first = self.below(6);
+        let latest = (0..6).find_map(|step| {
+            let instrument = (3001 + (first + step) % 6).to_string();
+            desk.centre.calls_at(&instrument).iter().filter_map(begins).next_back()
+        });
+        latest.unwrap_or_else(|| self.connection(begun))
+    }
+
+    /// The calls of a phone that has two, the later one first.
+    fn pair(&mut self, desk: &Desk) -> Option<(Connection, Connection)> {
+        let first = self.below(6);
+        (0..6).find_map(|step| {
+            let instrument = (3001 + (first + step) % 6).to_string();
+            let calls = desk.centre.calls_at(&instrument);
+            let mut calls: Vec<_> = calls.iter().filter_map(begins).collect();
+            if self.below(4) == 0 {
+                calls.reverse();
+            }
+            (calls.len() > 1).then(|| Some((calls.pop()?, calls.pop()?))).flatten()
+        })
+    }
+}
+
 type Story = (Vec<Result<Message, Refusal>>, Vec<PeripheralEvent>);
 
 /// A random story of requests, callers and time, valid or not.
@@ -61,7 +92,10 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
     let mut begun: Vec<Connection> = Vec::new();
     for _ in 0..steps {
         let agent = chance.agent();
-        let request: Message = match chance.below(16) {
+        // Two calls at a phone are rare: what can be done with them is tried often then.
+        let two_calls = chance.pair(&desk).is_some() && chance.below(2) == 0;
+        let choice = if two_calls { 19 + chance.below(9) } else { chance.below(28) };
+        let request: Message = match choice {
             0 | 1 => login(&agent, &instrument(&agent)).into(),
             2 => {
                 let mut request = logout(&agent);
@@ -70,18 +104,37 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             }
             3..=5 => state(&agent, chance.state()).into(),
             6 | 7 => {
-                let numbers = ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77"];
-                let number = numbers[chance.below(8) as usize];
-                let mut request = make(&instrument(&agent), number);
+                let mut request = make(&instrument(&agent), chance.number());
                 request.call_manner_type.0 = chance.below(5) as u16;
                 request.into()
             }
-            8 | 9 => answer(chance.connection(&begun)).into(),
+            8 => answer(chance.connection(&begun)).into(),
+            9 => answer(chance.present(&desk, &begun)).into(),
             10 => clear(chance.connection(&begun)).into(),
             11 => hold(chance.connection(&begun)).into(),
             12 => retrieve(chance.connection(&begun)).into(),
             13 => set_data(chance.connection(&begun)).into(),
             14 => release(chance.connection(&begun)).into(),
+            15 => deflect(chance.present(&desk, &begun), chance.number()).into(),
+            16 | 17 | 24 | 25 => consult(chance.present(&desk, &begun), chance.number()).into(),
+            18 => blind(chance.present(&desk, &begun), chance.number()).into(),
+            19 => match chance.pair(&desk) {
+                Some((active, held)) => alternate(active, held).into(),
+                None => snapshot(chance.connection(&begun)).into(),
+            },
+            20 => match chance.pair(&desk) {
+                Some((active, held)) => reconnect(active, held).into(),
+                None => snapshot(chance.connection(&begun)).into(),
+            },
+            21 => match chance.pair(&desk) {
+                Some((active, held)) => transfer(active, held).into(),
+                None => snapshot(chance.connection(&begun)).into(),
+            },
+            22 | 23 => match chance.pair(&desk) {
+                Some((active, held)) => conference(active, held).into(),
+                None => answer(chance.present(&desk, &begun)).into(),
+            },
+            26 | 27 => answer(chance.present(&desk, &begun)).into(),
             _ => snapshot(chance.connection(&begun)).into(),
         };
         answers.push(desk.centre.request(&request));
@@ -108,10 +161,11 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
     (desk, (answers, events))
 }
 
-/// The connection that begins.
+/// The connection that begins, or gets a new id.
 fn begins(message: &Message) -> Option<Connection> {
     match message {
         Message::BeginCallEvent(event) => Some(event.connection()),
+        Message::CallDataUpdateEvent(event) => Some(event.new_connection()),
         _ => None,
     }
 }
@@ -161,13 +215,15 @@ fn no_agent_is_kept_by_a_call_that_is_not_there() {
 
 #[test]
 fn the_stories_do_reach_conversations() {
-    let events: Vec<_> = (0..10).flat_map(|seed| story(seed, 400).1 .1).collect();
+    let events: Vec<_> = (0..30).flat_map(|seed| story(seed, 400).1 .1).collect();
     let count = |wanted: &dyn Fn(&Message) -> bool| {
         events.iter().filter(|event| wanted(&event.message)).count()
     };
     assert!(count(&|message| matches!(message, Message::CallEstablishedEvent(_))) > 80);
     assert!(count(&|message| matches!(message, Message::CallHeldEvent(_))) > 10);
     assert!(count(&|message| matches!(message, Message::CallDataUpdateEvent(_))) > 20);
+    assert!(count(&|message| matches!(message, Message::CallTransferredEvent(_))) > 20);
+    assert!(count(&|message| matches!(message, Message::CallConferencedEvent(_))) > 5);
 }
 
 #[test]
@@ -216,6 +272,20 @@ fn hear(
             let begun = open.remove(&key(&connection));
             assert_eq!(begun, Some(connection), "seed {seed}: end for {listener}");
         }
+        Message::CallDataUpdateEvent(event) => {
+            let (old, new) = (event.connection(), event.new_connection());
+            let known = open.remove(&key(&old));
+            assert!(known.is_some(), "seed {seed}: {listener} does not know the call of {event:?}");
+            open.insert(key(&new), new);
+        }
+        // The controller hears by this event that its call has another id now.
+        Message::CallConferencedEvent(event) => {
+            let old = (listener.clone(), event.primary_call_id.unwrap_or_default());
+            if let Some(mut connection) = open.remove(&old) {
+                connection.call_id = event.parties[0].connected_party_call_id;
+                open.insert(key(&connection), connection);
+            }
+        }
         other => {
             if let Some(connection) = connection_of(other) {
                 let known = open.contains_key(&key(&connection));
@@ -235,7 +305,6 @@ fn connection_of(message: &Message) -> Option<Connection> {
         Message::CallRetrievedEvent(event) => event.connection(),
         Message::RtpStartedEvent(event) => event.connection(),
         Message::RtpStoppedEvent(event) => event.connection(),
-        Message::CallDataUpdateEvent(event) => event.connection(),
         _ => return None,
     })
 }

@@ -229,8 +229,6 @@ fn what_the_switch_lacks_is_an_invalid_feature() {
         MakePredictiveCallReq { peripheral_id: PERIPHERAL, ..Default::default() },
         lacks
     );
-    refused!(desk, DeflectCallReq { peripheral_id: PERIPHERAL, ..Default::default() }, lacks);
-    refused!(desk, SendDtmfSignalReq { peripheral_id: PERIPHERAL, ..Default::default() }, lacks);
 }
 
 #[test]

@@ -204,3 +204,34 @@ fn without_a_number_that_leads_to_a_service_nobody_calls() {
     desk.wait(HOUR);
     assert_eq!(counts(&desk).arrived, 0);
 }
+
+#[test]
+fn a_generated_caller_hangs_up_from_a_conference_too() {
+    let mut desk = busy(600, 0);
+    desk.available(&["1001"]);
+    desk.not_ready(&["1002"]);
+    let mut now = 0;
+    let offered = loop {
+        now += 1_000;
+        desk.centre.advance(Duration::from_millis(now));
+        let begun = desk.messages().into_iter().find_map(|event| match event.message {
+            Message::BeginCallEvent(begin) => Some(begin.connection()),
+            _ => None,
+        });
+        if let Some(connection) = begun {
+            break connection;
+        }
+    };
+    desk.centre.set_traffic(None);
+    desk.told(answer(offered.clone()));
+    let made = desk.ask(consult(offered.clone(), "3002"));
+    let Ok(Message::ConsultationCallConf(made)) = made else { panic!("{made:?}") };
+    let mut there = made.new_connection();
+    there.device_id = Some("3002".to_owned());
+    desk.told(answer(there));
+    desk.told(conference(made.new_connection(), offered));
+    let events = desk.wait(now + 24 * HOUR);
+    let left = events.iter().filter(|event| event.starts_with("CALL_CONNECTION_CLEARED"));
+    assert_eq!(left.count(), 1, "the caller leaves two agents: {events:?}");
+    assert_eq!(desk.state_of("1002"), AgentState::TALKING);
+}

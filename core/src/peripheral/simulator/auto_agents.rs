@@ -72,6 +72,7 @@ impl Simulator {
         let Some(phone) = self.agents[agent].phone.filter(|_| self.agents[agent].auto) else {
             return;
         };
+        let id = self.present_id(id);
         let Some(call) = self.calls.get(&id) else { return };
         let place = call
             .leg_of_phone(phone)

@@ -8,8 +8,9 @@ use crate::messages::*;
 use crate::peripheral::Refusal;
 use crate::wire::Connection;
 use crate::{
-    AgentState, CallMannerType, CallPlacementType, CallType, ConnectionDeviceIdType,
-    ControlFailureCode, EventCause, LocalConnectionState, Message, StatusCode,
+    AgentState, AnsweringMachine, CallMannerType, CallOption, CallPlacementType, CallType,
+    ConnectionDeviceIdType, ControlFailureCode, EventCause, FacilityType, LocalConnectionState,
+    Message, StatusCode,
 };
 
 /// The longest number that DialedNumber of a call event holds.
@@ -39,12 +40,14 @@ macro_rules! context_of {
         }
     };
 }
+pub(super) use context_of;
 
 /// A connection of an agent's phone that a request names.
 #[derive(Clone, Copy, Debug)]
-struct Named {
-    call: u32,
-    place: usize,
+pub(super) struct Named {
+    pub call: u32,
+    pub place: usize,
+    pub phone: usize,
 }
 
 impl Simulator {
@@ -124,6 +127,13 @@ impl Simulator {
         let leg = Leg::new(self.endpoint(phone), LocalConnectionState::INITIATE, call_type);
         let line_type = self.calls.get(&id).map(|call| line_type(call, &leg)).unwrap_or_default();
         self.add_leg(id, leg);
+        self.go_off_hook(id);
+        self.connect(id, destination);
+        (id, line_type)
+    }
+
+    /// The first leg begins and dials.
+    pub(super) fn go_off_hook(&mut self, id: u32) {
         self.begin_leg(id, 0);
         let call = &self.calls[&id];
         let (initiated, originated) = (
@@ -132,12 +142,10 @@ impl Simulator {
         );
         self.tell_call(id, initiated);
         self.tell_call(id, originated);
-        self.connect(id, destination);
-        (id, line_type)
     }
 
     /// Whoever dials the own number finds it busy.
-    fn destination_from(&self, phone: usize, number: &str) -> Destination {
+    pub(super) fn destination_from(&self, phone: usize, number: &str) -> Destination {
         match self.destination(number) {
             Destination::Phone(called) if called == phone => Destination::Failed(EventCause::BUSY),
             destination => destination,
@@ -145,9 +153,12 @@ impl Simulator {
     }
 
     /// What was dialled takes effect.
-    fn connect(&mut self, id: u32, destination: Destination) {
+    pub(super) fn connect(&mut self, id: u32, destination: Destination) {
         match destination {
-            Destination::Phone(phone) => self.ring_directly(id, phone, CallType::AGENT_INSIDE),
+            Destination::Phone(phone) => {
+                let offered = self.calls.get(&id).and_then(|call| call.offered_as);
+                self.ring_directly(id, phone, offered.unwrap_or(CallType::AGENT_INSIDE));
+            }
             Destination::Service(service) => self.queue(id, service),
             Destination::Outside => self.reach_network(id),
             Destination::Failed(cause) => self.fail(id, cause),
@@ -250,11 +261,13 @@ impl Simulator {
         if self.state_of(named) != LocalConnectionState::CONNECT {
             return Err(Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, errors::NONE));
         }
-        self.hold(named.call, named.place);
+        self.hold(named);
+        self.update_talking(named.call, named.place);
         Ok(HoldCallConf::default().into())
     }
 
-    fn hold(&mut self, id: u32, place: usize) {
+    /// CALL_HELD_EVENT. What it makes of the agent is left to the caller.
+    pub(super) fn hold(&mut self, Named { call: id, place, .. }: Named) {
         let Some(call) = self.calls.get_mut(&id) else { return };
         call.legs[place].state = LocalConnectionState::HOLD;
         let holder = call.legs[place].endpoint.phone();
@@ -262,7 +275,6 @@ impl Simulator {
         let event = self.held_event(call, &call.legs[place]);
         self.tell(holder.into_iter().collect(), true, event);
         self.stop_rtp(id, place);
-        self.update_talking(id, place);
     }
 
     /// RETRIEVE_CALL_REQ.
@@ -271,20 +283,19 @@ impl Simulator {
             ControlFailureCode::INVALID_CSTA_CONNECTION_IDENTIFIER,
             errors::RETRIEVE_CALL_NOT_CONTROLLED,
         );
-        let connection = Connection {
-            call_id: req.held_connection_call_id,
-            device_id_type: req.held_connection_device_id_type,
-            device_id: req.held_connection_device_id.clone(),
-        };
-        let named = self.named(&connection, req.agent_instrument.as_deref(), unknown)?;
+        let named = self.named(&req.held_connection(), req.agent_instrument.as_deref(), unknown)?;
         if self.state_of(named) != LocalConnectionState::HOLD {
             return Err(Refusal::Control(ControlFailureCode::NO_HELD_CALL, errors::NONE));
         }
-        self.retrieve(named.call, named.place);
+        if !self.holds_all_calls(named.phone) {
+            let code = ControlFailureCode::INVALID_OBJECT_STATE;
+            return Err(Refusal::Control(code, errors::RETRIEVE_WHILE_ACTIVE));
+        }
+        self.retrieve(named);
         Ok(RetrieveCallConf::default().into())
     }
 
-    fn retrieve(&mut self, id: u32, place: usize) {
+    pub(super) fn retrieve(&mut self, Named { call: id, place, .. }: Named) {
         let Some(call) = self.calls.get_mut(&id) else { return };
         call.legs[place].state = LocalConnectionState::CONNECT;
         let holder = call.legs[place].endpoint.phone();
@@ -296,7 +307,7 @@ impl Simulator {
     }
 
     /// The live connection of an agent's phone that is meant, or `unknown`.
-    fn named(
+    pub(super) fn named(
         &self,
         connection: &Connection,
         instrument: Option<&str>,
@@ -314,10 +325,10 @@ impl Simulator {
             let code = ControlFailureCode::AGENT_NOT_PARTY_ON_CALL;
             return Err(Refusal::Control(code, errors::NONE));
         }
-        Ok(Named { call: call.id, place })
+        Ok(Named { call: call.id, place, phone })
     }
 
-    fn state_of(&self, named: Named) -> LocalConnectionState {
+    pub(super) fn state_of(&self, named: Named) -> LocalConnectionState {
         let call = self.calls.get(&named.call);
         call.map_or(LocalConnectionState::NULL, |call| call.legs[named.place].state)
     }
@@ -332,7 +343,7 @@ pub(super) fn check_connection_type(connection: &Connection) -> Result<(), Statu
 }
 
 /// Refuses what is no digit string.
-fn check_number(number: &str) -> Result<(), Refusal> {
+pub(super) fn check_number(number: &str) -> Result<(), Refusal> {
     if number.is_empty() || number.len() > MAX_NUMBER {
         let code = ControlFailureCode::INVALID_DIALED_NUMBER;
         return Err(Refusal::Control(code, errors::NONE));
@@ -343,20 +354,37 @@ fn check_number(number: &str) -> Result<(), Refusal> {
     }
 }
 
-fn check_make_call(req: &MakeCallReq) -> Result<(), StatusCode> {
+/// Refuses values that do not exist in the fields that all call-making requests have.
+pub(super) fn check_call_options(
+    placement: CallPlacementType,
+    manner: CallMannerType,
+    option: CallOption,
+    facility: FacilityType,
+    machine: AnsweringMachine,
+) -> Result<(), StatusCode> {
     let checks = [
-        (req.call_placement_type.name().is_some(), StatusCode::INVALID_CALL_PLACEMENT_TYPE),
-        (req.call_manner_type.name().is_some(), StatusCode::INVALID_CALL_MANNER_TYPE),
-        (req.call_option.name().is_some(), StatusCode::INVALID_CALL_OPTION),
-        (req.facility_type.name().is_some(), StatusCode::INVALID_FACILITY_TYPE),
-        (req.answering_machine.name().is_some(), StatusCode::INVALID_ANSWERING_MACHINE),
-        (
-            req.call_placement_type != CallPlacementType::OUTBOUND || req.cct.is_some(),
-            StatusCode::REQUIRED_DATA_MISSING,
-        ),
+        (placement.name().is_some(), StatusCode::INVALID_CALL_PLACEMENT_TYPE),
+        (manner.name().is_some(), StatusCode::INVALID_CALL_MANNER_TYPE),
+        (option.name().is_some(), StatusCode::INVALID_CALL_OPTION),
+        (facility.name().is_some(), StatusCode::INVALID_FACILITY_TYPE),
+        (machine.name().is_some(), StatusCode::INVALID_ANSWERING_MACHINE),
     ];
     match checks.into_iter().find(|(right, _)| !right) {
         Some((_, status)) => Err(status),
         None => Ok(()),
+    }
+}
+
+fn check_make_call(req: &MakeCallReq) -> Result<(), StatusCode> {
+    check_call_options(
+        req.call_placement_type,
+        req.call_manner_type,
+        req.call_option,
+        req.facility_type,
+        req.answering_machine,
+    )?;
+    match req.call_placement_type == CallPlacementType::OUTBOUND && req.cct.is_none() {
+        true => Err(StatusCode::REQUIRED_DATA_MISSING),
+        false => Ok(()),
     }
 }

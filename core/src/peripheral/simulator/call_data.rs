@@ -118,6 +118,15 @@ impl Simulator {
         }
     }
 
+    /// CALL_DATA_UPDATE_EVENT with the whole context.
+    pub(super) fn tell_context(&mut self, id: u32) {
+        let Some(data) = self.calls.get(&id).map(|call| call.data.clone()) else { return };
+        let mut all =
+            SetCallDataReq { call_wrapup_data: data.wrapup.clone(), ..Default::default() };
+        put_context!(all, &data);
+        self.tell_call_data(id, &all);
+    }
+
     /// What has changed, and all ECC variables.
     fn data_update_event(
         &self,
@@ -168,7 +177,7 @@ impl Simulator {
     }
 
     /// The call and its leg that a connection names: a party, or one that wraps up.
-    fn call_party(&self, connection: &Connection) -> Result<(u32, usize), StatusCode> {
+    pub(super) fn call_party(&self, connection: &Connection) -> Result<(u32, usize), StatusCode> {
         super::call_control::check_connection_type(connection)?;
         let id = connection.device_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
         let call = connection.call_id.and_then(|call| self.calls.get(&call));

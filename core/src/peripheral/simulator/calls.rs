@@ -134,6 +134,12 @@ pub(super) struct Call {
     pub answered: bool,
     /// The connection that All Events sessions know it by, once they know it.
     pub bridge: Option<Endpoint>,
+    /// The call it was made from, if it is a consult call.
+    pub consults: Option<u32>,
+    /// What the call is for the one who is called, where that is no usual call.
+    pub offered_as: Option<CallType>,
+    /// The phone that made it a conference: it alone may add parties.
+    pub controller: Option<usize>,
 }
 
 impl Call {
@@ -151,6 +157,9 @@ impl Call {
             offers: 0,
             answered: false,
             bridge: None,
+            consults: None,
+            offered_as: None,
+            controller: None,
         }
     }
 

@@ -20,7 +20,55 @@ pub(super) const CANNOT_GO_READY: u32 = 10_111;
 pub(super) const CANNOT_LOG_OUT: u32 = 10_112;
 /// Clear connection: no such connection.
 pub(super) const CLEAR_UNKNOWN_CONNECTION: u32 = 13_044;
+/// Consult: ConsultType is neither transfer nor conference.
+pub(super) const CONSULT_INVALID_TYPE: u32 = 13_062;
+/// Consult: there is no active connection.
+pub(super) const CONSULT_NO_ACTIVE_CONNECTION: u32 = 13_063;
+/// Consult: the switch would not make a consult call.
+pub(super) const CONSULT_FAILED: u32 = 13_059;
 /// Hold: the call is not under control.
 pub(super) const HOLD_CALL_NOT_CONTROLLED: u32 = 13_081;
+/// Transfer: there is no such active connection.
+pub(super) const TRANSFER_INVALID_ACTIVE_CONNECTION: u32 = 13_126;
+/// Transfer: there is no such held connection.
+pub(super) const TRANSFER_INVALID_HELD_CONNECTION: u32 = 13_127;
+/// Transfer: nobody is to be reached under the number.
+pub(super) const TRANSFER_UNALLOCATED: u32 = 20_011;
+/// Transfer: the number is busy.
+pub(super) const TRANSFER_BUSY: u32 = 20_013;
+/// Conference: there is no such active connection.
+pub(super) const CONFERENCE_BAD_ACTIVE_CONNECTION: u32 = 13_046;
+/// Conference: there is no such held connection.
+pub(super) const CONFERENCE_BAD_HELD_CONNECTION: u32 = 13_047;
+/// Conference: no more parties can be taken.
+pub(super) const CONFERENCE_FULL: u32 = 20_070;
+/// Tones: nobody knows the connection.
+pub(super) const DTMF_INVALID_CONNECTION: u32 = 13_093;
+/// Tones: the connection carries no media.
+pub(super) const DTMF_NO_MEDIA: u32 = 13_094;
+/// Redirect: there is no such call.
+pub(super) const REDIRECT_UNKNOWN_CALL: u32 = 20_029;
+/// Redirect: nobody knows the number.
+pub(super) const REDIRECT_UNKNOWN_DESTINATION: u32 = 20_052;
+/// Redirect: the call does not ring.
+pub(super) const REDIRECT_INCOMPATIBLE_STATE: u32 = 20_058;
+/// Redirect: the number is busy.
+pub(super) const REDIRECT_BUSY: u32 = 20_063;
 /// Retrieve: the call is not under control.
 pub(super) const RETRIEVE_CALL_NOT_CONTROLLED: u32 = 13_090;
+/// Retrieve: another call of the phone is active.
+pub(super) const RETRIEVE_WHILE_ACTIVE: u32 = 20_112;
+
+/// What a transfer or a conference is refused with, when the calls are not as it needs them.
+pub(super) struct PairErrors {
+    pub held_not_held: u32,
+    pub active_not_talking: u32,
+    pub party_not_talking: u32,
+}
+
+/// Of a transfer; the last says that it failed because of another side.
+pub(super) const TRANSFER: PairErrors =
+    PairErrors { held_not_held: 13_125, active_not_talking: 13_121, party_not_talking: 20_014 };
+/// Of a conference; the last says that a party cannot take part.
+pub(super) const CONFERENCE: PairErrors =
+    PairErrors { held_not_held: 13_056, active_not_talking: 13_045, party_not_talking: 20_123 };

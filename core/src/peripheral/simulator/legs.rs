@@ -7,7 +7,10 @@ use crate::{AgentState, EventCause, LocalConnectionState};
 impl Simulator {
     /// A call without legs.
     pub(super) fn new_call(&mut self, calling: Endpoint, called: Endpoint) -> u32 {
-        while self.calls.contains_key(&self.next_call) || self.next_call == u32::MAX {
+        while self.calls.contains_key(&self.next_call)
+            || self.successors.contains_key(&self.next_call)
+            || self.next_call == u32::MAX
+        {
             self.next_call = self.next_call.checked_add(1).unwrap_or(FIRST_CALL_ID);
         }
         let id = self.next_call;
@@ -45,14 +48,18 @@ impl Simulator {
     pub(super) fn establish(&mut self, id: u32, answering: usize) {
         let Some(call) = self.calls.get_mut(&id) else { return };
         call.answered = true;
-        for leg in call.legs.iter_mut().filter(|leg| leg.is_live()) {
-            if leg.state != LocalConnectionState::HOLD {
+        for (place, leg) in call.legs.iter_mut().enumerate() {
+            if place == answering || leg.state == LocalConnectionState::INITIATE {
                 leg.state = LocalConnectionState::CONNECT;
             }
         }
         let call = &self.calls[&id];
-        let mut order: Vec<usize> = (0..call.legs.len()).collect();
-        order.swap(0, answering);
+        let talks = |place: &usize| {
+            let state = call.legs[*place].state;
+            [LocalConnectionState::CONNECT, LocalConnectionState::HOLD].contains(&state)
+        };
+        let others = (0..call.legs.len()).filter(|place| *place != answering).filter(talks);
+        let order: Vec<usize> = std::iter::once(answering).chain(others).collect();
         let event = self.established_event(call, &call.legs[answering]);
         self.tell_call(id, event);
         for place in order {
@@ -67,18 +74,23 @@ impl Simulator {
         let phone = self.calls.get(&id).and_then(|call| call.legs[place].endpoint.phone());
         let Some(phone) = phone else { return };
         let Some(agent) = self.phones[phone].agent else { return };
-        let held = |id: u32| {
-            let call = self.calls.get(&id);
-            let leg = call.and_then(|call| Some(&call.legs[call.leg_of_phone(phone)?]));
-            leg.is_some_and(|leg| leg.state == LocalConnectionState::HOLD)
-        };
-        let state = match self.live_calls(phone).all(held) {
+        let state = match self.holds_all_calls(phone) {
             true => AgentState::HOLD,
             false => AgentState::TALKING,
         };
         if self.agents[agent].state != state {
             self.set_state(agent, state, 0);
         }
+    }
+
+    /// Whether no call of the phone is active.
+    pub(super) fn holds_all_calls(&self, phone: usize) -> bool {
+        let held = |id: u32| {
+            let call = self.calls.get(&id);
+            let leg = call.and_then(|call| Some(&call.legs[call.leg_of_phone(phone)?]));
+            leg.is_some_and(|leg| leg.state == LocalConnectionState::HOLD)
+        };
+        self.live_calls(phone).all(held)
     }
 
     /// RTP_STARTED_EVENT, when the leg is a phone that has no sound yet.
@@ -153,25 +165,29 @@ impl Simulator {
         if !answered {
             self.end_legs(id, leaving);
         }
-        // Whoever has other calls stays on them: the agent's state is theirs.
         for &place in leaving {
-            let phone = self.calls.get(&id).and_then(|call| call.legs[place].endpoint.phone());
-            self.agent_leaves(phone, id, place, answered);
+            self.agent_leaves(id, place);
         }
         if answered {
             self.end_legs(id, leaving);
         }
+        self.lose_if_unobserved(id);
         self.forget_if_over(id);
     }
 
-    fn agent_leaves(&mut self, phone: Option<usize>, id: u32, place: usize, answered: bool) {
+    /// The agent of that leg goes on: to the other call, or to the state after the calls.
+    pub(super) fn agent_leaves(&mut self, id: u32, place: usize) {
+        let phone = self.calls.get(&id).and_then(|call| call.legs[place].endpoint.phone());
         let Some((phone, agent)) = phone.and_then(|at| Some((at, self.phones[at].agent?))) else {
             return;
         };
         if self.is_phone_busy(phone) {
+            self.update_talking(id, place);
             return;
         }
-        let wraps_up = self.calls_over(agent, answered);
+        // Of several parties one may leave that never answered.
+        let talked = [AgentState::TALKING, AgentState::HOLD].contains(&self.agents[agent].state);
+        let wraps_up = self.calls_over(agent, talked);
         if let Some(call) = self.calls.get_mut(&id) {
             let leg = &mut call.legs[place];
             leg.wrap_up = wraps_up && leg.associated && !leg.released;
@@ -180,7 +196,7 @@ impl Simulator {
 
     /// END_CALL_EVENT to the phones of those legs. All Events sessions get theirs when the last
     /// leg of the call ends, about the connection they know.
-    fn end_legs(&mut self, id: u32, places: &[usize]) {
+    pub(super) fn end_legs(&mut self, id: u32, places: &[usize]) {
         let Some(call) = self.calls.get(&id) else { return };
         let known = call.bridge.clone();
         let mut ending: Vec<usize> = places
@@ -216,23 +232,46 @@ impl Simulator {
         }
     }
 
-    /// Drops a call that nobody takes part in or wraps up any more.
-    fn forget_if_over(&mut self, id: u32) {
-        let Some(call) = self.calls.get(&id) else { return };
-        let legs = &call.legs;
-        for leg in legs.iter().filter(|leg| !leg.is_live() && !leg.associated) {
+    /// Lets a call go that only outside parties are left of: the centre cannot follow it.
+    pub(super) fn lose_if_unobserved(&mut self, id: u32) {
+        let waits = self.waiting.contains(&id);
+        let Some(call) = self.calls.get_mut(&id).filter(|_| !waits) else { return };
+        let observed = |leg: &Leg| leg.is_live() && leg.endpoint.phone().is_some();
+        if !call.legs.iter().any(observed) {
+            call.legs.iter_mut().for_each(|leg| leg.state = LocalConnectionState::NULL);
+        }
+    }
+
+    /// Drops legs that are over and wrapped up, and the call when it has no other.
+    pub(super) fn forget_if_over(&mut self, id: u32) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        let over = !call.legs.iter().any(Leg::is_live);
+        for leg in call.legs.iter().filter(|leg| !leg.is_live() && !leg.associated) {
             if let Some(phone) = leg.endpoint.phone() {
                 self.phones[phone].calls.retain(|call| *call != id);
             }
         }
-        let (over, wrapped_up) =
-            (legs.iter().all(|leg| !leg.is_live()), !legs.iter().any(|leg| leg.associated));
+        // A device that comes back later must not find its old connection.
+        call.legs.retain(|leg| leg.is_live() || leg.associated);
+        let wrapped_up = call.legs.is_empty();
         if over {
             self.caller_is_gone(id);
         }
         if over && wrapped_up {
             self.calls.remove(&id);
+            self.successors.retain(|_, now| *now != id);
         }
+    }
+
+    /// The id that a call has now: calls get new ones in transfers and conferences.
+    pub(super) fn present_id(&self, id: u32) -> u32 {
+        self.successors.get(&id).copied().unwrap_or(id)
+    }
+
+    /// What is meant for `old` is meant for `new` from now on.
+    pub(super) fn succeed(&mut self, old: u32, new: u32) {
+        self.successors.values_mut().filter(|now| **now == old).for_each(|now| *now = new);
+        self.successors.insert(old, new);
     }
 
     /// Takes one leg out of a call that goes on.

@@ -19,18 +19,22 @@ mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
+mod conference;
 mod config;
+mod consult;
 mod devices;
 mod errors;
 mod events;
 mod legs;
 mod outside;
+mod phone_control;
 mod queries;
 mod random;
 mod requests;
 mod routing;
 mod timers;
 mod traffic;
+mod transfer;
 
 pub use config::*;
 pub use outside::PlaceCallError;
@@ -67,6 +71,8 @@ pub struct Simulator {
     phones: Vec<Phone>,
     calls: BTreeMap<u32, Call>,
     next_call: u32,
+    /// Which call took over from one that a transfer or a conference ended; for present calls.
+    successors: BTreeMap<u32, u32>,
     /// Calls that wait for an agent, the first to be served first.
     waiting: VecDeque<u32>,
     /// By skill group number: its available agents, the longest available first.
@@ -103,6 +109,7 @@ impl Simulator {
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
             calls: BTreeMap::new(),
             next_call: FIRST_CALL_ID,
+            successors: BTreeMap::new(),
             waiting: VecDeque::new(),
             available: BTreeMap::new(),
             routing_due: false,

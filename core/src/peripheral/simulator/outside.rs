@@ -78,7 +78,11 @@ impl Simulator {
     }
 
     /// The outside party of that call hangs up; false if the call has none, or is over.
+    ///
+    /// The id that [`Simulator::place_call`] gave stays good when a transfer or a conference gives
+    /// the call another one.
     pub fn hang_up(&mut self, call: u32) -> bool {
+        let call = self.present_id(call);
         let outside = self.calls.get(&call).and_then(|call| {
             call.legs
                 .iter()
@@ -93,6 +97,7 @@ impl Simulator {
 
     /// The outside party that was called answers.
     pub(super) fn outside_answers(&mut self, id: u32) {
+        let id = self.present_id(id);
         let Some(call) = self.calls.get(&id) else { return };
         let ringing = call.legs.iter().position(|leg| {
             leg.state == LocalConnectionState::ALERTING

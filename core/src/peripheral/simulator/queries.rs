@@ -194,8 +194,8 @@ impl Simulator {
             type_of_device: TypeOfDevice::STATION,
             class_of_device: ClassOfDevice::VOICE,
             max_active_calls: Some(1),
-            max_held_calls: Some(1),
-            max_devices_in_conference: None,
+            max_held_calls: Some(2),
+            max_devices_in_conference: Some(MAX_LIST as u16),
             make_call_setup: AgentStateMask::NOT_READY,
             transfer_conference_setup: TransferConferenceSetupMask::empty(),
             call_events_supported: call_events(),
@@ -232,6 +232,8 @@ fn call_events() -> CallMsgMask {
         | CallMsgMask::END_CALL
         | CallMsgMask::CALL_DATA_UPDATE
         | CallMsgMask::CALL_FAILED
+        | CallMsgMask::CALL_CONFERENCED
+        | CallMsgMask::CALL_TRANSFERRED
         | CallMsgMask::CALL_REACHED_NETWORK
         | CallMsgMask::AGENT_PRE_CALL
         | CallMsgMask::RTP_STARTED
@@ -245,6 +247,13 @@ fn call_control() -> CallControlMask {
         | CallControlMask::ANSWER_CALL
         | CallControlMask::CLEAR_CONNECTION
         | CallControlMask::HOLD_CALL
+        | CallControlMask::CONSULTATION_CALL
+        | CallControlMask::ALTERNATE_CALL
+        | CallControlMask::RECONNECT_CALL
+        | CallControlMask::TRANSFER_CALL
+        | CallControlMask::CONFERENCE_CALL
+        | CallControlMask::DEFLECT_CALL
+        | CallControlMask::SEND_DTMF_SIGNAL
         | CallControlMask::MAKE_CALL
         | CallControlMask::RETRIEVE_CALL
         | CallControlMask::QUERY_DEVICE_INFO

@@ -35,6 +35,46 @@ impl Simulator {
                 self.check_peripheral(req.peripheral_id)?;
                 self.retrieve_call(req)
             }
+            Message::AlternateCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.alternate_call(req)
+            }
+            Message::ReconnectCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.reconnect_call(req)
+            }
+            Message::ConsultationCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.consultation_call(req)
+            }
+            Message::TransferCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.transfer_call(req)
+            }
+            Message::ConferenceCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.conference_call(req)
+            }
+            Message::DeflectCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.deflect_call(req)
+            }
+            Message::SendDtmfSignalReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.send_dtmf(req)
+            }
+            Message::BadCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.bad_call(req)
+            }
+            Message::StartNetworkRecordingReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.start_recording(req)
+            }
+            Message::StopNetworkRecordingReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.stop_recording(req)
+            }
             Message::SnapshotCallReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;
                 self.snapshot_call(req)

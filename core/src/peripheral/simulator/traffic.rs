@@ -134,6 +134,7 @@ impl Simulator {
 
     /// Nobody has answered, and the caller gives up.
     pub(super) fn patience_over(&mut self, call: u32) {
+        let call = self.present_id(call);
         if self.traffic.calls.get(&call).is_some_and(|generated| !generated.answered) {
             self.hang_up(call);
         }
@@ -141,6 +142,7 @@ impl Simulator {
 
     /// The caller has said everything.
     pub(super) fn talk_over(&mut self, call: u32) {
+        let call = self.present_id(call);
         if self.traffic.calls.contains_key(&call) {
             self.hang_up(call);
         }
@@ -152,6 +154,13 @@ impl Simulator {
         if !std::mem::replace(&mut generated.answered, true) {
             self.traffic.counts.answered += 1;
             self.timers.set(self.now + generated.talk, Timer::TalkOver(call));
+        }
+    }
+
+    /// That call goes on under another id; its timers find it by [`Simulator::present_id`].
+    pub(super) fn caller_moves(&mut self, old: u32, new: u32) {
+        if let Some(generated) = self.traffic.calls.remove(&old) {
+            self.traffic.calls.insert(new, generated);
         }
     }
 
