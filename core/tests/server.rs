@@ -275,6 +275,27 @@ fn every_request_of_the_protocol_is_answered() {
 }
 
 #[test]
+fn only_configured_ecc_variables_can_be_registered_for() {
+    let server = server();
+    let bridge = bridge(&server);
+    let register = |name: &str| {
+        let variable = NamedVariable { name: name.into(), value: String::new() };
+        bridge.request(RegisterVariablesReq {
+            named_variables: vec![variable],
+            ..RegisterVariablesReq::default()
+        })
+    };
+    register("user.customer").unwrap();
+    let status = |result: Result<_, Error>| match result {
+        Err(Error::Refused { status, .. }) => status,
+        other => panic!("expected a refusal, not {other:?}"),
+    };
+    let unknown = status(register("user.nothing"));
+    assert_eq!(unknown, StatusCode::NAMED_VARIABLE_NOT_CONFIGURED);
+    assert_eq!(status(register("user.history")), StatusCode::SCALAR_FUNCTION_ON_ARRAY);
+}
+
+#[test]
 fn a_busy_number_fails_the_call() {
     let server = server();
     let bridge = bridge(&server);

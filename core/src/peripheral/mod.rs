@@ -53,14 +53,14 @@ pub trait Peripheral: Send {
 
     /// Whether an ECC variable of that name is configured. A peripheral that cannot tell lets
     /// clients register for any name.
-    fn ecc_variable(&self, _name: &str) -> EccVariable {
-        EccVariable::CannotTell
+    fn ecc_variable(&self, _name: &str) -> EccKind {
+        EccKind::CannotTell
     }
 }
 
 /// What a peripheral knows of an ECC variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum EccVariable {
+pub enum EccKind {
     /// It does not know which are configured.
     CannotTell,
     /// There is none of that name.

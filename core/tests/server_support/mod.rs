@@ -139,11 +139,11 @@ impl Peripheral for Wrapped {
     fn calls_at(&self, instrument: &str) -> Vec<Message> {
         self.0.calls_at(instrument)
     }
-    fn ecc_variable(&self, name: &str) -> EccVariable {
+    fn ecc_variable(&self, name: &str) -> EccKind {
         match name {
-            "user.one" => EccVariable::Scalar,
-            "user.many" => EccVariable::Array,
-            _ => EccVariable::NotConfigured,
+            "user.one" => EccKind::Scalar,
+            "user.many" => EccKind::Array,
+            _ => EccKind::NotConfigured,
         }
     }
 }

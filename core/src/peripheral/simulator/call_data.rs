@@ -94,7 +94,7 @@ impl Simulator {
     }
 
     /// The array size of a configured ECC variable, `None` inside for a scalar.
-    fn ecc_size(&self, name: &str) -> Option<Option<u8>> {
+    pub(super) fn ecc_size(&self, name: &str) -> Option<Option<u8>> {
         self.config.ecc_variables.iter().find(|known| known.name == name).map(|v| v.array_size)
     }
 

@@ -40,7 +40,7 @@ pub use config::*;
 pub use outside::PlaceCallError;
 pub use traffic::TrafficCounts;
 
-use super::{Device, DeviceName, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
+use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
 use crate::wire::Connection;
 use crate::{Message, StatusCode};
 use agents::Agent;
@@ -213,6 +213,14 @@ impl Peripheral for Simulator {
     fn instrument_of(&self, connection: &Connection) -> Option<String> {
         let phone = *self.by_extension.get(connection.device_id.as_deref()?)?;
         Some(self.instrument(phone))
+    }
+
+    fn ecc_variable(&self, name: &str) -> EccKind {
+        match self.ecc_size(name) {
+            None => EccKind::NotConfigured,
+            Some(None) => EccKind::Scalar,
+            Some(Some(_)) => EccKind::Array,
+        }
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

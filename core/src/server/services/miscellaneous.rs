@@ -5,7 +5,7 @@ use super::super::delivery::Recipient;
 use super::super::hub::{Hub, SessionId};
 use super::super::variables::Registered;
 use crate::messages::*;
-use crate::peripheral::{DeviceName, EccVariable, Peripheral};
+use crate::peripheral::{DeviceName, EccKind, Peripheral};
 use crate::{AlarmState, Message, MessageDistribution, Services, StatusCode};
 
 /// Answers a request of the service; `false` where the request is of another one.
@@ -142,16 +142,16 @@ fn register<P: Peripheral>(
 ) -> Result<(), StatusCode> {
     for variable in &request.named_variables {
         match hub.peripheral.ecc_variable(&variable.name) {
-            EccVariable::NotConfigured => return Err(StatusCode::NAMED_VARIABLE_NOT_CONFIGURED),
-            EccVariable::Array => return Err(StatusCode::SCALAR_FUNCTION_ON_ARRAY),
-            EccVariable::Scalar | EccVariable::CannotTell => {}
+            EccKind::NotConfigured => return Err(StatusCode::NAMED_VARIABLE_NOT_CONFIGURED),
+            EccKind::Array => return Err(StatusCode::SCALAR_FUNCTION_ON_ARRAY),
+            EccKind::Scalar | EccKind::CannotTell => {}
         }
     }
     for element in &request.named_arrays {
         match hub.peripheral.ecc_variable(&element.name) {
-            EccVariable::NotConfigured => return Err(StatusCode::NAMED_ARRAY_NOT_CONFIGURED),
-            EccVariable::Scalar => return Err(StatusCode::ARRAY_FUNCTION_ON_SCALAR),
-            EccVariable::Array | EccVariable::CannotTell => {}
+            EccKind::NotConfigured => return Err(StatusCode::NAMED_ARRAY_NOT_CONFIGURED),
+            EccKind::Scalar => return Err(StatusCode::ARRAY_FUNCTION_ON_SCALAR),
+            EccKind::Array | EccKind::CannotTell => {}
         }
     }
     if let Some(open) = hub.sessions.get_mut(&id).and_then(|entry| entry.open.as_mut()) {
