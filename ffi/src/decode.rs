@@ -212,8 +212,13 @@ fn elements(field: &FloatingDef, length: usize) -> usize {
 fn count(layout: &Layout, lists: &mut [Region], at: usize, field: &FloatingDef, length: usize) {
     let Some(place) = layout.floating.get(at) else { return };
     if is_list(place) {
+        let added = elements(field, length);
         if let Some(region) = lists.get_mut(at) {
-            region.count += elements(field, length);
+            region.count += added;
+        }
+        // An array of nothing is no part of an entry.
+        if added == 0 {
+            return;
         }
     }
     if let Place::Entry { first, place: in_entry, .. } = place {
@@ -313,8 +318,11 @@ impl Fill<'_> {
         };
         match place {
             Place::Entry { first, place: in_entry, entry, .. } => {
-                let Some(region) = self.lists.get_mut(*first) else { return };
                 let repeats = is_list(place);
+                if repeats && elements(field, data.len()) == 0 {
+                    return;
+                }
+                let Some(region) = self.lists.get_mut(*first) else { return };
                 let new = region.begins_entry(*in_entry, repeats, region.filled);
                 region.filled += usize::from(new);
                 let start = region.at + (region.filled - 1) * entry.size;

@@ -155,6 +155,10 @@ fn entries<'py>(
         let place = parts.iter().position(|p| p.tag == tag && p.def.in_version(version));
         let Some(place) = place else { continue };
         let part = &parts[place];
+        // An array of nothing is no part of an entry.
+        if part.form == Form::Array && data.is_empty() {
+            continue;
+        }
         let mut entry = match open.take() {
             Some((entry, last)) if last < place => entry,
             Some((entry, last)) if last == place && part.form != Form::Once => entry,

@@ -383,7 +383,7 @@ fn from_view(out: &mut String, m: &Message, name: &str, members: &[Member]) {
             Member::Array(f) => format!("{0}: view.{0}.iter().collect()", names::snake(&f.name)),
             Member::Many { list, field } => many_from_view(field, list, "view"),
             Member::Entries { list, .. } => {
-                format!("{list}: entries(view.{list}.iter())")
+                format!("{list}: view.{list}.iter().map(Into::into).collect()")
             }
         };
         let _ = writeln!(out, "{text},");

@@ -310,10 +310,14 @@ fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
             let place = fields.iter().position(|x| x.name == f.name).unwrap_or(0);
             let repeats = f.array.is_some() || rust_shape::is_nested(f, &fields);
             let list = names::list(fields[0].count.as_deref().unwrap_or(group));
-            format!(
-                "{}.map(|()| self.{list}.note(version, at, {place}, {repeats}))",
-                check(schema, f)
-            )
+            let note = format!("self.{list}.note(version, at, {place}, {repeats})");
+            match f.array {
+                // An array of nothing is no part of an entry.
+                Some(_) => {
+                    format!("{}.map(|()| if !data.is_empty() {{ {note} }})", check(schema, f))
+                }
+                None => format!("{}.map(|()| {note})", check(schema, f)),
+            }
         } else if f.array.is_some() {
             format!("{}.map(|()| self.{name}.note(version, at))", check(schema, f))
         } else if f.usage == Use::Repeated {
@@ -349,10 +353,14 @@ fn entry(schema: &Schema, out: &mut String, group: &Group) {
         let _ = writeln!(out, "pub {field}: {kind},");
     }
     out.push_str("}\n\n");
-    let _ = writeln!(out, "impl<'a> ListEntry<'a> for {name} {{\nfn place(tag: u16, v: u8) -> Option<(u8, bool)> {{\nmatch tag {{");
+    let _ = writeln!(out, "impl<'a> ListEntry<'a> for {name} {{\nfn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {{\nmatch tag {{");
     for (place, f) in group.fields.iter().enumerate() {
         let repeats = f.array.is_some() || rust_shape::is_nested(f, &group.fields);
-        let guard = condition(f.since, f.until).map_or(String::new(), |c| format!(" if {c}"));
+        let mut guard = condition(f.since, f.until).map_or(String::new(), |c| format!(" if {c}"));
+        if f.array.is_some() {
+            let and = if guard.is_empty() { " if " } else { " && " };
+            guard = format!("{guard}{and}!empty");
+        }
         let _ = writeln!(out, "{}{guard} => Some(({place}, {repeats})),", tag(f));
     }
     out.push_str("_ => None,\n}\n}\n\nfn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]) {\nmatch tag {\n");

@@ -36,8 +36,9 @@ impl Default for Text<'_> {
 
 /// An entry of a list: some fields that repeat together.
 pub trait ListEntry<'a>: Default {
-    /// The place of a tag in the entry, and whether it may repeat inside one entry.
-    fn place(tag: u16, version: u8) -> Option<(u8, bool)>;
+    /// The place of a tag in the entry, and whether it may repeat inside one entry. An array that
+    /// is `empty` has none: it says nothing, and a writer leaves it out.
+    fn place(tag: u16, version: u8, empty: bool) -> Option<(u8, bool)>;
 
     /// Takes the field in; its data have been checked.
     fn set(&mut self, version: Version, at: &'a [u8], tag: u16, data: &'a [u8]);
@@ -49,7 +50,7 @@ const NAMED_VARIABLE: u16 = super::constants::tags::NAMED_VARIABLE_TAG;
 const NAMED_ARRAY: u16 = super::constants::tags::NAMED_ARRAY_TAG;
 
 impl<'a> ListEntry<'a> for NamedVariable<'a> {
-    fn place(tag: u16, _: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, _: u8, _: bool) -> Option<(u8, bool)> {
         (tag == NAMED_VARIABLE).then_some((0, false))
     }
 
@@ -59,7 +60,7 @@ impl<'a> ListEntry<'a> for NamedVariable<'a> {
 }
 
 impl<'a> ListEntry<'a> for NamedArray<'a> {
-    fn place(tag: u16, _: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, _: u8, _: bool) -> Option<(u8, bool)> {
         (tag == NAMED_ARRAY).then_some((0, false))
     }
 
@@ -114,12 +115,6 @@ impl<'a, E: ListEntry<'a>> List<'a, E> {
     }
 }
 
-/// The entries of a list, each with something in it: an entry of nothing but empty arrays could not
-/// be written again, as an empty array is no field.
-pub fn entries<V, E: From<V> + Default + PartialEq>(views: impl Iterator<Item = V>) -> Vec<E> {
-    views.map(E::from).filter(|entry| *entry != E::default()).collect()
-}
-
 /// Iterator over the entries of a [`List`].
 pub struct Entries<'a, E> {
     fields: Fields<'a>,
@@ -143,7 +138,8 @@ impl<'a, E: ListEntry<'a>> Iterator for Entries<'a, E> {
         loop {
             let at = self.fields.rest();
             let Some((tag, data)) = self.fields.next() else { break };
-            let Some((place, repeats)) = E::place(tag, version.number()) else { continue };
+            let place = E::place(tag, version.number(), data.is_empty());
+            let Some((place, repeats)) = place else { continue };
             if last.is_some_and(|last| place < last || (place == last && !repeats)) {
                 self.pending = Some((at, tag, data, place));
                 break;

@@ -187,7 +187,7 @@ impl From<views::AgentStateEvent<'_>> for AgentStateEvent {
             duration: view.duration,
             next_agent_state: view.next_agent_state,
             direction: view.direction,
-            flt_skill_groups: entries(view.flt_skill_groups.iter()),
+            flt_skill_groups: view.flt_skill_groups.iter().map(Into::into).collect(),
             max_beyond_task_limit: view.max_beyond_task_limit,
             unknown: view.unknown.into(),
         }

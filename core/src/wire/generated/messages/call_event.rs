@@ -1253,7 +1253,7 @@ impl From<views::CallConferencedEvent<'_>> for CallConferencedEvent {
             secondary_device_id: view.secondary_device_id.map(|x| x.to_string()),
             controller_device_id: view.controller_device_id.map(|x| x.to_string()),
             added_party_device_id: view.added_party_device_id.map(|x| x.to_string()),
-            parties: entries(view.parties.iter()),
+            parties: view.parties.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -1387,7 +1387,7 @@ impl From<views::CallTransferredEvent<'_>> for CallTransferredEvent {
             secondary_device_id: view.secondary_device_id.map(|x| x.to_string()),
             transferring_device_id: view.transferring_device_id.map(|x| x.to_string()),
             transferred_device_id: view.transferred_device_id.map(|x| x.to_string()),
-            parties: entries(view.parties.iter()),
+            parties: view.parties.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -1791,7 +1791,7 @@ impl From<views::CallQueuedEvent<'_>> for CallQueuedEvent {
             calling_device_id: view.calling_device_id.map(|x| x.to_string()),
             called_device_id: view.called_device_id.map(|x| x.to_string()),
             last_redirect_device_id: view.last_redirect_device_id.map(|x| x.to_string()),
-            skill_groups: entries(view.skill_groups.iter()),
+            skill_groups: view.skill_groups.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -2254,7 +2254,7 @@ impl From<views::BeginCallEvent<'_>> for BeginCallEvent {
             call_wrapup_data: view.call_wrapup_data.map(|x| x.to_string()),
             named_variables: view.named_variables.iter().map(Into::into).collect(),
             named_arrays: view.named_arrays.iter().map(Into::into).collect(),
-            cti_clients: entries(view.cti_clients.iter()),
+            cti_clients: view.cti_clients.iter().map(Into::into).collect(),
             call_reference_id: view.call_reference_id.map(|x| x.to_vec()),
             unknown: view.unknown.into(),
         }
@@ -2640,7 +2640,7 @@ impl From<views::CallDataUpdateEvent<'_>> for CallDataUpdateEvent {
             named_arrays: view.named_arrays.iter().map(Into::into).collect(),
             customer_phone_number: view.customer_phone_number.map(|x| x.to_string()),
             customer_account_number: view.customer_account_number.map(|x| x.to_string()),
-            cti_clients: entries(view.cti_clients.iter()),
+            cti_clients: view.cti_clients.iter().map(Into::into).collect(),
             call_reference_id: view.call_reference_id.map(|x| x.to_vec()),
             unknown: view.unknown.into(),
         }
@@ -2897,7 +2897,7 @@ impl From<views::CallDequeuedEvent<'_>> for CallDequeuedEvent {
             local_connection_state: view.local_connection_state,
             event_cause: view.event_cause,
             connection_device_id: view.connection_device_id.map(|x| x.to_string()),
-            skill_groups: entries(view.skill_groups.iter()),
+            skill_groups: view.skill_groups.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }

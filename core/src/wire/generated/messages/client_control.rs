@@ -226,7 +226,7 @@ impl From<views::QueryAgentStateConf<'_>> for QueryAgentStateConf {
             agent_id: view.agent_id.map(|x| x.to_string()),
             agent_extension: view.agent_extension.map(|x| x.to_string()),
             agent_instrument: view.agent_instrument.map(|x| x.to_string()),
-            skill_groups: entries(view.skill_groups.iter()),
+            skill_groups: view.skill_groups.iter().map(Into::into).collect(),
             internal_agent_state: view.internal_agent_state,
             max_beyond_task_limit: view.max_beyond_task_limit,
             unknown: view.unknown.into(),
@@ -356,7 +356,7 @@ impl From<views::SetAgentStateReq<'_>> for SetAgentStateReq {
             position_id: view.position_id.map(|x| x.to_string()),
             supervisor_id: view.supervisor_id.map(|x| x.to_string()),
             sso_enabled: view.sso_enabled,
-            skill_groups: entries(view.skill_groups.iter()),
+            skill_groups: view.skill_groups.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -1226,7 +1226,7 @@ impl From<views::ConferenceCallConf<'_>> for ConferenceCallConf {
             line_handle: view.line_handle,
             line_type: view.line_type,
             new_connection_device_id: view.new_connection_device_id.map(|x| x.to_string()),
-            parties: entries(view.parties.iter()),
+            parties: view.parties.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -3095,7 +3095,7 @@ impl From<views::TransferCallConf<'_>> for TransferCallConf {
             line_handle: view.line_handle,
             line_type: view.line_type,
             new_connection_device_id: view.new_connection_device_id.map(|x| x.to_string()),
-            parties: entries(view.parties.iter()),
+            parties: view.parties.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -3258,7 +3258,7 @@ impl From<views::QueryDeviceInfoConf<'_>> for QueryDeviceInfoConf {
             call_events_supported: view.call_events_supported,
             call_control_supported: view.call_control_supported,
             other_features_supported: view.other_features_supported,
-            lines: entries(view.lines.iter()),
+            lines: view.lines.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -3615,8 +3615,8 @@ impl From<views::SnapshotCallConf<'_>> for SnapshotCallConf {
             call_wrapup_data: view.call_wrapup_data.map(|x| x.to_string()),
             named_variables: view.named_variables.iter().map(Into::into).collect(),
             named_arrays: view.named_arrays.iter().map(Into::into).collect(),
-            cti_clients: entries(view.cti_clients.iter()),
-            call_devices: entries(view.call_devices.iter()),
+            cti_clients: view.cti_clients.iter().map(Into::into).collect(),
+            call_devices: view.call_devices.iter().map(Into::into).collect(),
             call_reference_id: view.call_reference_id.map(|x| x.to_vec()),
             coc_connection_call_id: view.coc_connection_call_id,
             coc_call_connection_device_id_type: view.coc_call_connection_device_id_type,
@@ -3726,7 +3726,7 @@ impl From<views::SnapshotDeviceConf<'_>> for SnapshotDeviceConf {
     fn from(view: views::SnapshotDeviceConf<'_>) -> Self {
         Self {
             invoke_id: view.invoke_id,
-            calls: entries(view.calls.iter()),
+            calls: view.calls.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }

@@ -363,7 +363,10 @@ impl Body for ConfigServiceEvent {
 
 impl From<views::ConfigServiceEvent<'_>> for ConfigServiceEvent {
     fn from(view: views::ConfigServiceEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -400,7 +403,10 @@ impl Body for ConfigSkillGroupEvent {
 
 impl From<views::ConfigSkillGroupEvent<'_>> for ConfigSkillGroupEvent {
     fn from(view: views::ConfigSkillGroupEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -437,7 +443,10 @@ impl Body for ConfigAgentEvent {
 
 impl From<views::ConfigAgentEvent<'_>> for ConfigAgentEvent {
     fn from(view: views::ConfigAgentEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -474,7 +483,10 @@ impl Body for ConfigDeviceEvent {
 
 impl From<views::ConfigDeviceEvent<'_>> for ConfigDeviceEvent {
     fn from(view: views::ConfigDeviceEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -566,7 +578,7 @@ impl From<views::TeamConfigEvent<'_>> for TeamConfigEvent {
             team_id: view.team_id,
             operation: view.operation,
             team_name: view.team_name.map(|x| x.to_string()),
-            records: entries(view.records.iter()),
+            records: view.records.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }
@@ -651,7 +663,10 @@ impl Body for ConfigCallTypeEvent {
 
 impl From<views::ConfigCallTypeEvent<'_>> for ConfigCallTypeEvent {
     fn from(view: views::ConfigCallTypeEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -688,7 +703,10 @@ impl Body for ConfigMrdEvent {
 
 impl From<views::ConfigMrdEvent<'_>> for ConfigMrdEvent {
     fn from(view: views::ConfigMrdEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -725,7 +743,10 @@ impl Body for ConfigPeripheralEvent {
 
 impl From<views::ConfigPeripheralEvent<'_>> for ConfigPeripheralEvent {
     fn from(view: views::ConfigPeripheralEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -762,7 +783,10 @@ impl Body for ConfigAgentDeskSettingsEvent {
 
 impl From<views::ConfigAgentDeskSettingsEvent<'_>> for ConfigAgentDeskSettingsEvent {
     fn from(view: views::ConfigAgentDeskSettingsEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -799,7 +823,10 @@ impl Body for ConfigTerminalEvent {
 
 impl From<views::ConfigTerminalEvent<'_>> for ConfigTerminalEvent {
     fn from(view: views::ConfigTerminalEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }
 
@@ -836,6 +863,9 @@ impl Body for ConfigAgentServiceEvent {
 
 impl From<views::ConfigAgentServiceEvent<'_>> for ConfigAgentServiceEvent {
     fn from(view: views::ConfigAgentServiceEvent<'_>) -> Self {
-        Self { records: entries(view.records.iter()), unknown: view.unknown.into() }
+        Self {
+            records: view.records.iter().map(Into::into).collect(),
+            unknown: view.unknown.into(),
+        }
     }
 }

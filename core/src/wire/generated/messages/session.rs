@@ -324,7 +324,7 @@ impl From<views::OpenConf<'_>> for OpenConf {
             agent_id: view.agent_id.map(|x| x.to_string()),
             agent_instrument: view.agent_instrument.map(|x| x.to_string()),
             num_peripherals: view.num_peripherals,
-            peripherals: entries(view.peripherals.iter()),
+            peripherals: view.peripherals.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }

@@ -537,7 +537,7 @@ impl From<views::AgentTeamConfigEvent<'_>> for AgentTeamConfigEvent {
             config_operation: view.config_operation,
             department_id: view.department_id,
             agent_team_name: view.agent_team_name.map(|x| x.to_string()),
-            agents: entries(view.agents.iter()),
+            agents: view.agents.iter().map(Into::into).collect(),
             unknown: view.unknown.into(),
         }
     }

@@ -360,8 +360,16 @@ impl<'a> View<'a> for ConfigServiceEvent<'a> {
                 186 => scalar::<u16>(data)
                     .map(|_| ())
                     .map(|()| self.records.note(version, at, 13, false)),
-                187 => array::<u32>(data, 40).map(|()| self.records.note(version, at, 14, true)),
-                188 => array::<u16>(data, 20).map(|()| self.records.note(version, at, 15, true)),
+                187 => array::<u32>(data, 40).map(|()| {
+                    if !data.is_empty() {
+                        self.records.note(version, at, 14, true)
+                    }
+                }),
+                188 => array::<u16>(data, 20).map(|()| {
+                    if !data.is_empty() {
+                        self.records.note(version, at, 15, true)
+                    }
+                }),
                 _ => {
                     self.unknown.note(version, at);
                     Ok(())
@@ -525,14 +533,26 @@ impl<'a> View<'a> for ConfigAgentEvent<'a> {
                 261 if v >= 21 => scalar::<u16>(data)
                     .map(|_| ())
                     .map(|()| self.records.note(version, at, 15, false)),
-                62 => array::<u32>(data, 400).map(|()| self.records.note(version, at, 16, true)),
-                64 => array::<u16>(data, 200).map(|()| self.records.note(version, at, 17, true)),
-                262 if v >= 21 => {
-                    array::<u32>(data, 160).map(|()| self.records.note(version, at, 18, true))
-                }
-                263 if v >= 21 => {
-                    array::<AgentState>(data, 80).map(|()| self.records.note(version, at, 19, true))
-                }
+                62 => array::<u32>(data, 400).map(|()| {
+                    if !data.is_empty() {
+                        self.records.note(version, at, 16, true)
+                    }
+                }),
+                64 => array::<u16>(data, 200).map(|()| {
+                    if !data.is_empty() {
+                        self.records.note(version, at, 17, true)
+                    }
+                }),
+                262 if v >= 21 => array::<u32>(data, 160).map(|()| {
+                    if !data.is_empty() {
+                        self.records.note(version, at, 18, true)
+                    }
+                }),
+                263 if v >= 21 => array::<AgentState>(data, 80).map(|()| {
+                    if !data.is_empty() {
+                        self.records.note(version, at, 19, true)
+                    }
+                }),
                 _ => {
                     self.unknown.note(version, at);
                     Ok(())
@@ -1069,8 +1089,11 @@ impl<'a> View<'a> for ConfigAgentServiceEvent<'a> {
                 310 => scalar::<u16>(data)
                     .map(|_| ())
                     .map(|()| self.records.note(version, at, 1, false)),
-                309 => array::<EnabledService>(data, 6)
-                    .map(|()| self.records.note(version, at, 2, true)),
+                309 => array::<EnabledService>(data, 6).map(|()| {
+                    if !data.is_empty() {
+                        self.records.note(version, at, 2, true)
+                    }
+                }),
                 183 => scalar::<ConfigRecordType>(data)
                     .map(|_| ())
                     .map(|()| self.records.note(version, at, 3, false)),

@@ -32,7 +32,7 @@ pub struct AgentRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for AgentRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             208 if v >= 11 => Some((1, false)),
@@ -50,10 +50,10 @@ impl<'a> ListEntry<'a> for AgentRecord<'a> {
             191 => Some((13, false)),
             257 if v >= 20 => Some((14, false)),
             261 if v >= 21 => Some((15, false)),
-            62 => Some((16, true)),
-            64 => Some((17, true)),
-            262 if v >= 21 => Some((18, true)),
-            263 if v >= 21 => Some((19, true)),
+            62 if !empty => Some((16, true)),
+            64 if !empty => Some((17, true)),
+            262 if v >= 21 && !empty => Some((18, true)),
+            263 if v >= 21 && !empty => Some((19, true)),
             _ => None,
         }
     }
@@ -94,11 +94,11 @@ pub struct AgentServiceRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for AgentServiceRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             185 => Some((0, false)),
             310 => Some((1, false)),
-            309 => Some((2, true)),
+            309 if !empty => Some((2, true)),
             183 => Some((3, false)),
             _ => None,
         }
@@ -124,7 +124,7 @@ pub struct AgentSkillGroup {
 }
 
 impl<'a> ListEntry<'a> for AgentSkillGroup {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             62 => Some((0, false)),
             63 => Some((1, false)),
@@ -156,7 +156,7 @@ pub struct CallDevice<'a> {
 }
 
 impl<'a> ListEntry<'a> for CallDevice<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             56 => Some((0, false)),
             57 => Some((1, false)),
@@ -193,7 +193,7 @@ pub struct CallTypeRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for CallTypeRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             210 => Some((1, false)),
@@ -228,7 +228,7 @@ pub struct ConnectedParty<'a> {
 }
 
 impl<'a> ListEntry<'a> for ConnectedParty<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             39 => Some((0, false)),
             40 => Some((1, false)),
@@ -254,7 +254,7 @@ pub struct CtiClient<'a> {
 }
 
 impl<'a> ListEntry<'a> for CtiClient<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             23 => Some((0, false)),
             24 => Some((1, false)),
@@ -279,7 +279,7 @@ pub struct DequeuedSkillGroup {
 }
 
 impl<'a> ListEntry<'a> for DequeuedSkillGroup {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             62 => Some((0, false)),
             63 => Some((1, false)),
@@ -322,7 +322,7 @@ pub struct DeskSettingsRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for DeskSettingsRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             267 => Some((1, false)),
@@ -383,7 +383,7 @@ pub struct DeviceCall<'a> {
 }
 
 impl<'a> ListEntry<'a> for DeviceCall<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             56 => Some((0, false)),
             57 => Some((1, false)),
@@ -421,7 +421,7 @@ pub struct DeviceRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for DeviceRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             208 if v >= 11 => Some((1, false)),
@@ -463,7 +463,7 @@ pub struct FltSkillGroup {
 }
 
 impl<'a> ListEntry<'a> for FltSkillGroup {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             62 if v >= 10 => Some((0, false)),
             63 if v >= 10 => Some((1, false)),
@@ -491,7 +491,7 @@ pub struct Line {
 }
 
 impl<'a> ListEntry<'a> for Line {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             70 => Some((0, false)),
             71 => Some((1, false)),
@@ -515,7 +515,7 @@ pub struct LoginSkillGroup {
 }
 
 impl<'a> ListEntry<'a> for LoginSkillGroup {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             62 => Some((0, false)),
             64 => Some((1, false)),
@@ -543,7 +543,7 @@ pub struct MrdRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for MrdRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             216 => Some((1, false)),
@@ -575,7 +575,7 @@ pub struct OpenPeripheral {
 }
 
 impl<'a> ListEntry<'a> for OpenPeripheral {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             208 if v >= 14 => Some((0, false)),
             224 if v >= 14 => Some((1, false)),
@@ -600,7 +600,7 @@ pub struct PeripheralRecord {
 }
 
 impl<'a> ListEntry<'a> for PeripheralRecord {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             271 => Some((1, false)),
@@ -627,7 +627,7 @@ pub struct QueuedSkillGroup {
 }
 
 impl<'a> ListEntry<'a> for QueuedSkillGroup {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             62 => Some((0, false)),
             63 => Some((1, false)),
@@ -667,7 +667,7 @@ pub struct ServiceRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for ServiceRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             208 if v >= 11 => Some((1, false)),
@@ -683,8 +683,8 @@ impl<'a> ListEntry<'a> for ServiceRecord<'a> {
             176 => Some((11, false)),
             216 => Some((12, false)),
             186 => Some((13, false)),
-            187 => Some((14, true)),
-            188 => Some((15, true)),
+            187 if !empty => Some((14, true)),
+            188 if !empty => Some((15, true)),
             _ => None,
         }
     }
@@ -730,7 +730,7 @@ pub struct SkillGroupRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for SkillGroupRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             208 if v >= 11 => Some((1, false)),
@@ -778,7 +778,7 @@ pub struct TeamAgent<'a> {
 }
 
 impl<'a> ListEntry<'a> for TeamAgent<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             86 => Some((0, false)),
             87 => Some((1, false)),
@@ -808,7 +808,7 @@ pub struct TeamMember<'a> {
 }
 
 impl<'a> ListEntry<'a> for TeamMember<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             194 => Some((0, false)),
             87 => Some((1, false)),
@@ -840,7 +840,7 @@ pub struct TerminalRecord<'a> {
 }
 
 impl<'a> ListEntry<'a> for TerminalRecord<'a> {
-    fn place(tag: u16, v: u8) -> Option<(u8, bool)> {
+    fn place(tag: u16, v: u8, empty: bool) -> Option<(u8, bool)> {
         match tag {
             183 => Some((0, false)),
             302 => Some((1, false)),
