@@ -233,11 +233,7 @@ fn floating_place(of: &str, f: &Floating, around: &[&Floating], path: Option<Str
 }
 
 fn entry_place(m: &Message, of: &str, f: &Floating, group: &str) -> String {
-    let fields: Vec<&Floating> = m
-        .floating
-        .iter()
-        .filter(|x| x.tag.is_some() && x.group.as_deref() == Some(group))
-        .collect();
+    let fields = rust_shape::group_fields(m, group);
     let place = fields.iter().position(|x| x.name == f.name).unwrap_or(0);
     let first = m.floating.iter().position(|x| x.name == fields[0].name).unwrap_or(0);
     let list = names::list(fields[0].count.as_deref().unwrap_or(group));

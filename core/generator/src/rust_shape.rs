@@ -59,7 +59,8 @@ pub fn members<'s>(m: &'s Message) -> Vec<Member<'s>> {
     out
 }
 
-fn group_fields<'s>(m: &'s Message, group: &str) -> Vec<&'s Floating> {
+/// The fields of a message that repeat together under that name, in the order of the table.
+pub fn group_fields<'s>(m: &'s Message, group: &str) -> Vec<&'s Floating> {
     m.floating.iter().filter(|f| f.tag.is_some() && f.group.as_deref() == Some(group)).collect()
 }
 

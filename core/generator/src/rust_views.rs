@@ -302,11 +302,7 @@ fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
         let _ = write!(out, "{}{} => ", tag(f), guard(m, f));
         let name = names::snake(&f.name);
         let text = if let Some(group) = &f.group {
-            let fields: Vec<&Floating> = m
-                .floating
-                .iter()
-                .filter(|x| x.tag.is_some() && x.group.as_deref() == Some(group))
-                .collect();
+            let fields = rust_shape::group_fields(m, group);
             let place = fields.iter().position(|x| x.name == f.name).unwrap_or(0);
             let repeats = f.array.is_some() || rust_shape::is_nested(f, &fields);
             let list = names::list(fields[0].count.as_deref().unwrap_or(group));
