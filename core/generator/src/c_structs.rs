@@ -81,20 +81,11 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
 fn entries(schema: &Schema) -> Output {
     let mut out = format!("{HEADER}\nuse crate::types::*;\nuse std::ffi::c_char;\n\n");
     for group in rust_shape::groups(schema).values() {
-        let of: Vec<&str> = schema
-            .messages()
-            .filter(|m| {
-                m.floating.iter().any(|f| {
-                    f.group.as_deref().map(crate::names::camel).as_ref() == Some(&group.name)
-                })
-            })
-            .map(|m| m.name.as_str())
-            .collect();
         let shape = c_shape::entry(schema, &group.name, &group.fields);
         let _ = writeln!(
             out,
             "{}#[repr(C)]\n#[derive(Clone, Copy, Debug)]\npub struct {} {{",
-            c_shape::comment(&format!("One entry of the list in {}", of.join(", "))),
+            c_shape::comment(&format!("One entry of the list in {}", group.messages.join(", "))),
             c_shape::type_name(&group.name)
         );
         members(&mut out, &shape);

@@ -281,15 +281,7 @@ fn entries(schema: &Schema) -> Output {
 }
 
 fn entry(schema: &Schema, out: &mut String, group: &Group) {
-    let camel = Some(group.name.as_str());
-    let of: Vec<&str> = schema
-        .messages()
-        .filter(|m| {
-            m.floating.iter().any(|f| f.group.as_deref().map(names::camel).as_deref() == camel)
-        })
-        .map(|m| m.name.as_str())
-        .collect();
-    let more = wrap("    ", "    ", &format!("In {}.", of.join(", ")));
+    let more = wrap("    ", "    ", &format!("In {}.", group.messages.join(", ")));
     let _ = write!(
         out,
         "\n\nclass {}(NamedTuple):\n    \"\"\"One entry of a list.\n\n{more}    \"\"\"\n\n",

@@ -415,14 +415,7 @@ fn many_from_view(f: &Floating, list: &str, owner: &str) -> String {
 
 fn entry(schema: &Schema, out: &mut String, group: &Group) {
     let name = &group.name;
-    let of: Vec<&str> = schema
-        .messages()
-        .filter(|m| {
-            m.floating.iter().any(|f| f.group.as_deref().map(names::camel).as_ref() == Some(name))
-        })
-        .map(|m| m.name.as_str())
-        .collect();
-    let _ = writeln!(out, "/// One entry of the list in {}.\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct {name} {{", of.join(", "));
+    let _ = writeln!(out, "/// One entry of the list in {}.\n#[derive(Clone, Debug, Default, PartialEq)]\npub struct {name} {{", group.messages.join(", "));
     for f in &group.fields {
         let nested = rust_shape::is_nested(f, &group.fields);
         let kind = value_type(schema, f.kind, &f.enumeration);

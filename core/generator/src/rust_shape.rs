@@ -7,6 +7,8 @@ use std::collections::BTreeMap;
 /// A list of entries of several fields, shared by the messages that have the same.
 pub struct Group<'s> {
     pub name: String,
+    /// The messages that have it.
+    pub messages: Vec<&'s str>,
     pub fields: Vec<&'s Floating>,
 }
 
@@ -98,9 +100,12 @@ pub fn groups(schema: &Schema) -> BTreeMap<String, Group<'_>> {
     for m in schema.messages() {
         for member in members(m) {
             if let Member::Entries { group, fields, .. } = member {
-                let known = out
-                    .entry(group.clone())
-                    .or_insert_with(|| Group { name: group.clone(), fields: fields.clone() });
+                let known = out.entry(group.clone()).or_insert_with(|| Group {
+                    name: group.clone(),
+                    messages: Vec::new(),
+                    fields: fields.clone(),
+                });
+                known.messages.push(&m.name);
                 let shape = |fields: &[&Floating]| {
                     fields
                         .iter()
