@@ -56,6 +56,33 @@ pub trait Peripheral: Send {
     fn ecc_variable(&self, _name: &str) -> EccKind {
         EccKind::CannotTell
     }
+
+    /// TeamIDs of the agent teams that an agent, by AgentID, is a member of. A peripheral without
+    /// teams has nobody in any.
+    fn teams_of(&self, _agent_id: &str) -> Vec<u32> {
+        Vec::new()
+    }
+
+    /// TeamIDs of the agent teams that an agent supervises, as the primary supervisor or another.
+    fn teams_supervised_by(&self, _agent_id: &str) -> Vec<u32> {
+        Vec::new()
+    }
+
+    /// AgentIDs of the supervisors of a team, the primary one first.
+    fn supervisors_of(&self, _team_id: u32) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The skill target id of an agent: ICMAgentID, and SupervisorID of a supervisor.
+    fn skill_target_id(&self, _agent_id: &str) -> Option<u32> {
+        None
+    }
+
+    /// AGENT_TEAM_CONFIG_EVENT with all that belong to the team, more than one where they do not
+    /// fit. Changes come as events; the server knows whom to tell of the team they name.
+    fn team_config(&self, _team_id: u32) -> Vec<Message> {
+        Vec::new()
+    }
 }
 
 /// What a peripheral knows of an ECC variable.
