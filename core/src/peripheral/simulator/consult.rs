@@ -57,7 +57,8 @@ impl Simulator {
         if self.state_of(named) != LocalConnectionState::CONNECT {
             return Err(Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, error));
         }
-        let rings = |leg: &Leg| leg.state == LocalConnectionState::ALERTING;
+        // A call that only listens to another is no one's to give away.
+        let rings = |leg: &Leg| leg.state == LocalConnectionState::ALERTING || leg.silent;
         let unsettled = self.waiting.contains(&named.call)
             || self.calls.get(&named.call).is_some_and(|call| call.legs.iter().any(rings));
         // Two parties of a call cannot consult from it at the same time.

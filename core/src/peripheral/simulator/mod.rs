@@ -32,6 +32,7 @@ mod queries;
 mod random;
 mod requests;
 mod routing;
+mod supervise;
 mod teams;
 mod timers;
 mod traffic;

@@ -87,6 +87,10 @@ impl Simulator {
                 self.check_peripheral(req.peripheral_id)?;
                 self.query_device_info(req)
             }
+            Message::SuperviseCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.supervise_call(req)
+            }
             Message::SetCallDataReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;
                 self.set_call_data(req)

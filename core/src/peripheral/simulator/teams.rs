@@ -385,6 +385,13 @@ impl Simulator {
         primary.chain(others).copied().collect()
     }
 
+    /// Whether the agent is in a team that the supervisor supervises.
+    pub(super) fn supervises(&self, supervisor: usize, agent: usize) -> bool {
+        let teams = self.teams.of_agent.get(&agent).into_iter().flatten();
+        let mut teams = teams.filter_map(|id| self.teams.by_id.get(id));
+        teams.any(|team| team.supervisors.contains(&supervisor))
+    }
+
     pub(super) fn is_in_a_team(&self, agent: usize) -> bool {
         self.teams.of_agent.contains_key(&agent)
     }
