@@ -95,7 +95,7 @@ impl Simulator {
     }
 
     /// Calls are made from NOT_READY; a belligerent one from AVAILABLE too.
-    fn check_may_dial(
+    pub(super) fn check_may_dial(
         &self,
         phone: usize,
         agent: usize,

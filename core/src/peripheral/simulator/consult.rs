@@ -1,5 +1,6 @@
 //! Two calls at one phone: consult, alternate, reconnect.
 
+use super::assist::own_call_type;
 use super::call_control::{check_call_options, check_number, context_of, Named};
 use super::calls::{CallData, Leg};
 use super::events::{line_type, LINE};
@@ -102,7 +103,7 @@ impl Simulator {
             (call.data, call.consults, call.offered_as) = (data, Some(active.call), Some(offered));
         }
         let endpoint = self.endpoint(active.phone);
-        let leg = Leg::new(endpoint, LocalConnectionState::INITIATE, CallType::CONSULT);
+        let leg = Leg::new(endpoint, LocalConnectionState::INITIATE, own_call_type(offered));
         let line_type = self.calls.get(&id).map(|call| line_type(call, &leg)).unwrap_or_default();
         self.add_leg(id, leg);
         self.update_talking(id, 0);

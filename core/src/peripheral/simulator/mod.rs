@@ -15,6 +15,7 @@
 //! ```
 
 mod agents;
+mod assist;
 mod auto_agents;
 mod call_control;
 mod call_data;

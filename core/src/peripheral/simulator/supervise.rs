@@ -136,7 +136,7 @@ impl Simulator {
     }
 
     /// The call that the phone talks in.
-    fn active_connection(&self, phone: usize) -> Option<Named> {
+    pub(super) fn active_connection(&self, phone: usize) -> Option<Named> {
         self.live_calls(phone).find_map(|call| {
             let place = self.calls.get(&call)?.leg_of_phone(phone)?;
             let named = Named { call, place, phone };
@@ -298,10 +298,7 @@ impl Simulator {
         let not_talking = errors::SUPERVISE_NOT_TALKING;
         self.active_for_consult(&self.connection_of(agent), None, not_talking)?;
         self.check_controller(agent)?;
-        if self.others(agent.call, agent.phone).len() + 2 > MAX_PARTIES {
-            let code = ControlFailureCode::CONFERENCE_MEMBER_LIMIT_EXCEEDED;
-            return Err(control(code, errors::CONFERENCE_FULL));
-        }
+        self.check_room_for_one(agent)?;
         match self.listener(agent.phone) {
             Some((id, listener)) if listener.phone == supervisor.phone => {
                 self.hang_up_supervisor(id, supervisor.phone);
@@ -322,6 +319,17 @@ impl Simulator {
             self.establish(id, place);
         }
         Ok(Named { call: id, place: 0, phone: agent.phone })
+    }
+
+    /// Whether one more party can be added to the call.
+    pub(super) fn check_room_for_one(&self, party: Named) -> Result<(), Refusal> {
+        match self.others(party.call, party.phone).len() + 2 > MAX_PARTIES {
+            true => {
+                let code = ControlFailureCode::CONFERENCE_MEMBER_LIMIT_EXCEEDED;
+                Err(control(code, errors::CONFERENCE_FULL))
+            }
+            false => Ok(()),
+        }
     }
 
     /// Intercept: the agent is dropped from a call that the supervisor has barged into.

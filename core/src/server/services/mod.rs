@@ -1,6 +1,7 @@
 //! The services of the protocol, one file each, and which message belongs to which.
 
 mod all_events;
+mod assistance;
 mod call_data_update;
 mod client_control;
 mod client_events;
@@ -184,6 +185,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
         Services::CLIENT_MONITOR => client_monitor::serve(hub, id, invoke_id, &message),
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
+        assistance::SERVICES => assistance::serve(hub, id, invoke_id, message),
         Services::SUPERVISOR => supervisor::serve(hub, id, invoke_id, message),
         _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
@@ -223,6 +225,7 @@ fn service_of(request: &Message) -> Services {
         Message::SessionMonitorStartReq(_) | Message::SessionMonitorStopReq(_) => {
             Services::CLIENT_MONITOR
         }
+        Message::SupervisorAssistReq(_) | Message::EmergencyCallReq(_) => assistance::SERVICES,
         Message::SuperviseCallReq(_)
         | Message::ListAgentTeamReq(_)
         | Message::MonitorAgentTeamStartReq(_)

@@ -5,11 +5,13 @@ use super::client_control::refuse;
 use crate::messages::*;
 use crate::peripheral::{DeviceName, Peripheral, PeripheralEvent, Refusal};
 use crate::{
-    AgentFlags, ControlFailureCode, Message, More, Services, StatusCode, SupervisoryAction,
-    TeamConfigOperation,
+    AgentFlags, AgentState, ControlFailureCode, Message, More, Services, SsoEnabled, StatusCode,
+    SupervisoryAction, TeamConfigOperation,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
+/// EventReasonCode: a supervisor forced the state.
+const REASON_FORCED: u16 = 999;
 /// TeamIDs that one LIST_AGENT_TEAM_CONF holds.
 const MAX_TEAMS: usize = 64;
 
@@ -192,6 +194,41 @@ fn start<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, team: u32) -> Result<u3
 fn stop<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, monitor_id: u32) -> Result<(), StatusCode> {
     let ended = supervision(hub, id)?.monitors.remove(&monitor_id);
     ended.map(|_| ()).ok_or(StatusCode::INVALID_MONITORID)
+}
+
+/// Whether this is a supervisor's request about the state of an agent of the own teams, which is
+/// carried out as if it were the agent's.
+///
+/// A supervisor need not know the agent's password for a logout: the session stands for it. The
+/// reason of what is forced on an agent is 999, unless the request gives another.
+pub fn acts_for_agent<P: Peripheral>(hub: &Hub<P>, id: SessionId, request: &mut Message) -> bool {
+    let Some(open) = hub.granted(id) else { return false };
+    let Some(supervision) = &open.supervision else { return false };
+    let of_team = |agent_id: Option<&str>, instrument: Option<&str>, extension: Option<&str>| {
+        let name = DeviceName { extension, agent_id, instrument };
+        let Ok(device) = hub.peripheral.find_device(&name) else { return false };
+        let other = open.instrument.as_ref() != Some(&device.instrument);
+        let teams = device.agent_id.map(|agent| hub.peripheral.teams_of(&agent));
+        other && teams.is_some_and(|teams| teams.iter().any(|team| supervision.has_team(*team)))
+    };
+    match request {
+        Message::QueryAgentStateReq(r) => of_team(
+            r.agent_id.as_deref(),
+            r.agent_instrument.as_deref(),
+            r.agent_extension.as_deref(),
+        ),
+        Message::SetAgentStateReq(r) if r.agent_state != AgentState::LOGIN => {
+            let team = of_team(r.agent_id.as_deref(), r.agent_instrument.as_deref(), None);
+            if team && r.event_reason_code == 0 && r.agent_state != AgentState::AVAILABLE {
+                r.event_reason_code = REASON_FORCED;
+            }
+            if team && r.agent_password.is_none() {
+                r.sso_enabled = Some(SsoEnabled::ENABLED);
+            }
+            team
+        }
+        _ => false,
+    }
 }
 
 /// SUPERVISE_CALL_REQ. The peripheral knows the calls; here it is settled who asks for what.
