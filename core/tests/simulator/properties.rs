@@ -1,10 +1,12 @@
 //! Whatever is asked of the centre: it stands, it forgets calls that are over, it can be repeated.
 
 use crate::desk::*;
+use ctisp::messages::*;
 use ctisp::peripheral::simulator::{TrafficConfig, WrapUp};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
-use ctisp::{AgentState, ForcedFlag, Message};
+use ctisp::{AgentState, CallType, EventCause, ForcedFlag, Message, SupervisoryAction};
+
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -45,6 +47,26 @@ impl Chance {
 }
 
 impl Chance {
+    /// Something between the agent and the supervisors 1001 and 1003.
+    fn supervision(&mut self, agent: &str) -> Message {
+        let (peripheral_id, agent_id) = (PERIPHERAL, Some(agent.to_owned()));
+        match self.below(8) {
+            0 => SupervisorAssistReq { peripheral_id, agent_id, ..Default::default() }.into(),
+            1 => EmergencyCallReq { peripheral_id, agent_id, ..Default::default() }.into(),
+            _ => {
+                let supervisor = ["3001", "3001", "3003"][self.below(3) as usize];
+                SuperviseCallReq {
+                    peripheral_id,
+                    agent_id,
+                    supervisory_action: SupervisoryAction(self.below(5) as u16),
+                    supervisor_instrument: Some(supervisor.to_owned()),
+                    ..Default::default()
+                }
+                .into()
+            }
+        }
+    }
+
     fn number(&mut self) -> &'static str {
         let numbers = ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77"];
         numbers[self.below(8) as usize]
@@ -86,6 +108,7 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         config.delays.work = (seed % 5 == 0).then(|| Duration::from_secs(20));
         // Life of its own between the requests, which take agents over from it.
         config.traffic = (seed % 4 == 1).then(|| TrafficConfig::new(20_000));
+        config.teams[0].supervisors.push("1003".to_owned());
         config.auto_agents = if seed % 4 == 1 { 20 } else { 0 };
     });
     let (mut answers, mut events, mut now) = (Vec::new(), Vec::new(), 0);
@@ -136,6 +159,10 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             },
             26 | 27 => answer(chance.present(&desk, &begun)).into(),
             _ => snapshot(chance.connection(&begun)).into(),
+        };
+        let request = match chance.below(6) {
+            0 => chance.supervision(&agent),
+            _ => request,
         };
         answers.push(desk.centre.request(&request));
         match chance.below(8) {
@@ -224,6 +251,26 @@ fn the_stories_do_reach_conversations() {
     assert!(count(&|message| matches!(message, Message::CallDataUpdateEvent(_))) > 20);
     assert!(count(&|message| matches!(message, Message::CallTransferredEvent(_))) > 20);
     assert!(count(&|message| matches!(message, Message::CallConferencedEvent(_))) > 5);
+    let because = |wanted: EventCause| {
+        count(&|message| match message {
+            Message::CallEstablishedEvent(event) => event.event_cause == Some(wanted),
+            Message::CallConferencedEvent(event) => event.event_cause == Some(wanted),
+            Message::CallConnectionClearedEvent(event) => event.event_cause == Some(wanted),
+            _ => false,
+        })
+    };
+    assert!(because(EventCause::SUPERVISOR_MONITOR) > 5);
+    assert!(because(EventCause::SUPERVISOR_WHISPER) > 0);
+    assert!(because(EventCause::SUPERVISOR_BARGE_IN) > 5);
+    assert!(because(EventCause::SUPERVISOR_INTERCEPT) > 0);
+    assert!(because(EventCause::SUPERVISOR_CLEAR) > 10);
+    for wanted in [CallType::ASSIST, CallType::EMERGENCY] {
+        let begun = count(&|message| match message {
+            Message::BeginCallEvent(event) => event.call_type == Some(wanted),
+            _ => false,
+        });
+        assert!(begun > 5, "{wanted}");
+    }
 }
 
 #[test]
