@@ -47,23 +47,33 @@ impl Chance {
 }
 
 impl Chance {
-    /// Something between the agent and the supervisors 1001 and 1003.
-    fn supervision(&mut self, agent: &str) -> Message {
-        let (peripheral_id, agent_id) = (PERIPHERAL, Some(agent.to_owned()));
-        match self.below(8) {
-            0 => SupervisorAssistReq { peripheral_id, agent_id, ..Default::default() }.into(),
-            1 => EmergencyCallReq { peripheral_id, agent_id, ..Default::default() }.into(),
-            _ => {
-                let supervisor = ["3001", "3001", "3003"][self.below(3) as usize];
-                SuperviseCallReq {
-                    peripheral_id,
-                    agent_id,
-                    supervisory_action: SupervisoryAction(self.below(5) as u16),
-                    supervisor_instrument: Some(supervisor.to_owned()),
-                    ..Default::default()
-                }
-                .into()
+    /// Something between an agent and the supervisors 1007 and 1008.
+    fn supervision(&mut self, desk: &Desk, begun: &[Connection]) -> Message {
+        let supervisor = ["3007", "3007", "3008"][self.below(3) as usize];
+        let phone = self.present(desk, begun).device_id.unwrap_or_default();
+        let (peripheral_id, agent_instrument) = (PERIPHERAL, Some(phone));
+        match self.below(10) {
+            0 => {
+                SupervisorAssistReq { peripheral_id, agent_instrument, ..Default::default() }.into()
             }
+            1 => EmergencyCallReq { peripheral_id, agent_instrument, ..Default::default() }.into(),
+            2 | 3 => {
+                let calls = desk.centre.calls_at(supervisor);
+                let call = calls.iter().filter_map(begins).next_back();
+                let call = call.unwrap_or_else(|| self.connection(begun));
+                match self.below(3) {
+                    0 => clear(call).into(),
+                    _ => answer(call).into(),
+                }
+            }
+            _ => SuperviseCallReq {
+                peripheral_id,
+                agent_instrument,
+                supervisory_action: SupervisoryAction(self.below(5) as u16),
+                supervisor_instrument: Some(supervisor.to_owned()),
+                ..Default::default()
+            }
+            .into(),
         }
     }
 
@@ -108,11 +118,14 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         config.delays.work = (seed % 5 == 0).then(|| Duration::from_secs(20));
         // Life of its own between the requests, which take agents over from it.
         config.traffic = (seed % 4 == 1).then(|| TrafficConfig::new(20_000));
-        config.teams[0].supervisors.push("1003".to_owned());
+        config.teams[0].supervisors = ["1007", "1008"].map(str::to_owned).to_vec();
         config.auto_agents = if seed % 4 == 1 { 20 } else { 0 };
     });
     let (mut answers, mut events, mut now) = (Vec::new(), Vec::new(), 0);
     let mut begun: Vec<Connection> = Vec::new();
+    for supervisor in ["1007", "1008"] {
+        answers.push(desk.ask(login(supervisor, &instrument(supervisor))));
+    }
     for _ in 0..steps {
         let agent = chance.agent();
         // Two calls at a phone are rare: what can be done with them is tried often then.
@@ -161,10 +174,18 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             _ => snapshot(chance.connection(&begun)).into(),
         };
         let request = match chance.below(6) {
-            0 => chance.supervision(&agent),
+            0 => chance.supervision(&desk, &begun),
             _ => request,
         };
         answers.push(desk.centre.request(&request));
+        // Who has barged in may intercept: too rare to be left to chance alone.
+        if let (Message::SuperviseCallReq(done), Some(Ok(_))) = (&request, answers.last()) {
+            if done.supervisory_action == SupervisoryAction::BARGE_IN && chance.below(3) == 0 {
+                let supervisory_action = SupervisoryAction::INTERCEPT;
+                let next = SuperviseCallReq { supervisory_action, ..(**done).clone() };
+                answers.push(desk.centre.request(&next.into()));
+            }
+        }
         match chance.below(8) {
             0 | 1 => drop(desk.centre.place_call("5551234", "8001", &[])),
             2 => {
@@ -260,9 +281,9 @@ fn the_stories_do_reach_conversations() {
         })
     };
     assert!(because(EventCause::SUPERVISOR_MONITOR) > 5);
-    assert!(because(EventCause::SUPERVISOR_WHISPER) > 0);
+    assert!(because(EventCause::SUPERVISOR_WHISPER) > 5);
     assert!(because(EventCause::SUPERVISOR_BARGE_IN) > 5);
-    assert!(because(EventCause::SUPERVISOR_INTERCEPT) > 0);
+    assert!(because(EventCause::SUPERVISOR_INTERCEPT) > 5);
     assert!(because(EventCause::SUPERVISOR_CLEAR) > 10);
     for wanted in [CallType::ASSIST, CallType::EMERGENCY] {
         let begun = count(&|message| match message {
