@@ -6,7 +6,9 @@ use ctisp::messages::*;
 use ctisp::peripheral::simulator::{TeamChange, TeamError};
 use ctisp::wire::Version;
 use ctisp::{
-    AgentState, AgentStateMask, CallMsgMask, Event, More, Services, StatusCode, TeamConfigOperation,
+    AgentState, AgentStateMask, CallMsgMask, Event, More, Services, StatusCode,
+    TeamConfigOperation, TeamConfigParam, TeamConfigStatus, TeamMemberType, TeamOperation,
+    TeamRecordType,
 };
 use server_support::team::*;
 use server_support::*;
@@ -298,6 +300,70 @@ fn more_than_64_teams_are_listed_in_segments() {
         assert_eq!(conf.team_ids, (1..=130).collect::<Vec<u32>>());
         assert_eq!((conf.segment_number, conf.more), (3, More::LAST_MESSAGE));
     }
+}
+
+/// The next TEAM_CONFIG_EVENT: TeamID, operation, and "+AgentID flags" or "-AgentID flags".
+fn configured(client: &ctisp::Client) -> (u32, TeamOperation, Vec<String>) {
+    let event = expect!(client, TeamConfig);
+    let named = event.team_name.is_some();
+    assert_eq!(named, event.operation != TeamOperation::REMOVE_TEAM, "{event:?}");
+    let record = |record: &TeamMember| {
+        assert_eq!(record.member_type, Some(TeamMemberType::AGENT));
+        let added = record.record_type == Some(TeamRecordType::ADD);
+        let flags = record.agent_flags.unwrap_or_default().bits();
+        let agent = record.agent_id_long.clone().unwrap_or_default();
+        format!("{}{agent} {flags}", if added { "+" } else { "-" })
+    };
+    (event.team_id, event.operation, event.records.iter().map(record).collect())
+}
+
+fn ask_for_teams(config_param: TeamConfigParam) -> TeamConfigReq {
+    TeamConfigReq { config_param, ..TeamConfigReq::default() }
+}
+
+#[test]
+fn team_config_uploads_all_teams_and_then_tells_every_change() {
+    let server = server();
+    for version in [19, 20, 25] {
+        let version = Version::new(version).unwrap();
+        let client = desktop(&server, 1001, Services::SUPERVISOR).version(version).open().unwrap();
+        let conf = client.request(ask_for_teams(TeamConfigParam::INITIAL)).unwrap();
+        assert_eq!(conf.status, TeamConfigStatus::SUCCESS);
+        let (id, operation, agents) = configured(&client);
+        assert_eq!((id, operation, agents.len()), (1, TeamOperation::ADD_TEAM, 10));
+        assert_eq!(agents[0], "+1001 5");
+        assert_eq!(configured(&client).0, 2, "a team that somebody else supervises");
+        change(&server, add(&["1012"], true));
+        change(&server, supervisors(&["1002", "1001"]));
+        let (change_team, remove_team) = (TeamOperation::CHANGE_TEAM, TeamOperation::REMOVE_TEAM);
+        assert_eq!(configured(&client), (1, change_team, vec!["+1012 2".into()]));
+        let roles = ["+1002 5", "+1001 4"].map(String::from).to_vec();
+        assert_eq!(configured(&client), (1, change_team, roles));
+        change(&server, TeamChange::Restore);
+        assert_eq!(configured(&client), (1, change_team, vec!["-1012 2".into()]));
+        server.with(|centre| centre.add_team(team(7, texts([1003]), vec![]))).unwrap().unwrap();
+        assert_eq!(configured(&client), (7, TeamOperation::ADD_TEAM, vec!["+1003 0".into()]));
+        server.with(|centre| centre.remove_team(7)).unwrap().unwrap();
+        assert_eq!(configured(&client), (7, remove_team, vec![]));
+        change(&server, supervisors(&["1001"]));
+    }
+}
+
+#[test]
+fn team_config_may_be_asked_for_changes_only_and_is_not_told_unasked() {
+    let server = server();
+    let (asking, silent) = (supervisor(&server, 1001), supervisor(&server, 1011));
+    asking.request(ask_for_teams(TeamConfigParam::UPDATES_ONLY)).unwrap();
+    let told = |event: &Event| matches!(event, Event::TeamConfig(_));
+    assert!(!so_far(&asking).iter().any(told));
+    change(&server, add(&["1012"], false));
+    assert_eq!(configured(&asking).2, ["+1012 0"]);
+    assert!(!so_far(&silent).iter().any(told));
+    let conf = asking.request(ask_for_teams(TeamConfigParam(3))).unwrap();
+    assert_eq!(conf.status, TeamConfigStatus::INTERNAL_ERROR);
+    let desk = desk(&server, "3005");
+    let denied = refused(&desk, ask_for_teams(TeamConfigParam::INITIAL));
+    assert_eq!(denied, StatusCode::FUNCTION_NOT_AVAILABLE);
 }
 
 fn monitor(client: &ctisp::Client, team_id: u32) -> u32 {

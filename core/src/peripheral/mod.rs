@@ -80,7 +80,13 @@ pub trait Peripheral: Send {
 
     /// AGENT_TEAM_CONFIG_EVENT with all that belong to the team, more than one where they do not
     /// fit. Changes come as events; the server knows whom to tell of the team they name.
-    fn team_config(&self, _team_id: u32) -> Vec<Message> {
+    fn agent_team_config(&self, _team_id: u32) -> Vec<Message> {
+        Vec::new()
+    }
+
+    /// TEAM_CONFIG_EVENT for every team, more than one where its members do not fit. Changes come
+    /// as events.
+    fn team_config(&self) -> Vec<Message> {
         Vec::new()
     }
 }
@@ -138,6 +144,8 @@ pub struct Device {
 /// Something that happened, and whom it concerns.
 ///
 /// Client Events sessions of `instruments` get it, and all All Events sessions if `bridge` is set.
+/// AGENT_TEAM_CONFIG_EVENT and TEAM_CONFIG_EVENT need neither: the server knows who supervises the
+/// team that they name.
 /// The server sets MonitorID and SessionID for each session it sends the message to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeripheralEvent {

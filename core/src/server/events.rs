@@ -81,6 +81,9 @@ fn wanted(open: &Granted, event: &PeripheralEvent) -> Option<u32> {
         let supervises = open.supervision.as_ref().is_some_and(|s| s.has_team(change.team_id));
         return supervises.then_some(0);
     }
+    if let Message::TeamConfigEvent(_) = &event.message {
+        return open.supervision.as_ref().is_some_and(|s| s.wants_team_config()).then_some(0);
+    }
     let own = open.instrument.as_ref().is_some_and(|own| event.instruments.contains(own));
     if own && open.has(Services::CLIENT_EVENTS) {
         return Some(open.monitor_id);

@@ -34,6 +34,7 @@ mod random;
 mod requests;
 mod routing;
 mod supervise;
+mod team_config;
 mod teams;
 mod timers;
 mod traffic;
@@ -248,8 +249,12 @@ impl Peripheral for Simulator {
         Some(self.config.agents[agent].icm_agent_id as u32)
     }
 
-    fn team_config(&self, team_id: u32) -> Vec<Message> {
+    fn agent_team_config(&self, team_id: u32) -> Vec<Message> {
         self.team_messages(team_id)
+    }
+
+    fn team_config(&self) -> Vec<Message> {
+        self.all_teams()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

@@ -5,8 +5,8 @@ use crate::messages::{AgentTeamConfigEvent, TeamAgent};
 use crate::{AgentFlags, Message, TeamConfigOperation};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Agents that one AGENT_TEAM_CONFIG_EVENT holds.
-const MAX_LISTED: usize = 64;
+/// Agents that one AGENT_TEAM_CONFIG_EVENT or TEAM_CONFIG_EVENT holds.
+pub(super) const MAX_LISTED: usize = 64;
 /// The longest AgentTeamName.
 const MAX_NAME: usize = 31;
 
@@ -55,14 +55,14 @@ pub enum TeamError {
 /// The teams as they are now; the permanent ones stand in the configuration.
 #[derive(Debug, Default)]
 pub(super) struct Teams {
-    by_id: BTreeMap<u32, Team>,
+    pub by_id: BTreeMap<u32, Team>,
     /// TeamIDs by agent: asked with every agent state.
     of_agent: BTreeMap<usize, BTreeSet<u32>>,
 }
 
 #[derive(Clone, Debug, Default)]
-struct Team {
-    name: String,
+pub(super) struct Team {
+    pub name: String,
     members: Vec<Member>,
     /// The primary one first.
     supervisors: Vec<usize>,
@@ -95,7 +95,7 @@ impl Team {
     }
 
     /// Everybody, supervisors first, nobody twice.
-    fn everybody(&self) -> Vec<(usize, AgentFlags)> {
+    pub fn everybody(&self) -> Vec<(usize, AgentFlags)> {
         let members = self.members.iter().map(|member| member.agent);
         let others = members.filter(|agent| !self.supervisors.contains(agent));
         let all = self.supervisors.iter().copied().chain(others);
@@ -208,6 +208,7 @@ impl Simulator {
         self.tell_team(team_id, TeamConfigOperation::REMOVE_AGENT, &everybody);
         self.teams.by_id.remove(&team_id);
         self.teams.index();
+        self.tell_team_config(team_id, Some(&team), None);
         self.config.teams.retain(|config| config.id != team_id);
         Ok(())
     }
@@ -299,11 +300,12 @@ impl Simulator {
     }
 
     fn put_team(&mut self, id: u32, team: Team) {
-        self.teams.by_id.insert(id, team);
+        let old = self.teams.by_id.insert(id, team.clone());
         self.teams.index();
+        self.tell_team_config(id, old.as_ref(), Some(&team));
     }
 
-    fn agent_id(&self, agent: usize) -> String {
+    pub(super) fn agent_id(&self, agent: usize) -> String {
         self.config.agents[agent].agent_id.clone()
     }
 
@@ -319,8 +321,8 @@ impl Simulator {
         }
     }
 
-    /// To nobody's device: the server knows who supervises the team that the event names.
-    fn tell_supervisors(&mut self, event: Message) {
+    /// To nobody's device: the server knows who hears of the team that the event names.
+    pub(super) fn tell_supervisors(&mut self, event: Message) {
         self.tell(Vec::new(), false, event);
     }
 

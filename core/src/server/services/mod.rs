@@ -228,6 +228,7 @@ fn service_of(request: &Message) -> Services {
         Message::SupervisorAssistReq(_) | Message::EmergencyCallReq(_) => assistance::SERVICES,
         Message::SuperviseCallReq(_)
         | Message::ListAgentTeamReq(_)
+        | Message::TeamConfigReq(_)
         | Message::MonitorAgentTeamStartReq(_)
         | Message::MonitorAgentTeamStopReq(_) => Services::SUPERVISOR,
         _ => Services::empty(),

@@ -6,7 +6,7 @@ use crate::messages::*;
 use crate::peripheral::{DeviceName, Peripheral, PeripheralEvent, Refusal};
 use crate::{
     AgentFlags, AgentState, ControlFailureCode, Message, More, Services, SsoEnabled, StatusCode,
-    SupervisoryAction, TeamConfigOperation,
+    SupervisoryAction, TeamConfigOperation, TeamConfigParam, TeamConfigStatus,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -24,11 +24,17 @@ pub struct Supervision {
     teams: BTreeSet<u32>,
     /// TeamIDs by MonitorID: at most one monitor for each team.
     monitors: BTreeMap<u32, u32>,
+    /// TEAM_CONFIG_REQ has asked for the changes of all teams.
+    team_config: bool,
 }
 
 impl Supervision {
     pub fn has_team(&self, team_id: u32) -> bool {
         self.teams.contains(&team_id)
+    }
+
+    pub fn wants_team_config(&self) -> bool {
+        self.team_config
     }
 
     pub fn monitors_teams(&self) -> bool {
@@ -58,7 +64,7 @@ pub fn open<P: Peripheral>(hub: &Hub<P>, request: &OpenReq) -> Result<Supervisio
     let teams: BTreeSet<u32> = hub.peripheral.teams_supervised_by(&agent_id).into_iter().collect();
     match teams.is_empty() {
         true => Err(StatusCode::FUNCTION_NOT_AVAILABLE),
-        false => Ok(Supervision { agent_id, teams, monitors: BTreeMap::new() }),
+        false => Ok(Supervision { agent_id, teams, monitors: BTreeMap::new(), team_config: false }),
     }
 }
 
@@ -73,7 +79,7 @@ pub fn opened<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
 }
 
 fn tell_team<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, team: u32) {
-    for event in hub.peripheral.team_config(team) {
+    for event in hub.peripheral.agent_team_config(team) {
         hub.send_event(id, 0, &event);
     }
 }
@@ -132,6 +138,9 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
             stop(hub, id, request.monitor_id).map_err(Refusal::from).map(|()| {
                 hub.send(id, &MonitorAgentTeamStopConf { invoke_id }.into());
             })
+        }
+        Message::TeamConfigReq(request) => {
+            team_config(hub, id, request.config_param, invoke_id).map_err(Refusal::from)
         }
         _ => Err(StatusCode::FUNCTION_NOT_AVAILABLE.into()),
     };
@@ -194,6 +203,33 @@ fn start<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, team: u32) -> Result<u3
 fn stop<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, monitor_id: u32) -> Result<(), StatusCode> {
     let ended = supervision(hub, id)?.monitors.remove(&monitor_id);
     ended.map(|_| ()).ok_or(StatusCode::INVALID_MONITORID)
+}
+
+/// TEAM_CONFIG_REQ: the confirmation ends the upload of all teams; changes come until the session
+/// ends.
+fn team_config<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    param: TeamConfigParam,
+    invoke_id: u32,
+) -> Result<(), StatusCode> {
+    let known = [TeamConfigParam::INITIAL, TeamConfigParam::UPDATES_ONLY].contains(&param);
+    if known {
+        supervision(hub, id)?.team_config = true;
+    }
+    if param == TeamConfigParam::INITIAL {
+        for event in hub.peripheral.team_config() {
+            hub.send_event(id, 0, &event);
+        }
+    }
+    let conf = TeamConfigConf {
+        invoke_id,
+        status: if known { TeamConfigStatus::SUCCESS } else { TeamConfigStatus::INTERNAL_ERROR },
+        text: (!known).then(|| "unknown ConfigParam".into()),
+        ..TeamConfigConf::default()
+    };
+    hub.send(id, &conf.into());
+    Ok(())
 }
 
 /// Whether this is a supervisor's request about the state of an agent of the own teams, which is
