@@ -4,7 +4,7 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
-use super::services::{self, Monitors, ToldStates};
+use super::services::{self, Monitors, Supervision, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -47,6 +47,8 @@ pub struct Granted {
     pub monitors: Monitors,
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
+    /// Of a session with the Supervisor service.
+    pub supervision: Option<Supervision>,
 }
 
 /// The fields of OPEN_REQ that say who the client is, as it gave them.

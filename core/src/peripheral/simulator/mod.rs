@@ -15,6 +15,7 @@
 //! ```
 
 mod agents;
+mod assist;
 mod auto_agents;
 mod call_control;
 mod call_data;
@@ -32,12 +33,16 @@ mod queries;
 mod random;
 mod requests;
 mod routing;
+mod supervise;
+mod team_config;
+mod teams;
 mod timers;
 mod traffic;
 mod transfer;
 
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
 use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
@@ -49,6 +54,7 @@ use devices::Phone;
 use random::Random;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
+use teams::Teams;
 use timers::{Timer, Timers};
 use traffic::Traffic;
 
@@ -94,6 +100,7 @@ pub struct Simulator {
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
+    teams: Teams,
 }
 
 impl Simulator {
@@ -124,6 +131,7 @@ impl Simulator {
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
+            teams: Teams::default(),
             config,
         };
         centre.begin();
@@ -131,6 +139,7 @@ impl Simulator {
     }
 
     fn begin(&mut self) {
+        self.begin_teams();
         self.sign_auto_agents_in();
         self.set_traffic(self.config.traffic.clone());
     }
@@ -221,6 +230,31 @@ impl Peripheral for Simulator {
             Some(None) => EccKind::Scalar,
             Some(Some(_)) => EccKind::Array,
         }
+    }
+
+    fn teams_of(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_with(agent_id)
+    }
+
+    fn teams_supervised_by(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_supervised(agent_id)
+    }
+
+    fn supervisors_of(&self, team_id: u32) -> Vec<String> {
+        self.team_supervisors(team_id)
+    }
+
+    fn skill_target_id(&self, agent_id: &str) -> Option<u32> {
+        let agent = *self.by_agent_id.get(agent_id)?;
+        Some(self.config.agents[agent].icm_agent_id as u32)
+    }
+
+    fn agent_team_config(&self, team_id: u32) -> Vec<Message> {
+        self.team_messages(team_id)
+    }
+
+    fn team_config(&self) -> Vec<Message> {
+        self.all_teams()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {
