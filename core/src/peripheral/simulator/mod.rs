@@ -27,6 +27,7 @@ mod devices;
 mod errors;
 mod events;
 mod legs;
+mod listen;
 mod outside;
 mod phone_control;
 mod queries;
