@@ -4,7 +4,7 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
-use super::services::{self, Monitors, ToldStates};
+use super::services::{self, Monitors, Servers, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -12,7 +12,7 @@ use crate::session::{ServerConfig, ServerEnd, ServerOutput, ServerSession};
 use crate::{Message, Services, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// SessionID: one for each connection, never used twice.
 pub type SessionId = u32;
@@ -83,6 +83,8 @@ pub struct Hub<P> {
     pub alarms: Alarms,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
+    /// Applications that serve requests of other clients.
+    pub servers: Servers,
 }
 
 /// A session monitor: the watcher gets copies of what the watched session is sent.
@@ -107,6 +109,7 @@ impl<P: Peripheral> Hub<P> {
             recipients: Vec::new(),
             alarms,
             watched: BTreeMap::new(),
+            servers: Servers::default(),
         }
     }
 
@@ -159,12 +162,13 @@ impl<P: Peripheral> Hub<P> {
     pub fn deadline(&self) -> Option<Instant> {
         let session = self.deadlines.first().map(|(at, _)| *at);
         let centre = self.peripheral.next_deadline().and_then(|at| self.clock.machine(at));
-        session.into_iter().chain(centre).min()
+        session.into_iter().chain(centre).chain(self.servers.deadline()).min()
     }
 
     /// Time has passed: what is due in the centre and in the sessions.
     pub fn on_time(&mut self, now: Instant) {
         self.advance(now);
+        services::on_time(self, now);
         while let Some(&(at, id)) = self.deadlines.first() {
             if at > now {
                 break;
@@ -205,7 +209,7 @@ impl<P: Peripheral> Hub<P> {
             let Some(output) = entry.session.poll(now) else { break };
             match output {
                 ServerOutput::Open(request) => services::open(self, id, &request, now),
-                ServerOutput::Message(message) => services::serve(self, id, message),
+                ServerOutput::Message(message) => services::serve(self, id, message, now),
                 ServerOutput::Ended(end) => self.ended(id, end),
             }
             self.deliver_events();
@@ -284,6 +288,11 @@ impl<P: Peripheral> Hub<P> {
                 open.is_some_and(|open| open.instrument.as_deref() == Some(instrument))
             })
             .map(|(id, _)| *id)
+    }
+
+    /// How long a server application may take to answer a request of another client.
+    pub fn answer_timeout(&self) -> Duration {
+        self.config.answer_timeout
     }
 
     /// A MonitorID of its own.
