@@ -4,7 +4,7 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
-use super::services::{self, Monitors, Servers, ToldStates};
+use super::services::{self, Acquisition, Keys, Monitors, Servers, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -47,6 +47,8 @@ pub struct Granted {
     pub monitors: Monitors,
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
+    /// What it gets of the configuration.
+    pub configuration: Acquisition,
 }
 
 /// The fields of OPEN_REQ that say who the client is, as it gave them.
@@ -85,6 +87,8 @@ pub struct Hub<P> {
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
     /// Applications that serve requests of other clients.
     pub servers: Servers,
+    /// The keys of the configuration as it is now.
+    pub config_keys: Keys,
 }
 
 /// A session monitor: the watcher gets copies of what the watched session is sent.
@@ -110,6 +114,7 @@ impl<P: Peripheral> Hub<P> {
             alarms,
             watched: BTreeMap::new(),
             servers: Servers::default(),
+            config_keys: Keys::new(),
         }
     }
 
@@ -136,6 +141,11 @@ impl<P: Peripheral> Hub<P> {
         }
         self.advance(now);
         self.poll(id, now);
+    }
+
+    /// Bytes have gone to a client: what waited for that.
+    pub fn written(&mut self, id: SessionId) {
+        services::go_on(self, id);
     }
 
     /// A connection broke.

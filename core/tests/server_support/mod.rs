@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod blocks;
+pub mod configured;
 pub mod raw;
 
 use ctisp::messages::*;

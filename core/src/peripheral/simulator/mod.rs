@@ -19,8 +19,10 @@ mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
+mod changes;
 mod conference;
 mod config;
+mod configuration;
 mod consult;
 mod devices;
 mod errors;
@@ -36,13 +38,17 @@ mod timers;
 mod traffic;
 mod transfer;
 
+pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
 pub use traffic::TrafficCounts;
 
-use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
+use super::{
+    ConfigChange, ConfigKind, ConfigRecord, Device, DeviceName, EccKind, Peripheral,
+    PeripheralEvent, PeripheralInfo, Refusal,
+};
 use crate::wire::Connection;
-use crate::{Message, StatusCode};
+use crate::{AgentState, EnabledService, Message, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
@@ -94,6 +100,12 @@ pub struct Simulator {
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
+    /// By AgentID and by instrument: places of those who were removed.
+    removed_agents: BTreeMap<String, usize>,
+    removed_phones: BTreeMap<String, usize>,
+    /// Services switched on for agents, where there are any.
+    agent_services: BTreeMap<usize, Vec<EnabledService>>,
+    config_changes: VecDeque<ConfigChange>,
 }
 
 impl Simulator {
@@ -124,6 +136,10 @@ impl Simulator {
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
+            removed_agents: BTreeMap::new(),
+            removed_phones: BTreeMap::new(),
+            agent_services: BTreeMap::new(),
+            config_changes: VecDeque::new(),
             config,
         };
         centre.begin();
@@ -135,7 +151,7 @@ impl Simulator {
         self.set_traffic(self.config.traffic.clone());
     }
 
-    /// What it consists of.
+    /// What it consists of. An agent or a phone that was removed leaves an entry without names.
     pub fn config(&self) -> &Config {
         &self.config
     }
@@ -221,6 +237,18 @@ impl Peripheral for Simulator {
             Some(None) => EccKind::Scalar,
             Some(Some(_)) => EccKind::Array,
         }
+    }
+
+    fn config_places(&self, kind: ConfigKind) -> usize {
+        self.places(kind)
+    }
+
+    fn config_record(&self, kind: ConfigKind, place: usize) -> Option<ConfigRecord> {
+        self.record(kind, place)
+    }
+
+    fn take_config_change(&mut self) -> Option<ConfigChange> {
+        self.config_changes.pop_front()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

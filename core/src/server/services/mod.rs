@@ -12,6 +12,8 @@ mod peripheral_monitor;
 mod server_service;
 
 pub use client_events::ToldStates;
+pub(super) use configuration::publish;
+pub use configuration::{go_on, Acquisition, Keys};
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
 pub use server_service::Servers;
@@ -27,7 +29,7 @@ use crate::{
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
-/// missing here (Supervisor, configuration) is not served yet, and its requests get
+/// missing here (Supervisor) is not served yet, and its requests get
 /// E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no bit: of it user messages, event reports,
 /// registered variables and recording requests are served, and SYSTEM_EVENT.
 const SERVED: Services = Services::CLIENT_EVENTS
@@ -93,6 +95,7 @@ fn grant<P: Peripheral>(
         variables: None,
         monitors: Monitors::default(),
         told: ToldStates::default(),
+        configuration: Acquisition::new(request.config_msg_mask),
     };
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
