@@ -188,6 +188,7 @@ impl<P: Peripheral> Engine<P> {
         while !self.hub.dirty.is_empty() {
             for id in std::mem::take(&mut self.hub.dirty) {
                 self.write(id);
+                self.hub.written(id);
             }
         }
     }

@@ -20,8 +20,10 @@ mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
+mod changes;
 mod conference;
 mod config;
+mod configuration;
 mod consult;
 mod devices;
 mod errors;
@@ -40,14 +42,18 @@ mod timers;
 mod traffic;
 mod transfer;
 
+pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
 pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
-use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
+use super::{
+    ConfigChange, ConfigKind, ConfigRecord, Device, DeviceName, EccKind, Peripheral,
+    PeripheralEvent, PeripheralInfo, Refusal,
+};
 use crate::wire::Connection;
-use crate::{Message, StatusCode};
+use crate::{AgentState, EnabledService, Message, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
@@ -101,6 +107,12 @@ pub struct Simulator {
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
     teams: Teams,
+    /// By AgentID and by instrument: places of those who were removed.
+    removed_agents: BTreeMap<String, usize>,
+    removed_phones: BTreeMap<String, usize>,
+    /// Services switched on for agents, where there are any.
+    agent_services: BTreeMap<usize, Vec<EnabledService>>,
+    config_changes: VecDeque<ConfigChange>,
 }
 
 impl Simulator {
@@ -132,6 +144,10 @@ impl Simulator {
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
             teams: Teams::default(),
+            removed_agents: BTreeMap::new(),
+            removed_phones: BTreeMap::new(),
+            agent_services: BTreeMap::new(),
+            config_changes: VecDeque::new(),
             config,
         };
         centre.begin();
@@ -144,7 +160,7 @@ impl Simulator {
         self.set_traffic(self.config.traffic.clone());
     }
 
-    /// What it consists of.
+    /// What it consists of. An agent or a phone that was removed leaves an entry without names.
     pub fn config(&self) -> &Config {
         &self.config
     }
@@ -255,6 +271,18 @@ impl Peripheral for Simulator {
 
     fn team_config(&self) -> Vec<Message> {
         self.all_teams()
+    }
+
+    fn config_places(&self, kind: ConfigKind) -> usize {
+        self.places(kind)
+    }
+
+    fn config_record(&self, kind: ConfigKind, place: usize) -> Option<ConfigRecord> {
+        self.record(kind, place)
+    }
+
+    fn take_config_change(&mut self) -> Option<ConfigChange> {
+        self.config_changes.pop_front()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

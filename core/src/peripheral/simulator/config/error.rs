@@ -22,6 +22,19 @@ impl ConfigError {
         ConfigError { problems }
     }
 
+    /// What of it was not wrong before.
+    ///
+    /// # Errors
+    /// The rest, if there is any.
+    pub(in super::super) fn without(mut self, before: Result<(), ConfigError>) -> Result<(), Self> {
+        let known = before.err().map(|error| error.problems).unwrap_or_default();
+        self.problems.retain(|problem| !known.iter().any(|old| old.message == problem.message));
+        match self.problems.is_empty() {
+            true => Ok(()),
+            false => Err(self),
+        }
+    }
+
     /// Everything that is wrong, at least one thing, in the order of the file.
     pub fn problems(&self) -> &[ConfigProblem] {
         &self.problems
