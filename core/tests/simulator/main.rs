@@ -13,5 +13,6 @@ mod properties;
 mod queries;
 mod refusals;
 mod routed;
+mod scenario;
 mod traffic;
 mod transfer;

@@ -32,12 +32,14 @@ mod queries;
 mod random;
 mod requests;
 mod routing;
+mod scenario;
 mod timers;
 mod traffic;
 mod transfer;
 
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
 pub use traffic::TrafficCounts;
 
 use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
@@ -47,6 +49,7 @@ use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
+use scenario::Story;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use timers::{Timer, Timers};
@@ -83,6 +86,7 @@ pub struct Simulator {
     events: VecDeque<PeripheralEvent>,
     random: Random,
     traffic: Traffic,
+    story: Story,
     /// How long the agents take that the centre plays.
     auto_chance: Random,
     /// Counts agents becoming available: who has the smallest number waits longest.
@@ -117,6 +121,7 @@ impl Simulator {
             events: VecDeque::new(),
             random: Random::new(seed),
             traffic: Traffic::new(&config, seed),
+            story: Story::default(),
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
@@ -161,6 +166,7 @@ impl Simulator {
             Timer::TalkOver(call) => self.talk_over(call),
             Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
+            Timer::Step(number) => self.take_step(number),
         }
     }
 }
