@@ -145,6 +145,11 @@ impl Simulator {
         &self.config
     }
 
+    /// The time, from the beginning.
+    pub fn now(&self) -> Duration {
+        self.now
+    }
+
     /// How many calls there are, waiting and wrapped up ones included.
     pub fn calls_in_progress(&self) -> usize {
         self.calls.len()
