@@ -4,7 +4,7 @@ mod server_support;
 
 use ctisp::client::RawEvent;
 use ctisp::messages::{UserMessageEvent, UserMessageReq};
-use ctisp::peripheral::simulator::Scenario;
+use ctisp::peripheral::simulator::{Config, Scenario};
 use ctisp::peripheral::Peripheral;
 use ctisp::server::StepError;
 use ctisp::session::{ClientEndReason, ServerConfig};
@@ -242,6 +242,16 @@ fn a_scenario_that_does_not_fit_the_centre_starts_nothing() {
     assert!(error.to_string().contains("line 1: agent nobody: sign_in"), "{error}");
     let server = server();
     assert!(server.play(wrong).unwrap().is_err());
+}
+
+#[test]
+fn traffic_and_agents_that_do_not_fit_the_centre_start_nothing() {
+    let error = Server::builder().auto_agents(21).start().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    let mut numberless = Config::demo();
+    numberless.dialled_numbers.clear();
+    let error = Server::builder().centre(numberless).traffic(10).start().unwrap_err();
+    assert!(error.to_string().contains("no dialled number leads to a service"), "{error}");
 }
 
 #[test]

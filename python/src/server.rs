@@ -130,7 +130,7 @@ impl Server {
         let server = py.detach(|| builder.start()).map_err(|error| {
             let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<ConfigError>());
             match inner {
-                Some(inner) => wrong("scenario", inner),
+                Some(inner) => PyValueError::new_err(inner.to_string()),
                 None => error.into(),
             }
         })?;

@@ -113,8 +113,9 @@ def test_files_are_given_by_their_paths(tmp_path: Path) -> None:
         ({"scenario": "\nsteps = 3"}, "scenario: line 2: "),
         (
             {"scenario": "steps = [{ at = 0, agent = 'x', does = 'ready' }]"},
-            "scenario: line 1: agent x: ready: the centre has no such agent",
+            "line 1: agent x: ready: the centre has no such agent",
         ),
+        ({"auto_agents": 21}, "there are agents and devices for 20"),
         ({"speed": 0}, "speed 0: a number above 0 expected"),
     ],
 )

@@ -81,6 +81,10 @@ impl ServerBuilder {
             set_calls_per_hour(&mut config, calls_per_hour);
         }
         config.auto_agents = self.auto_agents.unwrap_or(config.auto_agents);
+        if self.traffic.is_some() || self.auto_agents.is_some() {
+            // What the centre is by itself is the program's business.
+            config.check()?;
+        }
         let scenario = self.scenario.clone().unwrap_or_default();
         scenario.check(&config)?;
         let mut centre = Simulator::new(config, self.seed);

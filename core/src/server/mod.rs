@@ -124,7 +124,8 @@ impl ServerBuilder {
     ///
     /// # Errors
     /// When an address cannot be listened on, or the system has no threads or descriptors left;
-    /// `InvalidInput` where the scenario does not fit the centre.
+    /// `InvalidInput` where the scenario, the traffic or the number of agents does not fit the
+    /// centre, with a [`ConfigError`](crate::peripheral::simulator::ConfigError) inside.
     pub fn start(self) -> io::Result<Server> {
         let centre = self.simulator();
         let centre = centre.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;

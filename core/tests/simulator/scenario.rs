@@ -301,3 +301,86 @@ fn the_sample_has_every_verb() {
         assert!(told.iter().any(|step| step.ends_with(&format!(": {verb}"))), "{verb}");
     }
 }
+
+/// Whatever a file says, it is read or refused with a line, and what is read can be played.
+#[test]
+fn damaged_files_are_refused_with_a_line_or_can_be_played() {
+    let lines: Vec<&str> = SAMPLE.lines().filter(|line| !line.starts_with('#')).collect();
+    let (mut played, mut refused) = (0, 0);
+    for first in 0..lines.len() {
+        for second in [None, Some(first * 7 % lines.len()), Some(first * 31 % lines.len())] {
+            // One line is lost, and another stands in the place of its neighbour.
+            let mut damaged = lines.clone();
+            if let Some(second) = second {
+                damaged[(second + 1) % lines.len()] = lines[second];
+            }
+            damaged.remove(first);
+            match Scenario::from_toml(&damaged.join("\n")) {
+                Ok(story) => {
+                    let mut desk = Desk::new();
+                    desk.centre.play(story);
+                    desk.wait(120_000);
+                    assert_eq!(desk.centre.steps_to_come(), 0);
+                    played += 1;
+                }
+                Err(error) => {
+                    assert!(error.problems().iter().all(|problem| problem.line.is_some()));
+                    refused += 1;
+                }
+            }
+        }
+    }
+    assert!(played > 50 && refused > 50, "{played} played, {refused} refused");
+}
+
+/// Steps in any order, of anybody: each is carried out or told.
+#[test]
+fn stories_without_sense_leave_the_centre_whole() {
+    const DEEDS: [&str; 18] = [
+        "sign_in",
+        "ready",
+        "ready",
+        "not_ready",
+        "wrap_up",
+        "answer",
+        "answer",
+        "hold",
+        "retrieve",
+        "hang_up",
+        "alternate",
+        "reconnect",
+        "transfer",
+        "conference",
+        "consult\", number = \"3002",
+        "call\", number = \"3003",
+        "transfer\", number = \"8002",
+        "deflect\", number = \"95551234",
+    ];
+    let mut random = 1_u64;
+    let mut below = |bound: usize| {
+        random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963);
+        (random >> 33) as usize % bound
+    };
+    let (mut failed, mut done) = (0, 0);
+    for _ in 0..60 {
+        let mut text = "steps = [\n".to_owned();
+        for at in 0..150 {
+            text += &match below(8) {
+                0 => format!(
+                    "{{ at = {at}, caller = \"555\", does = \"call\", number = \"8001\" }},\n"
+                ),
+                1 => format!("{{ at = {at}, caller = \"555\", does = \"hang_up\" }},\n"),
+                _ => {
+                    let (agent, deed) = (1001 + below(4), DEEDS[below(DEEDS.len())]);
+                    format!("{{ at = {at}, agent = \"{agent}\", does = \"{deed}\" }},\n")
+                }
+            };
+        }
+        let mut desk = playing(&(text + "]"));
+        desk.wait(150_000);
+        assert_eq!(desk.centre.steps_to_come(), 0);
+        failed += desk.centre.failed_steps().len();
+        done += 150 - desk.centre.failed_steps().len();
+    }
+    assert!(failed > 500 && done > 1_000, "{failed} failed, {done} done");
+}
