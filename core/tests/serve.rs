@@ -170,6 +170,17 @@ fn a_scenario_file_is_played_and_its_failed_steps_are_told() {
 }
 
 #[test]
+fn the_sample_story_is_told_at_the_speed_of_the_clock() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/scenario.toml");
+    let mut served = Served::start(&["--scenario", path, "--speed", "100"]);
+    let mut log = String::new();
+    while !log.contains("all steps are over") {
+        assert_ne!(served.log.read_line(&mut log).unwrap(), 0, "{log}");
+    }
+    assert!(log.contains("all steps are over, 0 failed"), "{log}");
+}
+
+#[test]
 fn a_wrong_scenario_gives_status_1_and_tells_file_line_and_what_to_do() {
     let path = file("nobody.toml", "\n[[steps]]\nat = 0\nagent = \"x\"\ndoes = \"ready\"\n");
     let (status, log) = fails(&["--scenario", path.to_str().unwrap()]);

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ctisp._enums import AlarmState, Services, StatusCode
 
 __all__ = ["Alarm", "FailedStep", "SessionInfo"]
 
 
-@dataclass(frozen=True)
-class SessionInfo:
+class SessionInfo(NamedTuple):
     """A session that is open.
 
     Attributes:
@@ -32,8 +31,7 @@ class SessionInfo:
     agent_instrument: str | None
 
 
-@dataclass(frozen=True)
-class Alarm:
+class Alarm(NamedTuple):
     """Something an operator should know; as a string, one line for a log.
 
     Attributes:
@@ -63,8 +61,7 @@ class Alarm:
         return self.line
 
 
-@dataclass(frozen=True)
-class FailedStep:
+class FailedStep(NamedTuple):
     """A step of a scenario that could not be carried out; as a string, one line for a log.
 
     Attributes:

@@ -26,12 +26,11 @@ from __future__ import annotations
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import pytest
 
-if TYPE_CHECKING:
-    from ctisp import Server
+import ctisp
 
 SETTINGS = ("speed", "seed", "stepped", "config", "scenario", "traffic", "auto_agents")
 FILES = ("config", "scenario")
@@ -81,11 +80,8 @@ def from_markers(item: pytest.Item) -> dict[str, Any]:
 
 
 @pytest.fixture
-def cti_server(request: pytest.FixtureRequest) -> Iterator[Server]:
+def cti_server(request: pytest.FixtureRequest) -> Iterator[ctisp.Server]:
     """A ``ctisp.Server`` of the test's own, on a free port; stopped when the test is over."""
-    # Only tests that want a server pay for the import.
-    import ctisp
-
     settings = {**from_configuration(request.config), **from_markers(request.node)}
     with ctisp.Server(**settings) as server:
         yield server
