@@ -76,7 +76,7 @@ pub struct Hub<P> {
     /// Sessions that have bytes to send or are over.
     pub dirty: BTreeSet<SessionId>,
     deadlines: BTreeSet<(Instant, SessionId)>,
-    clock: Clock,
+    pub(super) clock: Clock,
     config: ServerConfig,
     last_session: SessionId,
     last_monitor: u32,

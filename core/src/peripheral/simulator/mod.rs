@@ -35,6 +35,7 @@ mod queries;
 mod random;
 mod requests;
 mod routing;
+mod scenario;
 mod supervise;
 mod team_config;
 mod teams;
@@ -45,6 +46,7 @@ mod transfer;
 pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
 pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
@@ -58,6 +60,7 @@ use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
+use scenario::Story;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use teams::Teams;
@@ -95,6 +98,7 @@ pub struct Simulator {
     events: VecDeque<PeripheralEvent>,
     random: Random,
     traffic: Traffic,
+    story: Story,
     /// How long the agents take that the centre plays.
     auto_chance: Random,
     /// Counts agents becoming available: who has the smallest number waits longest.
@@ -136,6 +140,7 @@ impl Simulator {
             events: VecDeque::new(),
             random: Random::new(seed),
             traffic: Traffic::new(&config, seed),
+            story: Story::default(),
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
@@ -165,6 +170,11 @@ impl Simulator {
         &self.config
     }
 
+    /// The time, from the beginning.
+    pub fn now(&self) -> Duration {
+        self.now
+    }
+
     /// How many calls there are, waiting and wrapped up ones included.
     pub fn calls_in_progress(&self) -> usize {
         self.calls.len()
@@ -186,6 +196,7 @@ impl Simulator {
             Timer::TalkOver(call) => self.talk_over(call),
             Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
+            Timer::Step(number) => self.take_step(number),
         }
     }
 }
