@@ -3,7 +3,10 @@
 //! The product calls it PG, OPC and PIM. The server knows only the [`Peripheral`] trait; the
 //! simulated contact centre implements it, and so could a real switch.
 
+pub(crate) mod configuration;
 pub mod simulator;
+
+pub use configuration::{ConfigChange, ConfigKind, ConfigRecord};
 
 use crate::wire::Connection;
 use crate::{AgentState, ControlFailureCode, Message, PeripheralType, StatusCode};
@@ -88,6 +91,23 @@ pub trait Peripheral: Send {
     /// as events.
     fn team_config(&self) -> Vec<Message> {
         Vec::new()
+    }
+
+    /// How many places for records of that kind of configuration there are. A peripheral that has
+    /// none tells its clients nothing of its configuration.
+    fn config_places(&self, _kind: ConfigKind) -> usize {
+        0
+    }
+
+    /// The record at a place below [`Peripheral::config_places`]; `None` where the place is empty.
+    /// Records move to other places only when one of their kind is deleted.
+    fn config_record(&self, _kind: ConfigKind, _place: usize) -> Option<ConfigRecord> {
+        None
+    }
+
+    /// The next change of the configuration, in the order they were made.
+    fn take_config_change(&mut self) -> Option<ConfigChange> {
+        None
     }
 }
 

@@ -2,16 +2,17 @@
 
 use super::delivery::Recipient;
 use super::hub::{Granted, Hub, SessionId};
-use super::services::{call_over, calls_of, supervisor};
+use super::services::{call_over, calls_of, publish, supervisor};
 use crate::peripheral::{Peripheral, PeripheralEvent};
 use crate::{Message, Services};
 
 impl<P: Peripheral> Hub<P> {
-    /// Hands out all events that the peripheral has.
+    /// Hands out all events that the peripheral has, and the changes of its configuration.
     pub(super) fn deliver_events(&mut self) {
         while let Some(event) = self.peripheral.take_event() {
             self.deliver(event);
         }
+        publish(self);
     }
 
     fn deliver(&mut self, mut event: PeripheralEvent) {

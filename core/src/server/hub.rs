@@ -4,7 +4,7 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
-use super::services::{self, Monitors, Supervision, ToldStates};
+use super::services::{self, Acquisition, Keys, Monitors, Servers, Supervision, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -12,7 +12,7 @@ use crate::session::{ServerConfig, ServerEnd, ServerOutput, ServerSession};
 use crate::{Message, Services, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// SessionID: one for each connection, never used twice.
 pub type SessionId = u32;
@@ -49,6 +49,8 @@ pub struct Granted {
     pub told: ToldStates,
     /// Of a session with the Supervisor service.
     pub supervision: Option<Supervision>,
+    /// What it gets of the configuration.
+    pub configuration: Acquisition,
 }
 
 /// The fields of OPEN_REQ that say who the client is, as it gave them.
@@ -74,7 +76,7 @@ pub struct Hub<P> {
     /// Sessions that have bytes to send or are over.
     pub dirty: BTreeSet<SessionId>,
     deadlines: BTreeSet<(Instant, SessionId)>,
-    clock: Clock,
+    pub(super) clock: Clock,
     config: ServerConfig,
     last_session: SessionId,
     last_monitor: u32,
@@ -85,6 +87,10 @@ pub struct Hub<P> {
     pub alarms: Alarms,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
+    /// Applications that serve requests of other clients.
+    pub servers: Servers,
+    /// The keys of the configuration as it is now.
+    pub config_keys: Keys,
 }
 
 /// A session monitor: the watcher gets copies of what the watched session is sent.
@@ -109,6 +115,8 @@ impl<P: Peripheral> Hub<P> {
             recipients: Vec::new(),
             alarms,
             watched: BTreeMap::new(),
+            servers: Servers::default(),
+            config_keys: Keys::new(),
         }
     }
 
@@ -137,6 +145,11 @@ impl<P: Peripheral> Hub<P> {
         self.poll(id, now);
     }
 
+    /// Bytes have gone to a client: what waited for that.
+    pub fn written(&mut self, id: SessionId) {
+        services::go_on(self, id);
+    }
+
     /// A connection broke.
     pub fn lost(&mut self, id: SessionId, now: Instant) {
         if let Some(entry) = self.sessions.get_mut(&id) {
@@ -161,12 +174,13 @@ impl<P: Peripheral> Hub<P> {
     pub fn deadline(&self) -> Option<Instant> {
         let session = self.deadlines.first().map(|(at, _)| *at);
         let centre = self.peripheral.next_deadline().and_then(|at| self.clock.machine(at));
-        session.into_iter().chain(centre).min()
+        session.into_iter().chain(centre).chain(self.servers.deadline()).min()
     }
 
     /// Time has passed: what is due in the centre and in the sessions.
     pub fn on_time(&mut self, now: Instant) {
         self.advance(now);
+        services::on_time(self, now);
         while let Some(&(at, id)) = self.deadlines.first() {
             if at > now {
                 break;
@@ -207,7 +221,7 @@ impl<P: Peripheral> Hub<P> {
             let Some(output) = entry.session.poll(now) else { break };
             match output {
                 ServerOutput::Open(request) => services::open(self, id, &request, now),
-                ServerOutput::Message(message) => services::serve(self, id, message),
+                ServerOutput::Message(message) => services::serve(self, id, message, now),
                 ServerOutput::Ended(end) => self.ended(id, end),
             }
             self.deliver_events();
@@ -286,6 +300,11 @@ impl<P: Peripheral> Hub<P> {
                 open.is_some_and(|open| open.instrument.as_deref() == Some(instrument))
             })
             .map(|(id, _)| *id)
+    }
+
+    /// How long a server application may take to answer a request of another client.
+    pub fn answer_timeout(&self) -> Duration {
+        self.config.answer_timeout
     }
 
     /// A MonitorID of its own.

@@ -2,6 +2,9 @@
 
 #![allow(dead_code)]
 
+pub mod blocks;
+pub mod configured;
+pub mod raw;
 pub mod team;
 
 use ctisp::messages::*;

@@ -3,6 +3,7 @@
 mod agents;
 mod auto_agents;
 mod call_data;
+mod changes;
 mod conference;
 mod config;
 mod consult;
@@ -13,6 +14,7 @@ mod properties;
 mod queries;
 mod refusals;
 mod routed;
+mod scenario;
 mod supervise;
 mod traffic;
 mod transfer;

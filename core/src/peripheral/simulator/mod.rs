@@ -20,8 +20,10 @@ mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
+mod changes;
 mod conference;
 mod config;
+mod configuration;
 mod consult;
 mod devices;
 mod errors;
@@ -34,6 +36,7 @@ mod queries;
 mod random;
 mod requests;
 mod routing;
+mod scenario;
 mod supervise;
 mod team_config;
 mod teams;
@@ -41,18 +44,24 @@ mod timers;
 mod traffic;
 mod transfer;
 
+pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
 pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
-use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
+use super::{
+    ConfigChange, ConfigKind, ConfigRecord, Device, DeviceName, EccKind, Peripheral,
+    PeripheralEvent, PeripheralInfo, Refusal,
+};
 use crate::wire::Connection;
-use crate::{Message, StatusCode};
+use crate::{AgentState, EnabledService, Message, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
+use scenario::Story;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use teams::Teams;
@@ -90,6 +99,7 @@ pub struct Simulator {
     events: VecDeque<PeripheralEvent>,
     random: Random,
     traffic: Traffic,
+    story: Story,
     /// How long the agents take that the centre plays.
     auto_chance: Random,
     /// Counts agents becoming available: who has the smallest number waits longest.
@@ -102,6 +112,12 @@ pub struct Simulator {
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
     teams: Teams,
+    /// By AgentID and by instrument: places of those who were removed.
+    removed_agents: BTreeMap<String, usize>,
+    removed_phones: BTreeMap<String, usize>,
+    /// Services switched on for agents, where there are any.
+    agent_services: BTreeMap<usize, Vec<EnabledService>>,
+    config_changes: VecDeque<ConfigChange>,
 }
 
 impl Simulator {
@@ -125,6 +141,7 @@ impl Simulator {
             events: VecDeque::new(),
             random: Random::new(seed),
             traffic: Traffic::new(&config, seed),
+            story: Story::default(),
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
@@ -133,6 +150,10 @@ impl Simulator {
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
             teams: Teams::default(),
+            removed_agents: BTreeMap::new(),
+            removed_phones: BTreeMap::new(),
+            agent_services: BTreeMap::new(),
+            config_changes: VecDeque::new(),
             config,
         };
         centre.begin();
@@ -145,9 +166,14 @@ impl Simulator {
         self.set_traffic(self.config.traffic.clone());
     }
 
-    /// What it consists of.
+    /// What it consists of. An agent or a phone that was removed leaves an entry without names.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The time, from the beginning.
+    pub fn now(&self) -> Duration {
+        self.now
     }
 
     /// How many calls there are, waiting and wrapped up ones included.
@@ -171,6 +197,7 @@ impl Simulator {
             Timer::TalkOver(call) => self.talk_over(call),
             Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
+            Timer::Step(number) => self.take_step(number),
         }
     }
 }
@@ -256,6 +283,18 @@ impl Peripheral for Simulator {
 
     fn team_config(&self) -> Vec<Message> {
         self.all_teams()
+    }
+
+    fn config_places(&self, kind: ConfigKind) -> usize {
+        self.places(kind)
+    }
+
+    fn config_record(&self, kind: ConfigKind, place: usize) -> Option<ConfigRecord> {
+        self.record(kind, place)
+    }
+
+    fn take_config_change(&mut self) -> Option<ConfigChange> {
+        self.config_changes.pop_front()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

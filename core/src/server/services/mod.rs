@@ -10,12 +10,16 @@ mod configuration;
 mod connection_monitor;
 mod miscellaneous;
 mod peripheral_monitor;
+mod server_service;
 pub(super) mod supervisor;
 mod team_clients;
 
 pub use client_events::ToldStates;
+pub(super) use configuration::publish;
+pub use configuration::{go_on, Acquisition, Keys};
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
+pub use server_service::Servers;
 pub use supervisor::Supervision;
 
 use super::hub::{Granted, Hub, Identity, SessionId};
@@ -29,9 +33,9 @@ use crate::{
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
-/// missing here (Server Service, configuration) is not served yet, and its requests get
-/// E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no bit: of it user messages, event reports and
-/// registered variables are served, and SYSTEM_EVENT.
+/// missing is not served, and its requests get E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no
+/// bit: of it user messages, event reports, registered variables and recording requests are served,
+/// and SYSTEM_EVENT.
 const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::ALL_EVENTS)
     .union(Services::CLIENT_CONTROL)
@@ -40,6 +44,7 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::CLIENT_MONITOR)
     .union(Services::CONNECTION_MONITOR)
     .union(Services::SUPERVISOR)
+    .union(Services::SERVER)
     .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
     .union(Services::ACD_LINE_ONLY);
@@ -63,6 +68,12 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
 pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, end: ServerEnd) {
     client_monitor::ended(hub, id, open, end.status);
     connection_monitor::ended(hub, id, open, end);
+    server_service::ended(hub, id);
+}
+
+/// Time has passed: what is due in the services.
+pub fn on_time<P: Peripheral>(hub: &mut Hub<P>, now: Instant) {
+    server_service::on_time(hub, now);
 }
 
 fn grant<P: Peripheral>(
@@ -91,6 +102,7 @@ fn grant<P: Peripheral>(
         monitors: Monitors::default(),
         told: ToldStates::default(),
         supervision: None,
+        configuration: Acquisition::new(request.config_msg_mask),
     };
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
@@ -167,12 +179,15 @@ fn pg_status(peripherals: &[PeripheralInfo]) -> PgStatusCode {
 }
 
 /// Answers a message of an open session: each request exactly once.
-pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
+pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, now: Instant) {
     let Some(invoke_id) = message.invoke_id() else {
         // Events and indications of the client are not answered, but for these two.
         return configuration::serve(hub, id, &message);
     };
-    if miscellaneous::serve(hub, id, invoke_id, &message) {
+    if server_service::answer(hub, id, &message)
+        || miscellaneous::serve(hub, id, invoke_id, &message)
+        || server_service::forward(hub, id, invoke_id, &message, now)
+    {
         return;
     }
     let service = service_of(&message);
@@ -187,6 +202,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
         assistance::SERVICES => assistance::serve(hub, id, invoke_id, message),
         Services::SUPERVISOR => supervisor::serve(hub, id, invoke_id, message),
+        Services::SERVER => server_service::serve(hub, id, invoke_id, &message),
         _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
 }
@@ -231,6 +247,7 @@ fn service_of(request: &Message) -> Services {
         | Message::TeamConfigReq(_)
         | Message::MonitorAgentTeamStartReq(_)
         | Message::MonitorAgentTeamStopReq(_) => Services::SUPERVISOR,
+        Message::RegisterServiceReq(_) | Message::UnregisterServiceReq(_) => Services::SERVER,
         _ => Services::empty(),
     }
 }
