@@ -51,6 +51,12 @@ pub trait Peripheral: Send {
     /// BEGIN_CALL_EVENT for every call in progress at that instrument.
     fn calls_at(&self, instrument: &str) -> Vec<Message>;
 
+    /// Whether the client at that instrument may still write the data of a call that is over: it
+    /// was a party and has not sent RELEASE_CALL_REQ.
+    fn holds_call_data(&self, _instrument: &str, _call_id: u32) -> bool {
+        false
+    }
+
     /// Whether an ECC variable of that name is configured. A peripheral that cannot tell lets
     /// clients register for any name.
     fn ecc_variable(&self, _name: &str) -> EccKind {

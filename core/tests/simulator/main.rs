@@ -11,6 +11,7 @@ mod outgoing;
 mod phone_control;
 mod properties;
 mod queries;
+mod records;
 mod refusals;
 mod routed;
 mod traffic;

@@ -1,10 +1,13 @@
 //! Calls and the connections of devices to them.
 
+use super::parts::Part;
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
-    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, LocalConnectionState,
+    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, EnabledService,
+    LocalConnectionState,
 };
+use std::time::Duration;
 
 /// Call ids go up from here.
 pub(super) const FIRST_CALL_ID: u32 = 16_777_217;
@@ -78,6 +81,8 @@ pub(super) struct CallData {
     pub campaign_id: u32,
     pub query_rule_id: u32,
     pub disposition: DispositionCode,
+    /// AI services that are on for the agent.
+    pub enabled_services: Vec<EnabledService>,
 }
 
 /// A device's connection to a call. It stays until END_CALL_EVENT, cleared or not.
@@ -95,6 +100,8 @@ pub(super) struct Leg {
     pub released: bool,
     /// The port of its RTP peer while there is sound.
     pub rtp: Option<u32>,
+    /// What its agent does in the call, for statistics and records.
+    pub part: Option<Part>,
 }
 
 impl Leg {
@@ -107,6 +114,7 @@ impl Leg {
             wrap_up: false,
             released: false,
             rtp: None,
+            part: None,
         }
     }
 
@@ -140,10 +148,16 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// When it began.
+    pub began: Duration,
+    /// When nobody took part in it any more.
+    pub ended: Option<Duration>,
+    /// What agents did who are done with it, the earliest first.
+    pub parts: Vec<Part>,
 }
 
 impl Call {
-    pub fn new(id: u32, calling: Endpoint, called: Endpoint) -> Call {
+    pub fn new(id: u32, calling: Endpoint, called: Endpoint, now: Duration) -> Call {
         Call {
             id,
             ani: Some(calling.id().to_owned()),
@@ -160,6 +174,9 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            began: now,
+            ended: None,
+            parts: Vec::new(),
         }
     }
 

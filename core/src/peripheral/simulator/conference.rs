@@ -105,7 +105,7 @@ impl Simulator {
             if let Some(phone) = leg.endpoint.phone() {
                 self.phones[phone].calls.iter_mut().filter(|c| **c == old).for_each(|c| *c = id);
                 if phone == controller && leg.is_live() {
-                    leg.state = LocalConnectionState::CONNECT;
+                    leg.go_to(LocalConnectionState::CONNECT, self.now);
                 }
             }
         }

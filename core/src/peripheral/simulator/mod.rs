@@ -27,9 +27,11 @@ mod errors;
 mod events;
 mod legs;
 mod outside;
+mod parts;
 mod phone_control;
 mod queries;
 mod random;
+mod records;
 mod requests;
 mod routing;
 mod timers;
@@ -38,6 +40,7 @@ mod transfer;
 
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use records::{RecordKind, TerminationRecord};
 pub use traffic::TrafficCounts;
 
 use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
@@ -47,6 +50,7 @@ use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
+use records::Records;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use timers::{Timer, Timers};
@@ -70,6 +74,9 @@ pub struct Simulator {
     /// As in the configuration.
     phones: Vec<Phone>,
     calls: BTreeMap<u32, Call>,
+    /// Calls that are over, while clients may still write their data.
+    ended_calls: BTreeMap<u32, Call>,
+    records: Records,
     next_call: u32,
     /// Which call took over from one that a transfer or a conference ended; for present calls.
     successors: BTreeMap<u32, u32>,
@@ -108,6 +115,8 @@ impl Simulator {
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
             calls: BTreeMap::new(),
+            ended_calls: BTreeMap::new(),
+            records: Records::default(),
             next_call: FIRST_CALL_ID,
             successors: BTreeMap::new(),
             waiting: VecDeque::new(),
@@ -147,13 +156,19 @@ impl Simulator {
 
     /// The time, in seconds since 1970 UTC: the configured start and what has passed since.
     pub fn time(&self) -> u32 {
-        let passed = u32::try_from(self.now.as_secs()).unwrap_or(u32::MAX);
+        self.clock_at(self.now)
+    }
+
+    /// What the clock showed, or will show, then.
+    fn clock_at(&self, then: Duration) -> u32 {
+        let passed = u32::try_from(then.as_secs()).unwrap_or(u32::MAX);
         self.config.start_time.saturating_add(passed)
     }
 
     fn run(&mut self, timer: Timer) {
         match timer {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
+            Timer::CallDataOver(call) => self.call_data_over(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
             Timer::CallerArrives(setting) => self.caller_arrives(setting),
@@ -213,6 +228,11 @@ impl Peripheral for Simulator {
     fn instrument_of(&self, connection: &Connection) -> Option<String> {
         let phone = *self.by_extension.get(connection.device_id.as_deref()?)?;
         Some(self.instrument(phone))
+    }
+
+    fn holds_call_data(&self, instrument: &str, call_id: u32) -> bool {
+        let phone = self.by_instrument.get(instrument);
+        phone.is_some_and(|phone| self.may_release(call_id, *phone))
     }
 
     fn ecc_variable(&self, name: &str) -> EccKind {

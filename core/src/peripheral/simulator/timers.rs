@@ -8,6 +8,8 @@ use std::time::Duration;
 pub(super) enum Timer {
     /// The outside party of that call answers.
     OutsideAnswers(u32),
+    /// The data of that call, which is over, are final.
+    CallDataOver(u32),
     /// That call, offered to an agent for the given time now, is taken away again.
     RingNoAnswer {
         /// The call.
@@ -70,8 +72,12 @@ impl Timers {
 
     /// Forgets what was to happen to calls, when all calls are gone.
     pub fn forget_calls(&mut self) {
-        self.due
-            .retain(|_, timer| matches!(timer, Timer::CallerArrives(_) | Timer::AutoReady { .. }));
+        self.due.retain(|_, timer| {
+            matches!(
+                timer,
+                Timer::CallerArrives(_) | Timer::AutoReady { .. } | Timer::CallDataOver(_)
+            )
+        });
     }
 }
 

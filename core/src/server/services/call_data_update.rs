@@ -26,15 +26,21 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
 }
 
 /// Whether the client has to do with the call: a bridge with all, a desktop with those at its
-/// device.
+/// device or that were there until they ended, one with monitors with what these are on.
 fn is_party<P: Peripheral>(hub: &Hub<P>, id: SessionId, call_id: Option<u32>) -> bool {
     let Some(open) = hub.granted(id) else { return false };
     if open.has(Services::ALL_EVENTS) {
         return true;
     }
-    let Some(instrument) = &open.instrument else { return false };
-    hub.peripheral.calls_at(instrument).iter().any(|begin| match begin {
-        Message::BeginCallEvent(begin) => begin.connection_call_id == call_id,
-        _ => false,
-    })
+    let Some(call_id) = call_id else { return false };
+    let at_device = |instrument: &str| {
+        hub.peripheral.holds_call_data(instrument, call_id)
+            || hub.peripheral.calls_at(instrument).iter().any(|begin| match begin {
+                Message::BeginCallEvent(begin) => begin.connection_call_id == Some(call_id),
+                _ => false,
+            })
+    };
+    open.instrument.as_deref().is_some_and(at_device)
+        || open.monitors.is_on_call(call_id)
+        || open.monitors.devices().any(at_device)
 }

@@ -33,6 +33,7 @@ pub(super) struct ConfigFile {
     other_peripherals: List<PeripheralFile>,
     devices: List<DeviceFile>,
     agents: List<AgentFile>,
+    desk_settings: List<super::desk::DeskSettingsFile>,
     teams: List<TeamFile>,
     skill_groups: List<SkillGroupFile>,
     services: List<ServiceFile>,
@@ -51,7 +52,7 @@ enum Base {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum WrapUpName {
+pub(super) enum WrapUpName {
     NotAllowed,
     Optional,
     Required,
@@ -88,6 +89,7 @@ struct AgentFile {
     icm_agent_id: i32,
     #[serde(default)]
     skill_groups: Vec<u32>,
+    desk_settings: Option<u32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -158,6 +160,8 @@ struct DelaysFile {
     ring_no_answer: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
     work: Option<Duration>,
+    #[serde(default, deserialize_with = "seconds")]
+    wrap_up_data: Option<Duration>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -185,7 +189,7 @@ fn peripheral_type<'de, D: Deserializer<'de>>(from: D) -> Result<PeripheralType,
     })
 }
 
-fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
+pub(super) fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
     let seconds = f64::deserialize(from)?;
     match (0.0..=LONGEST_SECONDS).contains(&seconds) {
         true => Ok(Some(Duration::from_secs_f64(seconds))),
@@ -258,6 +262,7 @@ impl From<AgentFile> for AgentConfig {
             agent_id: file.agent_id,
             icm_agent_id: file.icm_agent_id,
             skill_groups: file.skill_groups,
+            desk_settings: file.desk_settings,
         }
     }
 }
@@ -345,6 +350,7 @@ impl ConfigFile {
         spans.list(others, self.other_peripherals, Section::OtherPeripherals);
         spans.list(&mut config.devices, self.devices, Section::Devices);
         spans.list(&mut config.agents, self.agents, Section::Agents);
+        spans.list(&mut config.desk_settings, self.desk_settings, Section::DeskSettings);
         spans.list(&mut config.teams, self.teams, Section::Teams);
         spans.list(&mut config.skill_groups, self.skill_groups, Section::SkillGroups);
         spans.list(&mut config.services, self.services, Section::Services);
@@ -355,6 +361,7 @@ impl ConfigFile {
             set(&mut config.delays.outside_answer, delays.outside_answer);
             config.delays.ring_no_answer = delays.ring_no_answer.or(config.delays.ring_no_answer);
             config.delays.work = delays.work.or(config.delays.work);
+            set(&mut config.delays.wrap_up_data, delays.wrap_up_data);
         }
         if let Some(traffic) = self.traffic {
             spans.0.push(((Section::Traffic, None), traffic.span()));
@@ -369,6 +376,7 @@ fn empty() -> Config {
     Config {
         devices: Vec::new(),
         agents: Vec::new(),
+        desk_settings: Vec::new(),
         teams: Vec::new(),
         skill_groups: Vec::new(),
         services: Vec::new(),
