@@ -14,5 +14,6 @@ mod queries;
 mod records;
 mod refusals;
 mod routed;
+mod statistics;
 mod traffic;
 mod transfer;

@@ -268,6 +268,7 @@ impl Simulator {
     }
 
     pub(super) fn sign_in(&mut self, agent: usize, phone: usize) {
+        self.session_begins(agent);
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
         self.set_state(agent, AgentState::LOGIN, 0);
@@ -289,6 +290,7 @@ impl Simulator {
 
     /// Takes the state and tells of it, also when it is the present one.
     pub(super) fn set_state(&mut self, agent: usize, state: AgentState, reason: u16) {
+        self.state_changes(agent, state);
         let now = self.now;
         let this = &mut self.agents[agent];
         let (was, is) = (this.state, state);

@@ -150,6 +150,8 @@ pub(super) struct Call {
     pub controller: Option<usize>,
     /// When it began.
     pub began: Duration,
+    /// When it began to wait for an agent.
+    pub queued: Duration,
     /// When nobody took part in it any more.
     pub ended: Option<Duration>,
     /// What agents did who are done with it, the earliest first.
@@ -175,6 +177,7 @@ impl Call {
             offered_as: None,
             controller: None,
             began: now,
+            queued: now,
             ended: None,
             parts: Vec::new(),
         }

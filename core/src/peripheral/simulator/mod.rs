@@ -30,10 +30,12 @@ mod outside;
 mod parts;
 mod phone_control;
 mod queries;
+mod questions;
 mod random;
 mod records;
 mod requests;
 mod routing;
+mod statistics;
 mod timers;
 mod traffic;
 mod transfer;
@@ -51,6 +53,7 @@ use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
 use records::Records;
+use statistics::Statistics;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use timers::{Timer, Timers};
@@ -77,6 +80,7 @@ pub struct Simulator {
     /// Calls that are over, while clients may still write their data.
     ended_calls: BTreeMap<u32, Call>,
     records: Records,
+    statistics: Statistics,
     next_call: u32,
     /// Which call took over from one that a transfer or a conference ended; for present calls.
     successors: BTreeMap<u32, u32>,
@@ -117,6 +121,7 @@ impl Simulator {
             calls: BTreeMap::new(),
             ended_calls: BTreeMap::new(),
             records: Records::default(),
+            statistics: Statistics::new(&config),
             next_call: FIRST_CALL_ID,
             successors: BTreeMap::new(),
             waiting: VecDeque::new(),

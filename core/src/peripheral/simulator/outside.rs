@@ -142,6 +142,9 @@ impl Simulator {
     fn go_off_line(&mut self) {
         self.lose_all_calls();
         let now = self.now;
+        for index in 0..self.agents.len() {
+            self.state_changes(index, AgentState::NOT_READY);
+        }
         for agent in self.agents.iter_mut().filter(|agent| agent.phone.is_some()) {
             // A routed call that can no longer come must not keep the agent reserved.
             if agent.after.is_some() || agent.is_occupied() {

@@ -42,7 +42,7 @@ pub(super) enum CallKind {
 
 impl CallKind {
     /// The kinds that CallType alone tells.
-    fn of_type(call_type: CallType) -> Option<CallKind> {
+    pub fn of_type(call_type: CallType) -> Option<CallKind> {
         Some(match call_type {
             CallType::AUTO_OUT | CallType::CUSTOMER_PREDICTIVE => CallKind::AutoOut,
             CallType::PREVIEW
@@ -82,6 +82,8 @@ pub(super) struct Part {
     pub agent: usize,
     pub phone: usize,
     pub kind: CallKind,
+    /// The agent placed the call.
+    pub placed: bool,
     /// CallType of the connection, as it was at last.
     pub call_type: CallType,
     /// Number of the skill group the call counts for.
@@ -143,6 +145,7 @@ impl Simulator {
             agent,
             phone,
             kind: CallKind::of_parties(call, &leg.endpoint),
+            placed: call.calling == leg.endpoint,
             call_type: leg.call_type,
             group: call.route.and_then(|route| route.skill_group),
             began: self.now,
@@ -180,6 +183,7 @@ impl Simulator {
         if call.parts.len() >= MAX_PARTS {
             call.parts.remove(0);
         }
-        call.parts.push(part);
+        call.parts.push(part.clone());
+        self.part_is_over(id, &part);
     }
 }

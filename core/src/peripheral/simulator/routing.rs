@@ -78,6 +78,7 @@ impl Simulator {
         if let Some(call) = self.calls.get_mut(&call) {
             call.route = Some(Route { service, skill_group: None });
             call.router_key = Some(key);
+            call.queued = self.now;
             self.waiting.push_back(call.id);
             self.routing_due = true;
         }

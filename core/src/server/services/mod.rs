@@ -7,6 +7,7 @@ mod client_events;
 mod client_monitor;
 mod configuration;
 mod connection_monitor;
+mod forwarded;
 mod miscellaneous;
 mod peripheral_monitor;
 

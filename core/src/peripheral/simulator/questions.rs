@@ -1,0 +1,28 @@
+//! Requests of the Miscellaneous service that the centre answers, on line or not.
+
+use super::Simulator;
+use crate::peripheral::Refusal;
+use crate::{Message, StatusCode};
+
+impl Simulator {
+    /// The answer; `None` where the request is of another service.
+    pub(super) fn answer_question(
+        &mut self,
+        request: &Message,
+    ) -> Option<Result<Message, Refusal>> {
+        let own =
+            |centre: &Simulator, id: Option<u32>| match id == Some(centre.config.peripheral.id) {
+                true => Ok(()),
+                false => Err(Refusal::from(StatusCode::INVALID_PERIPHERAL_ID)),
+            };
+        Some(match request {
+            Message::QueryAgentStatisticsReq(req) => {
+                own(self, req.peripheral_id).and_then(|()| self.agent_statistics(req))
+            }
+            Message::QuerySkillGroupStatisticsReq(req) => {
+                own(self, req.peripheral_id).and_then(|()| self.skill_group_statistics(req))
+            }
+            _ => return None,
+        })
+    }
+}
