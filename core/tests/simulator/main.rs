@@ -7,6 +7,7 @@ mod conference;
 mod config;
 mod consult;
 mod desk;
+mod desk_settings;
 mod outgoing;
 mod phone_control;
 mod properties;

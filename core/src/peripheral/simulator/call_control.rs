@@ -60,6 +60,7 @@ impl Simulator {
         self.check_context(&data)?;
         let (phone, agent) = self.calling_agent(req)?;
         self.check_may_dial(phone, agent, req.call_manner_type)?;
+        self.check_may_call(agent, number)?;
         self.begin_own_call(agent, true);
         let (id, line_type) = self.dial(phone, number, data);
         let mut conf = MakeCallConf {

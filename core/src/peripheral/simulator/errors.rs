@@ -14,6 +14,8 @@ pub(super) const AGENT_AVAILABLE_OR_WORK: u32 = 10_103;
 pub(super) const AGENT_RESERVED: u32 = 10_106;
 /// The new agent state is not legal from the present one.
 pub(super) const BAD_STATE_TRANSITION: u32 = 10_108;
+/// Numbers of that class are not allowed to the agent.
+pub(super) const CALL_TYPE_NOT_ALLOWED: u32 = 10_109;
 /// Ready is not legal from here, for instance while talking.
 pub(super) const CANNOT_GO_READY: u32 = 10_111;
 /// Logout is legal only from not ready.

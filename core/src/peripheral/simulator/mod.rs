@@ -22,6 +22,7 @@ mod calls;
 mod conference;
 mod config;
 mod consult;
+mod desk;
 mod devices;
 mod errors;
 mod events;
@@ -69,6 +70,8 @@ use traffic::Traffic;
 #[derive(Debug)]
 pub struct Simulator {
     config: Config,
+    /// Of agents who refer to no desk settings.
+    default_desk: DeskSettingsConfig,
     now: Duration,
     /// Whether each peripheral is on line, in the order of [`Peripheral::peripherals`].
     online: Vec<bool>,
@@ -114,6 +117,7 @@ impl Simulator {
             names.into_iter().enumerate().map(|(index, name)| (name.clone(), index)).collect()
         };
         let mut centre = Simulator {
+            default_desk: config.default_desk_settings(),
             now: Duration::ZERO,
             online: vec![true; 1 + config.other_peripherals.len()],
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
@@ -180,6 +184,10 @@ impl Simulator {
             Timer::PatienceOver(call) => self.patience_over(call),
             Timer::TalkOver(call) => self.talk_over(call),
             Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
+            Timer::DeskAnswers { phone, call } => {
+                self.answer_ringing(phone, call);
+            }
+            Timer::Inactive { agent, since } => self.inactive(agent, since),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
         }
     }

@@ -153,7 +153,10 @@ impl Simulator {
                 agent.reason = after.map_or(0, |(_, reason)| reason);
                 agent.since = now;
             }
-            agent.group = None;
+            agent.is_free();
+        }
+        for index in 0..self.agents.len() {
+            self.agent_is_active(index);
         }
     }
 }

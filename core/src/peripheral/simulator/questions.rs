@@ -22,6 +22,9 @@ impl Simulator {
             Message::QuerySkillGroupStatisticsReq(req) => {
                 own(self, req.peripheral_id).and_then(|()| self.skill_group_statistics(req))
             }
+            Message::AgentDeskSettingsReq(req) => {
+                own(self, req.peripheral_id).and_then(|()| self.agent_desk_settings(req))
+            }
             _ => return None,
         })
     }

@@ -54,7 +54,7 @@ impl Simulator {
         };
         match self.is_phone_busy(phone) || self.agents[agent].is_occupied() {
             true => Destination::Failed(EventCause::BUSY),
-            false => Destination::Phone(phone),
+            false => self.direct_destination(agent, phone),
         }
     }
 
@@ -156,7 +156,7 @@ impl Simulator {
         self.tell(vec![phone], true, event);
         self.reserve(agent, group);
         self.ring(id, phone, CallType::ACD_IN);
-        if let Some(limit) = self.config.delays.ring_no_answer {
+        if let Some(limit) = self.desk(agent).ring_no_answer_time {
             self.timers.set(self.now + limit, Timer::RingNoAnswer { call: id, offer });
         }
     }
@@ -171,6 +171,7 @@ impl Simulator {
         let event = self.delivered_event(call, &call.legs[place]);
         self.tell_call(id, event);
         self.auto_ring(id, phone);
+        self.desk_ring(id, phone);
     }
 
     /// Takes a call that nobody answered away from the agent, and looks for another one.
@@ -182,7 +183,8 @@ impl Simulator {
         if call.offers != offer {
             return;
         }
-        if let Some(agent) = self.phones[phone].agent {
+        let agent = self.phones[phone].agent;
+        if let Some(agent) = agent {
             self.missed_call(agent);
         }
         let call = &self.calls[&id];
@@ -190,6 +192,7 @@ impl Simulator {
         let event = self.connection_cleared_event(call, &call.legs[place].endpoint, cause);
         self.tell_call(id, event);
         self.drop_leg(id, place);
+        self.reroute(id, agent);
         self.waiting.push_front(id);
         self.routing_due = true;
     }

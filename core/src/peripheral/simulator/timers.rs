@@ -37,6 +37,20 @@ pub(super) enum Timer {
         /// The call.
         call: u32,
     },
+    /// A phone that its agent's desk settings let answer by itself does so.
+    DeskAnswers {
+        /// The phone.
+        phone: usize,
+        /// The call.
+        call: u32,
+    },
+    /// The agent has done nothing for as long as the desk settings allow.
+    Inactive {
+        /// The agent.
+        agent: usize,
+        /// Since when.
+        since: Duration,
+    },
     /// An agent that the centre plays is ready for the next call.
     AutoReady {
         /// The agent.
@@ -75,7 +89,10 @@ impl Timers {
         self.due.retain(|_, timer| {
             matches!(
                 timer,
-                Timer::CallerArrives(_) | Timer::AutoReady { .. } | Timer::CallDataOver(_)
+                Timer::CallerArrives(_)
+                    | Timer::AutoReady { .. }
+                    | Timer::CallDataOver(_)
+                    | Timer::Inactive { .. }
             )
         });
     }

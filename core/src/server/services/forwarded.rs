@@ -2,6 +2,7 @@
 //! applications and of AI services.
 
 use super::super::hub::{Hub, SessionId};
+use crate::messages::QueryAgentStatisticsReq;
 use crate::peripheral::{DeviceName, Peripheral, Refusal};
 use crate::{Message, Services, StatusCode};
 
@@ -12,24 +13,14 @@ pub fn serve<P: Peripheral>(
     invoke_id: u32,
     request: &Message,
 ) -> bool {
-    let request = match request {
-        Message::QueryAgentStatisticsReq(request) => {
-            let mut request = request.clone();
-            let named = [
-                &mut request.agent_extension,
-                &mut request.agent_id,
-                &mut request.agent_instrument,
-            ];
-            if let Err(status) = own_agent(hub, id, named) {
-                hub.fail(id, invoke_id, status);
-                return true;
-            }
-            Message::QueryAgentStatisticsReq(request)
-        }
-        Message::QuerySkillGroupStatisticsReq(_) => request.clone(),
+    let mut request = match request {
+        Message::QueryAgentStatisticsReq(_)
+        | Message::QuerySkillGroupStatisticsReq(_)
+        | Message::AgentDeskSettingsReq(_) => request.clone(),
         _ => return false,
     };
-    match hub.peripheral.request(&request) {
+    let asked = name_agent(hub, id, &mut request).map_err(Refusal::Status);
+    match asked.and_then(|()| hub.peripheral.request(&request)) {
         Ok(mut conf) => {
             conf.set_invoke_id(invoke_id);
             hub.send(id, &conf);
@@ -39,6 +30,28 @@ pub fn serve<P: Peripheral>(
         Err(Refusal::Control(..)) => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
     true
+}
+
+/// Puts the client's own agent where none is named.
+fn name_agent<P: Peripheral>(
+    hub: &Hub<P>,
+    id: SessionId,
+    request: &mut Message,
+) -> Result<(), StatusCode> {
+    match request {
+        Message::QueryAgentStatisticsReq(request) => {
+            let QueryAgentStatisticsReq { agent_extension, agent_id, agent_instrument, .. } =
+                request.as_mut();
+            own_agent(hub, id, [agent_extension, agent_id, agent_instrument])
+        }
+        // A desktop may ask for the settings of the agent who is about to sign in.
+        Message::AgentDeskSettingsReq(request) if request.agent_id.is_none() => {
+            let own = hub.device(id).ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
+            request.agent_id = Some(own.agent_id.ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?);
+            Ok(())
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Whom a request about an agent means: one that a bridge or a monitor names, else the client's
