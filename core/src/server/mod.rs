@@ -19,6 +19,7 @@ mod clock;
 mod delivery;
 mod engine;
 mod events;
+mod half_hour;
 mod hub;
 mod masks;
 mod services;

@@ -42,6 +42,7 @@ fn the_sample_describes_another_centre() {
     assert_eq!(centre.desk_settings[0].wrapup_data_outgoing_mode, WrapUp::NotAllowed);
     assert_eq!(centre.desk_settings[0].work_mode_timer, Some(Duration::from_secs(45)));
     assert_eq!(centre.desk_settings[0].mask.bits(), 0x3143);
+    assert_eq!(centre.dialer_ports, ["204"]);
     assert_eq!(centre.services[1].skill_groups, [2, 1]);
     assert_eq!(centre.dialled_numbers[0].target, DialledTarget::Service(10));
     assert_eq!(centre.dialled_numbers[2].target, DialledTarget::Busy);
@@ -164,6 +165,7 @@ fn what_does_not_fit_together_is_told() {
         ("desk_settings = 7", "desk_settings = 8", "agent ada: no such desk settings: 8; known: 7"),
         ("ring_no_answer_dn = 100", "ring_no_answer_dn = 199", "no dialled number 199 leads to a"),
         ("mode = \"not_allowed\"", "mode = \"required_with_data\"", "no data can be required"),
+        ("[\"204\"]", "[\"205\"]", "dialer_ports: no such extension: 205; known: 201"),
         ("max_calls = 20", "max_calls = 0", "with max_calls 0 all calls are lost"),
         (
             "outside_prefix = \"0\"",

@@ -8,6 +8,7 @@ mod config;
 mod consult;
 mod desk;
 mod desk_settings;
+mod miscellaneous;
 mod outgoing;
 mod phone_control;
 mod properties;

@@ -117,6 +117,10 @@ impl Simulator {
             req.agent_instrument.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
         let phone = self.login_phone(req, instrument)?;
         self.check_skill_groups(req, agent)?;
+        if self.phones[phone].out_of_service {
+            let code = ControlFailureCode::RESOURCE_OUT_OF_SERVICE;
+            return Err(Refusal::Control(code, errors::DEVICE_OUT_OF_SERVICE));
+        }
         if req.forced_flag == ForcedFlag::AUTHENTICATE_ONLY {
             return Ok(());
         }

@@ -120,6 +120,7 @@ impl Simulator {
             Some(_) => CallType::AGENT_INSIDE,
             None => CallType::OUT,
         };
+        let call_type = self.phones[phone].attributes.call_type.unwrap_or(call_type);
         let destination = self.destination_from(phone, number);
         let id = self.new_call(self.endpoint(phone), called);
         if let Some(call) = self.calls.get_mut(&id) {

@@ -1,5 +1,6 @@
 //! Calls and the connections of devices to them.
 
+use super::events::Target;
 use super::parts::Part;
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
@@ -134,6 +135,8 @@ pub(super) struct Call {
     pub dialed: String,
     pub data: CallData,
     pub route: Option<Route>,
+    /// What it is for, while it is not routed: what the calling device's calls are for.
+    pub defaults: Target,
     pub router_key: Option<RouterKey>,
     pub legs: Vec<Leg>,
     /// How often it was offered to an agent.
@@ -168,6 +171,7 @@ impl Call {
             called,
             data: CallData::default(),
             route: None,
+            defaults: Target::default(),
             router_key: None,
             legs: Vec::new(),
             offers: 0,

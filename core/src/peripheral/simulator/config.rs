@@ -44,6 +44,8 @@ pub struct Config {
     pub dialled_numbers: Vec<DialledNumber>,
     /// A number that begins so is an outside party.
     pub outside_prefix: String,
+    /// Extensions of devices that dialers call from: the Dialer_Port_Map table.
+    pub dialer_ports: Vec<String>,
     /// ECC variables that calls may carry.
     pub ecc_variables: Vec<EccVariable>,
     /// Which of the ten call variables a client may write: CallControlVariableMap.
@@ -271,6 +273,7 @@ impl Config {
             .map(|(number, target)| DialledNumber { number: number.to_owned(), target })
             .to_vec(),
             outside_prefix: "9".to_owned(),
+            dialer_ports: vec!["3020".to_owned()],
             ecc_variables: vec![
                 EccVariable { name: "user.customer".to_owned(), array_size: None },
                 EccVariable { name: "user.history".to_owned(), array_size: Some(3) },

@@ -56,6 +56,8 @@ pub(super) const REDIRECT_UNKNOWN_DESTINATION: u32 = 20_052;
 pub(super) const REDIRECT_INCOMPATIBLE_STATE: u32 = 20_058;
 /// Redirect: the number is busy.
 pub(super) const REDIRECT_BUSY: u32 = 20_063;
+/// The device is out of service.
+pub(super) const DEVICE_OUT_OF_SERVICE: u32 = 20_119;
 /// Retrieve: the call is not under control.
 pub(super) const RETRIEVE_CALL_NOT_CONTROLLED: u32 = 13_090;
 /// Retrieve: another call of the phone is active.

@@ -16,7 +16,11 @@ impl Simulator {
         }
         let id = self.next_call;
         self.next_call += 1;
-        self.calls.insert(id, Call::new(id, calling, called, self.now));
+        let mut call = Call::new(id, calling, called, self.now);
+        if let Some(phone) = call.calling.phone() {
+            call.defaults = self.phones[phone].attributes.target;
+        }
+        self.calls.insert(id, call);
         id
     }
 

@@ -15,6 +15,7 @@
 //! ```
 
 mod agents;
+mod application;
 mod auto_agents;
 mod call_control;
 mod call_data;
@@ -24,6 +25,7 @@ mod config;
 mod consult;
 mod desk;
 mod devices;
+mod dialer;
 mod errors;
 mod events;
 mod legs;
@@ -37,10 +39,12 @@ mod records;
 mod requests;
 mod routing;
 mod statistics;
+mod system;
 mod timers;
 mod traffic;
 mod transfer;
 
+pub use application::ApplicationData;
 pub use config::*;
 pub use outside::PlaceCallError;
 pub use records::{RecordKind, TerminationRecord};
@@ -48,7 +52,7 @@ pub use traffic::TrafficCounts;
 
 use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
 use crate::wire::Connection;
-use crate::{Message, StatusCode};
+use crate::{Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
@@ -75,6 +79,8 @@ pub struct Simulator {
     now: Duration,
     /// Whether each peripheral is on line, in the order of [`Peripheral::peripherals`].
     online: Vec<bool>,
+    /// Whether the PG reaches the central controller, which routes calls.
+    controller_online: bool,
     /// As in the configuration.
     agents: Vec<Agent>,
     /// As in the configuration.
@@ -83,6 +89,8 @@ pub struct Simulator {
     /// Calls that are over, while clients may still write their data.
     ended_calls: BTreeMap<u32, Call>,
     records: Records,
+    /// By ApplicationPathID.
+    application_data: BTreeMap<i32, ApplicationData>,
     statistics: Statistics,
     next_call: u32,
     /// Which call took over from one that a transfer or a conference ended; for present calls.
@@ -120,12 +128,14 @@ impl Simulator {
             default_desk: config.default_desk_settings(),
             now: Duration::ZERO,
             online: vec![true; 1 + config.other_peripherals.len()],
+            controller_online: true,
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
             calls: BTreeMap::new(),
             ended_calls: BTreeMap::new(),
             records: Records::default(),
-            statistics: Statistics::new(&config),
+            application_data: BTreeMap::new(),
+            statistics: Statistics::default(),
             next_call: FIRST_CALL_ID,
             successors: BTreeMap::new(),
             waiting: VecDeque::new(),
@@ -209,6 +219,10 @@ impl Peripheral for Simulator {
 
     fn time(&self) -> u32 {
         Simulator::time(self)
+    }
+
+    fn pg_status(&self) -> PgStatusCode {
+        self.status()
     }
 
     fn advance(&mut self, now: Duration) {

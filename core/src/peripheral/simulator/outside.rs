@@ -161,7 +161,7 @@ impl Simulator {
     }
 }
 
-fn checked(text: &str, max: usize) -> Result<String, PlaceCallError> {
+pub(super) fn checked(text: &str, max: usize) -> Result<String, PlaceCallError> {
     let right = text.chars().count() <= max && text.chars().all(|c| c != '\0' && c <= '\u{ff}');
     right.then(|| text.to_owned()).ok_or(PlaceCallError::InvalidText)
 }

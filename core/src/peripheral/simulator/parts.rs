@@ -82,6 +82,9 @@ pub(super) struct Part {
     pub agent: usize,
     pub phone: usize,
     pub kind: CallKind,
+    /// Kinds that it was before, where its CallType told of such: a supervisor who listens may
+    /// barge in later.
+    pub also: Vec<CallKind>,
     /// The agent placed the call.
     pub placed: bool,
     /// CallType of the connection, as it was at last.
@@ -103,6 +106,15 @@ pub(super) struct Part {
 }
 
 impl Part {
+    /// The CallType told that kind, and tells the other now.
+    fn changes_kind(&mut self, was: CallKind, is: Option<CallKind>) {
+        match is {
+            Some(is) if is != was && !self.also.contains(&was) => self.also.push(was),
+            Some(_) => {}
+            None => self.kind = was,
+        }
+    }
+
     /// The state of the connection changes.
     fn changes(&mut self, state: LocalConnectionState, now: Duration) {
         if let Some(since) = self.held_since.take() {
@@ -125,6 +137,14 @@ impl Part {
 }
 
 impl Leg {
+    /// Is of that type from now on; what it was stays counted.
+    pub fn go_on_as(&mut self, call_type: CallType) {
+        let was = std::mem::replace(&mut self.call_type, call_type);
+        if let (Some(part), Some(kind)) = (&mut self.part, CallKind::of_type(was)) {
+            part.changes_kind(kind, CallKind::of_type(call_type));
+        }
+    }
+
     /// Takes that state. Statistics and records see by this what happens to the call.
     pub fn go_to(&mut self, state: LocalConnectionState, now: Duration) {
         if self.state != state {
@@ -145,9 +165,10 @@ impl Simulator {
             agent,
             phone,
             kind: CallKind::of_parties(call, &leg.endpoint),
+            also: Vec::new(),
             placed: call.calling == leg.endpoint,
             call_type: leg.call_type,
-            group: call.route.and_then(|route| route.skill_group),
+            group: self.target(call).skill_group_number,
             began: self.now,
             answered: None,
             held_since: None,
@@ -172,11 +193,13 @@ impl Simulator {
         part.call_type = leg.call_type;
         part.released = leg.released || part.answered.is_none();
         let endpoint = &call.legs[place].endpoint;
-        part.kind = CallKind::of_type(part.call_type).unwrap_or(match part.kind {
+        let special = CallKind::of_type(part.call_type);
+        part.kind = special.unwrap_or(match part.kind {
             // Received without routing, and routed since: the caller was transferred.
             CallKind::InternalReceived => CallKind::of_parties(call, endpoint),
             kind => kind,
         });
+        part.also.retain(|kind| *kind != part.kind);
         part.group = part.group.or(call.route.and_then(|route| route.skill_group));
         part.work = (!wraps_up).then_some(Duration::ZERO);
         part.released |= self.agents[part.agent].auto;

@@ -1,4 +1,4 @@
-//! Requests of the Miscellaneous service that the centre answers, on line or not.
+//! Requests that have nothing to do with present calls: the centre answers them on line or not.
 
 use super::Simulator;
 use crate::peripheral::Refusal;
@@ -25,6 +25,11 @@ impl Simulator {
             Message::AgentDeskSettingsReq(req) => {
                 own(self, req.peripheral_id).and_then(|()| self.agent_desk_settings(req))
             }
+            Message::SetDeviceAttributesReq(req) => {
+                own(self, req.peripheral_id).and_then(|()| self.set_device_attributes(req))
+            }
+            Message::SetAppDataReq(req) => self.set_app_data(req),
+            Message::SetAgentServiceDataReq(req) => self.set_agent_service_data(req),
             _ => return None,
         })
     }

@@ -116,7 +116,8 @@ impl Simulator {
 
     /// Gives waiting calls to available agents, in the order the calls came.
     pub(super) fn route_waiting(&mut self) {
-        if !std::mem::take(&mut self.routing_due) {
+        // The central controller routes: what is due waits for it.
+        if !self.controller_online || !std::mem::take(&mut self.routing_due) {
             return;
         }
         let mut place = 0;

@@ -54,6 +54,9 @@ impl Counters {
     }
 
     fn add_call(&mut self, part: &Part) {
+        for kind in &part.also {
+            self.calls[*kind as usize].count += 1;
+        }
         let calls = &mut self.calls[part.kind as usize];
         calls.count += 1;
         calls.talk += part.talk();
@@ -116,30 +119,30 @@ impl GroupStatistics {
     }
 }
 
-/// The counters of all agents, as in the configuration, and of skill groups, by number.
+/// The counters of the agents who have signed in, by place in the configuration, and of the skill
+/// groups where something has happened, by number.
 #[derive(Debug, Default)]
 pub(super) struct Statistics {
-    agents: Vec<AgentStatistics>,
+    agents: BTreeMap<usize, AgentStatistics>,
     groups: BTreeMap<u32, GroupStatistics>,
 }
 
 impl Statistics {
-    pub fn new(config: &super::Config) -> Statistics {
-        let agent = |_| AgentStatistics {
+    fn agent(&mut self, agent: usize) -> &mut AgentStatistics {
+        self.agents.entry(agent).or_insert_with(|| AgentStatistics {
             counted: Duration::ZERO,
             session: Counters::default(),
             today: Window::new(DAY),
             unfinished: Vec::new(),
-        };
-        let group = || GroupStatistics {
+        })
+    }
+
+    fn group(&mut self, number: u32) -> &mut GroupStatistics {
+        self.groups.entry(number).or_insert_with(|| GroupStatistics {
             five_minutes: Window::new(FIVE_MINUTES),
             half_hour: Window::new(HALF_HOUR),
             today: Window::new(DAY),
-        };
-        Statistics {
-            agents: config.agents.iter().map(agent).collect(),
-            groups: config.skill_groups.iter().map(|entry| (entry.number, group())).collect(),
-        }
+        })
     }
 }
 
@@ -163,7 +166,7 @@ impl Simulator {
 
     /// Hook: the agent is about to sign in.
     pub(super) fn session_begins(&mut self, agent: usize) {
-        let statistics = &mut self.statistics.agents[agent];
+        let statistics = self.statistics.agent(agent);
         statistics.counted = self.now;
         statistics.session = Counters::default();
     }
@@ -179,20 +182,21 @@ impl Simulator {
     /// Counts the time since it was counted last.
     fn count_time(&mut self, agent: usize) {
         let this = &self.agents[agent];
-        let (from, to) = (self.statistics.agents[agent].counted, self.now);
-        if this.phone.is_none() || from >= to {
+        if this.phone.is_none() {
+            return;
+        }
+        let (from, to) = (self.statistics.agent(agent).counted, self.now);
+        if from >= to {
             return;
         }
         let (state, clock) = (this.state, [self.clock(from), self.clock(to)]);
-        let statistics = &mut self.statistics.agents[agent];
+        let statistics = self.statistics.agent(agent);
         statistics.counted = to;
         statistics.session.add_time(state, to - from);
         statistics.today.add_time(state, clock[0], clock[1]);
         for number in &self.config.agents[agent].skill_groups {
-            if let Some(group) = self.statistics.groups.get_mut(number) {
-                for window in group.windows() {
-                    window.add_time(state, clock[0], clock[1]);
-                }
+            for window in self.statistics.group(*number).windows() {
+                window.add_time(state, clock[0], clock[1]);
             }
         }
     }
@@ -205,13 +209,14 @@ impl Simulator {
         }
         match part.work {
             Some(_) => self.count_call(part),
-            None => self.statistics.agents[part.agent].unfinished.push((id, part.clone())),
+            None => self.statistics.agent(part.agent).unfinished.push((id, part.clone())),
         }
     }
 
     /// The agent has done the work after the calls, if there was any.
     fn work_ends(&mut self, agent: usize) {
-        for (id, mut part) in std::mem::take(&mut self.statistics.agents[agent].unfinished) {
+        let Some(statistics) = self.statistics.agents.get_mut(&agent) else { return };
+        for (id, mut part) in std::mem::take(&mut statistics.unfinished) {
             let ended = part.ended.unwrap_or(self.now);
             part.work = Some(self.now.saturating_sub(ended));
             self.count_call(&part);
@@ -229,12 +234,13 @@ impl Simulator {
 
     fn count_call(&mut self, part: &Part) {
         let clock = self.clock(self.now);
-        let statistics = &mut self.statistics.agents[part.agent];
+        let statistics = self.statistics.agent(part.agent);
         statistics.session.add_call(part);
         statistics.today.at(clock).add_call(part);
-        let group = self.group_of(part).and_then(|number| self.statistics.groups.get_mut(&number));
-        for window in group.into_iter().flat_map(GroupStatistics::windows) {
-            window.at(clock).add_call(part);
+        if let Some(number) = self.group_of(part) {
+            for window in self.statistics.group(number).windows() {
+                window.at(clock).add_call(part);
+            }
         }
     }
 

@@ -207,8 +207,9 @@ impl Simulator {
             if !leg.is_live() || leg.endpoint.phone() == Some(from.phone) {
                 continue;
             }
-            let mut new = Leg::new(leg.endpoint.clone(), leg.state, call_type);
+            let mut new = Leg::new(leg.endpoint.clone(), leg.state, leg.call_type);
             new.part = leg.part.take();
+            new.go_on_as(call_type);
             leg.go_to(LocalConnectionState::NULL, self.now);
             moved.extend(self.add_leg(into, new));
         }

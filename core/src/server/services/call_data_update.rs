@@ -5,7 +5,7 @@ use super::client_control::refuse;
 use crate::peripheral::Peripheral;
 use crate::{Message, Services, StatusCode};
 
-/// Carries SET_CALL_DATA_REQ or RELEASE_CALL_REQ out; the confirmation comes once the values are
+/// Carries SET_CALL_DATA_REQ, RELEASE_CALL_REQ or SET_DEVICE_ATTRIBUTES_REQ out; the confirmation comes once the values are
 /// stored in the peripheral, where they outlive the session.
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, request: Message) {
     let call_id = match &request {
@@ -13,7 +13,8 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
         Message::ReleaseCallReq(r) => r.connection_call_id,
         _ => None,
     };
-    if !is_party(hub, id, call_id) {
+    let about_device = matches!(request, Message::SetDeviceAttributesReq(_));
+    if !about_device && !is_party(hub, id, call_id) {
         return hub.fail(id, invoke_id, StatusCode::NOT_CALL_PARTY);
     }
     match hub.peripheral.request(&request) {

@@ -16,7 +16,9 @@ pub fn serve<P: Peripheral>(
     let mut request = match request {
         Message::QueryAgentStatisticsReq(_)
         | Message::QuerySkillGroupStatisticsReq(_)
-        | Message::AgentDeskSettingsReq(_) => request.clone(),
+        | Message::AgentDeskSettingsReq(_)
+        | Message::SetAppDataReq(_)
+        | Message::SetAgentServiceDataReq(_) => request.clone(),
         _ => return false,
     };
     let asked = name_agent(hub, id, &mut request).map_err(Refusal::Status);

@@ -22,6 +22,7 @@ pub(super) enum Section {
     Services,
     CallTypes,
     DialledNumbers,
+    DialerPorts,
     EccVariables,
     Traffic,
 }
@@ -277,6 +278,9 @@ impl Check<'_> {
                 self.references(place, &whose, "service", [service], &services);
             }
         }
+        let extensions: Vec<&String> = config.devices.iter().map(|d| &d.extension).collect();
+        let ports = (Section::DialerPorts, None);
+        self.references(ports, "dialer_ports", "extension", &config.dialer_ports, &extensions);
         if !config.outside_prefix.is_empty() {
             let place = (Section::OutsidePrefix, None);
             self.number(place, "outside_prefix", &config.outside_prefix, MAX_NUMBER);

@@ -39,6 +39,7 @@ pub(super) struct ConfigFile {
     services: List<ServiceFile>,
     call_types: List<CallTypeFile>,
     dialled_numbers: List<DialledNumberFile>,
+    dialer_ports: Option<Spanned<Vec<String>>>,
     ecc_variables: List<EccVariableFile>,
     delays: Option<DelaysFile>,
     traffic: Option<Spanned<TrafficFile>>,
@@ -344,6 +345,7 @@ impl ConfigFile {
         set(&mut config.wrap_up, self.wrap_up.map(WrapUp::from));
         set(&mut config.writable_variables, self.writable_variables.map(|numbers| numbers.0));
         spans.one(&mut config.outside_prefix, self.outside_prefix, Section::OutsidePrefix);
+        spans.one(&mut config.dialer_ports, self.dialer_ports, Section::DialerPorts);
         spans.one(&mut config.auto_agents, self.auto_agents, Section::AutoAgents);
         spans.one(&mut config.peripheral, self.peripheral, Section::Peripheral);
         let others = &mut config.other_peripherals;
@@ -382,6 +384,7 @@ fn empty() -> Config {
         services: Vec::new(),
         call_types: Vec::new(),
         dialled_numbers: Vec::new(),
+        dialer_ports: Vec::new(),
         ecc_variables: Vec::new(),
         ..Config::demo()
     }

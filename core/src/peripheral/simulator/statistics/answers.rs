@@ -1,7 +1,7 @@
 //! QUERY_AGENT_STATISTICS_REQ and QUERY_SKILL_GROUP_STATISTICS_REQ.
 
 use super::fields::{put_agent, put_group};
-use super::{CallKind, Calls, Counters, GroupStatistics};
+use super::{CallKind, Calls, Counters};
 use crate::messages::*;
 use crate::peripheral::simulator::calls::Leg;
 use crate::peripheral::simulator::{DeviceName, Simulator};
@@ -132,7 +132,7 @@ impl Simulator {
             agent_instrument: Some(device.instrument.clone()),
             ..Default::default()
         };
-        let statistics = &mut self.statistics.agents[agent];
+        let statistics = self.statistics.agent(agent);
         let today = statistics.today.at(clock).of_agent();
         put_agent(&mut conf, [statistics.session.of_agent(), today]);
         Ok(conf.into())
@@ -157,10 +157,8 @@ impl Simulator {
         };
         self.put_present(&mut conf, number);
         let clock = self.clock(self.now);
-        if let Some(group) = self.statistics.groups.get_mut(&number) {
-            let values = GroupStatistics::windows(group).map(|window| window.at(clock).of_group());
-            put_group(&mut conf, values);
-        }
+        let windows = self.statistics.group(number).windows();
+        put_group(&mut conf, windows.map(|window| window.at(clock).of_group()));
         Ok(conf.into())
     }
 
