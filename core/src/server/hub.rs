@@ -4,7 +4,7 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
-use super::services::{self, Acquisition, Keys, Monitors, Servers, ToldStates};
+use super::services::{self, Acquisition, Keys, Monitors, Servers, Supervision, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -47,6 +47,8 @@ pub struct Granted {
     pub monitors: Monitors,
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
+    /// Of a session with the Supervisor service.
+    pub supervision: Option<Supervision>,
     /// What it gets of the configuration.
     pub configuration: Acquisition,
 }
@@ -74,7 +76,7 @@ pub struct Hub<P> {
     /// Sessions that have bytes to send or are over.
     pub dirty: BTreeSet<SessionId>,
     deadlines: BTreeSet<(Instant, SessionId)>,
-    clock: Clock,
+    pub(super) clock: Clock,
     config: ServerConfig,
     last_session: SessionId,
     last_monitor: u32,

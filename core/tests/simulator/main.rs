@@ -15,5 +15,7 @@ mod properties;
 mod queries;
 mod refusals;
 mod routed;
+mod scenario;
+mod supervise;
 mod traffic;
 mod transfer;

@@ -3,7 +3,8 @@
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
-    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, LocalConnectionState,
+    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, EventCause,
+    LocalConnectionState,
 };
 
 /// Call ids go up from here.
@@ -95,6 +96,10 @@ pub(super) struct Leg {
     pub released: bool,
     /// The port of its RTP peer while there is sound.
     pub rtp: Option<u32>,
+    /// A supervisor listens here: the phone's own calls do not know of it.
+    pub silent: bool,
+    /// Why it is cleared, where the clearing itself does not say it.
+    pub cleared_by: Option<EventCause>,
 }
 
 impl Leg {
@@ -107,6 +112,8 @@ impl Leg {
             wrap_up: false,
             released: false,
             rtp: None,
+            silent: false,
+            cleared_by: None,
         }
     }
 
@@ -140,6 +147,8 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// The phone of a supervisor who has barged in.
+    pub barged_in: Option<usize>,
 }
 
 impl Call {
@@ -160,6 +169,7 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            barged_in: None,
         }
     }
 

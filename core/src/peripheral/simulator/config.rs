@@ -6,6 +6,8 @@ mod file;
 mod read;
 
 pub use error::{ConfigError, ConfigProblem};
+pub(super) use file::seconds;
+pub(super) use read::{line_at, unreadable};
 
 use crate::PeripheralType;
 use std::time::Duration;

@@ -15,6 +15,7 @@
 //! ```
 
 mod agents;
+mod assist;
 mod auto_agents;
 mod call_control;
 mod call_data;
@@ -34,6 +35,10 @@ mod queries;
 mod random;
 mod requests;
 mod routing;
+mod scenario;
+mod supervise;
+mod team_config;
+mod teams;
 mod timers;
 mod traffic;
 mod transfer;
@@ -41,6 +46,8 @@ mod transfer;
 pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
+pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
 use super::{
@@ -53,8 +60,10 @@ use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
+use scenario::Story;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
+use teams::Teams;
 use timers::{Timer, Timers};
 use traffic::Traffic;
 
@@ -89,6 +98,7 @@ pub struct Simulator {
     events: VecDeque<PeripheralEvent>,
     random: Random,
     traffic: Traffic,
+    story: Story,
     /// How long the agents take that the centre plays.
     auto_chance: Random,
     /// Counts agents becoming available: who has the smallest number waits longest.
@@ -100,6 +110,7 @@ pub struct Simulator {
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
+    teams: Teams,
     /// By AgentID and by instrument: places of those who were removed.
     removed_agents: BTreeMap<String, usize>,
     removed_phones: BTreeMap<String, usize>,
@@ -129,6 +140,7 @@ impl Simulator {
             events: VecDeque::new(),
             random: Random::new(seed),
             traffic: Traffic::new(&config, seed),
+            story: Story::default(),
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
@@ -136,6 +148,7 @@ impl Simulator {
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
+            teams: Teams::default(),
             removed_agents: BTreeMap::new(),
             removed_phones: BTreeMap::new(),
             agent_services: BTreeMap::new(),
@@ -147,6 +160,7 @@ impl Simulator {
     }
 
     fn begin(&mut self) {
+        self.begin_teams();
         self.sign_auto_agents_in();
         self.set_traffic(self.config.traffic.clone());
     }
@@ -154,6 +168,11 @@ impl Simulator {
     /// What it consists of. An agent or a phone that was removed leaves an entry without names.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The time, from the beginning.
+    pub fn now(&self) -> Duration {
+        self.now
     }
 
     /// How many calls there are, waiting and wrapped up ones included.
@@ -177,6 +196,7 @@ impl Simulator {
             Timer::TalkOver(call) => self.talk_over(call),
             Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
+            Timer::Step(number) => self.take_step(number),
         }
     }
 }
@@ -237,6 +257,31 @@ impl Peripheral for Simulator {
             Some(None) => EccKind::Scalar,
             Some(Some(_)) => EccKind::Array,
         }
+    }
+
+    fn teams_of(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_with(agent_id)
+    }
+
+    fn teams_supervised_by(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_supervised(agent_id)
+    }
+
+    fn supervisors_of(&self, team_id: u32) -> Vec<String> {
+        self.team_supervisors(team_id)
+    }
+
+    fn skill_target_id(&self, agent_id: &str) -> Option<u32> {
+        let agent = *self.by_agent_id.get(agent_id)?;
+        Some(self.config.agents[agent].icm_agent_id as u32)
+    }
+
+    fn agent_team_config(&self, team_id: u32) -> Vec<Message> {
+        self.team_messages(team_id)
+    }
+
+    fn team_config(&self) -> Vec<Message> {
+        self.all_teams()
     }
 
     fn config_places(&self, kind: ConfigKind) -> usize {

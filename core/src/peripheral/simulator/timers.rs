@@ -42,6 +42,8 @@ pub(super) enum Timer {
         /// When the state began that is to end.
         since: Duration,
     },
+    /// That step of a scenario is to be carried out.
+    Step(usize),
 }
 
 /// Timers; those of one moment run in the order they were set.
@@ -70,8 +72,9 @@ impl Timers {
 
     /// Forgets what was to happen to calls, when all calls are gone.
     pub fn forget_calls(&mut self) {
-        self.due
-            .retain(|_, timer| matches!(timer, Timer::CallerArrives(_) | Timer::AutoReady { .. }));
+        use Timer::{AutoReady, CallerArrives, Step};
+        let stays = |timer: &Timer| matches!(timer, CallerArrives(_) | AutoReady { .. } | Step(_));
+        self.due.retain(|_, timer| stays(timer));
     }
 }
 

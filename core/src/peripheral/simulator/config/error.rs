@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a configuration is refused: everything that is wrong with it.
+/// Why a configuration or a scenario is refused: everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct ConfigError {
     problems: Vec<ConfigProblem>,
@@ -18,7 +18,7 @@ pub struct ConfigProblem {
 }
 
 impl ConfigError {
-    pub(super) fn new(problems: Vec<ConfigProblem>) -> ConfigError {
+    pub(in crate::peripheral::simulator) fn new(problems: Vec<ConfigProblem>) -> ConfigError {
         ConfigError { problems }
     }
 
