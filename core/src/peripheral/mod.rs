@@ -9,7 +9,7 @@ pub mod simulator;
 pub use configuration::{ConfigChange, ConfigKind, ConfigRecord};
 
 use crate::wire::Connection;
-use crate::{AgentState, ControlFailureCode, Message, PeripheralType, StatusCode};
+use crate::{AgentState, ControlFailureCode, Message, PeripheralType, PgStatusCode, StatusCode};
 use std::time::Duration;
 
 /// A switch with its agents, calls and devices, in the terms of the protocol.
@@ -23,6 +23,14 @@ pub trait Peripheral: Send {
     /// The time of the day at the peripheral, in seconds since 1970 UTC: what TIME fields carry.
     fn time(&self) -> u32;
 
+    /// PGStatus: the outages there are.
+    fn pg_status(&self) -> PgStatusCode {
+        match self.peripherals().iter().all(|peripheral| peripheral.online) {
+            true => PgStatusCode::empty(),
+            false => PgStatusCode::PERIPHERAL_OFFLINE,
+        }
+    }
+
     /// Time has come to `now`: timers that are due run and leave events to be taken.
     fn advance(&mut self, now: Duration);
 
@@ -32,7 +40,8 @@ pub trait Peripheral: Send {
     /// The next event, in the order things happened.
     fn take_event(&mut self) -> Option<PeripheralEvent>;
 
-    /// Carries a Client Control request out, or refuses it.
+    /// Carries a request out, or refuses it: those of Client Control and Call Data Update, and of
+    /// Miscellaneous those about statistics, desk settings and data of applications.
     ///
     /// The confirmation's InvokeID is set by the server. Events that follow from the request are
     /// taken by [`Peripheral::take_event`] afterwards.
@@ -53,6 +62,12 @@ pub trait Peripheral: Send {
 
     /// BEGIN_CALL_EVENT for every call in progress at that instrument.
     fn calls_at(&self, instrument: &str) -> Vec<Message>;
+
+    /// Whether the client at that instrument may still write the data of a call that is over: it
+    /// was a party and has not sent RELEASE_CALL_REQ.
+    fn holds_call_data(&self, _instrument: &str, _call_id: u32) -> bool {
+        false
+    }
 
     /// Whether an ECC variable of that name is configured. A peripheral that cannot tell lets
     /// clients register for any name.

@@ -3,6 +3,7 @@
 use super::alarms::Alarms;
 use super::clock::Clock;
 use super::delivery::Recipient;
+use super::half_hour::HalfHour;
 use super::masks::Masks;
 use super::services::{self, Acquisition, Keys, Monitors, Servers, Supervision, ToldStates};
 use super::variables::Registered;
@@ -85,6 +86,7 @@ pub struct Hub<P> {
     /// Who gets an event; kept for its memory.
     pub(super) recipients: Vec<Recipient>,
     pub alarms: Alarms,
+    pub(super) half_hour: HalfHour,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
     /// Applications that serve requests of other clients.
@@ -114,6 +116,7 @@ impl<P: Peripheral> Hub<P> {
             scratch: Vec::new(),
             recipients: Vec::new(),
             alarms,
+            half_hour: HalfHour::default(),
             watched: BTreeMap::new(),
             servers: Servers::default(),
             config_keys: Keys::new(),
@@ -173,7 +176,8 @@ impl<P: Peripheral> Hub<P> {
     /// When [`Hub::on_time`] is needed next.
     pub fn deadline(&self) -> Option<Instant> {
         let session = self.deadlines.first().map(|(at, _)| *at);
-        let centre = self.peripheral.next_deadline().and_then(|at| self.clock.machine(at));
+        let centre = self.peripheral.next_deadline().into_iter().chain(self.half_hour.next());
+        let centre = centre.min().and_then(|at| self.clock.machine(at));
         session.into_iter().chain(centre).chain(self.servers.deadline()).min()
     }
 
@@ -210,8 +214,10 @@ impl<P: Peripheral> Hub<P> {
 
     /// Brings the centre up to now and hands its events out.
     pub fn advance(&mut self, now: Instant) {
-        self.peripheral.advance(self.clock.centre(now));
+        let centre = self.clock.centre(now);
+        self.peripheral.advance(centre);
         self.deliver_events();
+        self.watch_half_hour(centre);
     }
 
     /// Does all that a session has to be done.

@@ -20,6 +20,7 @@ mod delivery;
 mod embed;
 mod engine;
 mod events;
+mod half_hour;
 mod hub;
 mod masks;
 mod services;
@@ -28,7 +29,9 @@ mod variables;
 pub use alarms::{Alarm, AlarmClient, AlarmKind, AlarmObject};
 pub use embed::{SessionInfo, StepError};
 
-use crate::peripheral::simulator::{Config, PlaceCallError, Scenario, Simulator};
+use crate::peripheral::simulator::{
+    Config, PlaceCallError, Scenario, Simulator, TerminationRecord,
+};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
 use crate::transport::{self, Waker};
@@ -203,6 +206,12 @@ impl Server {
             let variables: Vec<_> = variables.iter().map(|(n, text)| (*n, text.as_str())).collect();
             centre.place_call(&ani, &dialed, &variables)
         })
+    }
+
+    /// The termination records of calls, the oldest first: at most 1000. None when the server has
+    /// stopped.
+    pub fn termination_records(&self) -> Vec<TerminationRecord> {
+        self.with(|centre| centre.termination_records()).unwrap_or_default()
     }
 
     /// Lets the outside party of a call hang up; whether there was one.

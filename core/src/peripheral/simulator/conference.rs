@@ -106,11 +106,11 @@ impl Simulator {
         call.id = id;
         call.controller = Some(controller);
         for leg in &mut call.legs {
-            leg.call_type = CallType::CONFERENCE;
+            leg.go_on_as(CallType::CONFERENCE);
             if let Some(phone) = leg.endpoint.phone() {
                 self.phones[phone].calls.iter_mut().filter(|c| **c == old).for_each(|c| *c = id);
                 if phone == controller && leg.is_live() {
-                    leg.state = LocalConnectionState::CONNECT;
+                    leg.go_to(LocalConnectionState::CONNECT, self.now);
                 }
             }
         }

@@ -24,6 +24,9 @@ impl Simulator {
             req.agent_instrument.as_deref(),
             errors::CONSULT_NO_ACTIVE_CONNECTION,
         )?;
+        if let Some(agent) = self.phones[active.phone].agent {
+            self.check_may_call(agent, number)?;
+        }
         let data = self.calls.get(&active.call).map(|call| call.data.clone()).unwrap_or_default();
         let data = overridden(data, context_of!(req));
         self.check_context(&data)?;

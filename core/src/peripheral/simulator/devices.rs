@@ -1,6 +1,7 @@
 //! Phones: who is signed in there, which calls are there, and how they are found.
 
 use super::calls::Endpoint;
+use super::dialer::Attributes;
 use super::{Device, DeviceName, Simulator};
 use crate::{AgentState, StatusCode};
 
@@ -11,6 +12,10 @@ pub(super) struct Phone {
     pub agent: Option<usize>,
     /// Calls with a leg here, those being wrapped up included; the oldest first.
     pub calls: Vec<u32>,
+    /// What its calls are for: SET_DEVICE_ATTRIBUTES_REQ.
+    pub attributes: Attributes,
+    /// Nobody can sign in.
+    pub out_of_service: bool,
 }
 
 impl Simulator {

@@ -14,6 +14,8 @@ pub(super) const AGENT_AVAILABLE_OR_WORK: u32 = 10_103;
 pub(super) const AGENT_RESERVED: u32 = 10_106;
 /// The new agent state is not legal from the present one.
 pub(super) const BAD_STATE_TRANSITION: u32 = 10_108;
+/// Numbers of that class are not allowed to the agent.
+pub(super) const CALL_TYPE_NOT_ALLOWED: u32 = 10_109;
 /// Ready is not legal from here, for instance while talking.
 pub(super) const CANNOT_GO_READY: u32 = 10_111;
 /// Logout is legal only from not ready.
@@ -54,6 +56,8 @@ pub(super) const REDIRECT_UNKNOWN_DESTINATION: u32 = 20_052;
 pub(super) const REDIRECT_INCOMPATIBLE_STATE: u32 = 20_058;
 /// Redirect: the number is busy.
 pub(super) const REDIRECT_BUSY: u32 = 20_063;
+/// The device is out of service.
+pub(super) const DEVICE_OUT_OF_SERVICE: u32 = 20_119;
 /// Retrieve: the call is not under control.
 pub(super) const RETRIEVE_CALL_NOT_CONTROLLED: u32 = 13_090;
 /// Retrieve: another call of the phone is active.

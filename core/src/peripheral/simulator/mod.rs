@@ -15,6 +15,7 @@
 //! ```
 
 mod agents;
+mod application;
 mod assist;
 mod auto_agents;
 mod call_control;
@@ -25,27 +26,36 @@ mod conference;
 mod config;
 mod configuration;
 mod consult;
+mod desk;
 mod devices;
+mod dialer;
 mod errors;
 mod events;
 mod legs;
 mod outside;
+mod parts;
 mod phone_control;
 mod queries;
+mod questions;
 mod random;
+mod records;
 mod requests;
 mod routing;
 mod scenario;
+mod statistics;
 mod supervise;
+mod system;
 mod team_config;
 mod teams;
 mod timers;
 mod traffic;
 mod transfer;
 
+pub use application::ApplicationData;
 pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use records::{RecordKind, TerminationRecord};
 pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
 pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
@@ -55,12 +65,14 @@ use super::{
     PeripheralEvent, PeripheralInfo, Refusal,
 };
 use crate::wire::Connection;
-use crate::{AgentState, EnabledService, Message, StatusCode};
+use crate::{AgentState, EnabledService, Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
+use records::Records;
 use scenario::Story;
+use statistics::Statistics;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
 use teams::Teams;
@@ -77,14 +89,24 @@ use traffic::Traffic;
 #[derive(Debug)]
 pub struct Simulator {
     config: Config,
+    /// Of agents who refer to no desk settings.
+    default_desk: DeskSettingsConfig,
     now: Duration,
     /// Whether each peripheral is on line, in the order of [`Peripheral::peripherals`].
     online: Vec<bool>,
+    /// Whether the PG reaches the central controller, which routes calls.
+    controller_online: bool,
     /// As in the configuration.
     agents: Vec<Agent>,
     /// As in the configuration.
     phones: Vec<Phone>,
     calls: BTreeMap<u32, Call>,
+    /// Calls that are over, while clients may still write their data.
+    ended_calls: BTreeMap<u32, Call>,
+    records: Records,
+    /// By ApplicationPathID.
+    application_data: BTreeMap<i32, ApplicationData>,
+    statistics: Statistics,
     next_call: u32,
     /// Which call took over from one that a transfer or a conference ended; for present calls.
     successors: BTreeMap<u32, u32>,
@@ -126,11 +148,17 @@ impl Simulator {
             names.into_iter().enumerate().map(|(index, name)| (name.clone(), index)).collect()
         };
         let mut centre = Simulator {
+            default_desk: config.default_desk_settings(),
             now: Duration::ZERO,
             online: vec![true; 1 + config.other_peripherals.len()],
+            controller_online: true,
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
             calls: BTreeMap::new(),
+            ended_calls: BTreeMap::new(),
+            records: Records::default(),
+            application_data: BTreeMap::new(),
+            statistics: Statistics::default(),
             next_call: FIRST_CALL_ID,
             successors: BTreeMap::new(),
             waiting: VecDeque::new(),
@@ -182,19 +210,29 @@ impl Simulator {
 
     /// The time, in seconds since 1970 UTC: the configured start and what has passed since.
     pub fn time(&self) -> u32 {
-        let passed = u32::try_from(self.now.as_secs()).unwrap_or(u32::MAX);
+        self.clock_at(self.now)
+    }
+
+    /// What the clock showed, or will show, then.
+    fn clock_at(&self, then: Duration) -> u32 {
+        let passed = u32::try_from(then.as_secs()).unwrap_or(u32::MAX);
         self.config.start_time.saturating_add(passed)
     }
 
     fn run(&mut self, timer: Timer) {
         match timer {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
+            Timer::CallDataOver(call) => self.call_data_over(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
             Timer::CallerArrives(setting) => self.caller_arrives(setting),
             Timer::PatienceOver(call) => self.patience_over(call),
             Timer::TalkOver(call) => self.talk_over(call),
             Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
+            Timer::DeskAnswers { phone, call } => {
+                self.answer_ringing(phone, call);
+            }
+            Timer::Inactive { agent, since } => self.inactive(agent, since),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
             Timer::Step(number) => self.take_step(number),
         }
@@ -217,6 +255,10 @@ impl Peripheral for Simulator {
 
     fn time(&self) -> u32 {
         Simulator::time(self)
+    }
+
+    fn pg_status(&self) -> PgStatusCode {
+        self.status()
     }
 
     fn advance(&mut self, now: Duration) {
@@ -249,6 +291,11 @@ impl Peripheral for Simulator {
     fn instrument_of(&self, connection: &Connection) -> Option<String> {
         let phone = *self.by_extension.get(connection.device_id.as_deref()?)?;
         Some(self.instrument(phone))
+    }
+
+    fn holds_call_data(&self, instrument: &str, call_id: u32) -> bool {
+        let phone = self.by_instrument.get(instrument);
+        phone.is_some_and(|phone| self.may_release(call_id, *phone))
     }
 
     fn ecc_variable(&self, name: &str) -> EccKind {

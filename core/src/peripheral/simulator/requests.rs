@@ -6,6 +6,9 @@ use crate::{ControlFailureCode, Message, StatusCode};
 
 impl Simulator {
     pub(super) fn dispatch(&mut self, request: &Message) -> Result<Message, Refusal> {
+        if let Some(answer) = self.answer_question(request) {
+            return answer;
+        }
         match request {
             Message::SetAgentStateReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;

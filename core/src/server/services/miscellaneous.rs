@@ -24,7 +24,7 @@ pub fn serve<P: Peripheral>(
         Message::RegisterVariablesReq(request) => {
             register(hub, id, request).map(|()| RegisterVariablesConf { invoke_id }.into())
         }
-        _ => return false,
+        _ => return super::forwarded::serve(hub, id, invoke_id, request),
     };
     match done {
         Ok(conf) => hub.send(id, &conf),

@@ -8,6 +8,7 @@ mod client_events;
 mod client_monitor;
 mod configuration;
 mod connection_monitor;
+mod forwarded;
 mod miscellaneous;
 mod peripheral_monitor;
 mod server_service;
@@ -27,9 +28,7 @@ use super::masks::Masks;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
 use crate::peripheral::{Device, Peripheral, PeripheralInfo};
 use crate::session::ServerEnd;
-use crate::{
-    AgentState, Message, MultilineAgentControl, PgStatusCode, Services, SessionType, StatusCode,
-};
+use crate::{AgentState, Message, MultilineAgentControl, Services, SessionType, StatusCode};
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
@@ -117,7 +116,8 @@ fn grant<P: Peripheral>(
     } else if request.peripheral_id.is_some_and(|id| !peripherals.iter().any(|p| p.id == id)) {
         return Err(StatusCode::INVALID_PERIPHERAL_ID);
     }
-    let conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
+    let mut conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
+    conf.pg_status = hub.peripheral.pg_status();
     Ok((conf, granted))
 }
 
@@ -137,7 +137,6 @@ fn conf(
     let mut conf = OpenConf {
         services_granted: granted.services,
         monitor_id: granted.monitor_id,
-        pg_status: pg_status(peripherals),
         icm_central_controller_time: time,
         peripheral_online: match (&device, agents) {
             (Some(_), Some(own)) => own.online,
@@ -167,15 +166,6 @@ fn open_peripheral(peripheral: &PeripheralInfo) -> OpenPeripheral {
         false => MultilineAgentControl::SINGLE_LINE,
     };
     OpenPeripheral { flt_peripheral_id: Some(peripheral.id), multiline_agent_control: Some(lines) }
-}
-
-/// The outages of the PG, none where all is well.
-fn pg_status(peripherals: &[PeripheralInfo]) -> PgStatusCode {
-    if peripherals.iter().all(|p| p.online) {
-        PgStatusCode::empty()
-    } else {
-        PgStatusCode::PERIPHERAL_OFFLINE
-    }
 }
 
 /// Answers a message of an open session: each request exactly once.
@@ -234,7 +224,9 @@ fn service_of(request: &Message) -> Services {
         | Message::AgentGreetingControlReq(_)
         | Message::StartNetworkRecordingReq(_)
         | Message::StopNetworkRecordingReq(_) => Services::CLIENT_CONTROL,
-        Message::SetCallDataReq(_) | Message::ReleaseCallReq(_) => Services::CALL_DATA_UPDATE,
+        Message::SetCallDataReq(_)
+        | Message::ReleaseCallReq(_)
+        | Message::SetDeviceAttributesReq(_) => Services::CALL_DATA_UPDATE,
         Message::MonitorStartReq(_)
         | Message::MonitorStopReq(_)
         | Message::ChangeMonitorMaskReq(_) => Services::PERIPHERAL_MONITOR,
