@@ -151,16 +151,19 @@ fn a_team_of_more_than_64_comes_in_several_events() {
         config.agents.extend(more);
         config.teams = vec![team(1, texts(1001..=1150), texts([1001]))];
     });
-    let client = supervisor(&server, 1001);
-    let parts: Vec<_> = (0..3).map(|_| team_config(&client)).collect();
-    let sizes: Vec<_> = parts.iter().map(|(_, _, agents)| agents.len()).collect();
-    assert_eq!(sizes, [64, 64, 22]);
-    assert!(parts.iter().all(|(team, operation, _)| (*team, *operation) == (1, ADD)));
-    assert_eq!(parts[2].2.last().map(String::as_str), Some("1150"));
-    // Restored, the first part voids what was there, the others add to it.
-    change(&server, TeamChange::Restore);
-    let operations: Vec<_> = (0..3).map(|_| team_config(&client).1).collect();
-    assert_eq!(operations, [RESTORE, ADD, ADD]);
+    for version in [9, 13, 17, 20, 25] {
+        let version = Version::new(version).unwrap();
+        let client = desktop(&server, 1001, Services::SUPERVISOR).version(version).open().unwrap();
+        let parts: Vec<_> = (0..3).map(|_| team_config(&client)).collect();
+        let sizes: Vec<_> = parts.iter().map(|(_, _, agents)| agents.len()).collect();
+        assert_eq!(sizes, [64, 64, 22]);
+        assert!(parts.iter().all(|(team, operation, _)| (*team, *operation) == (1, ADD)));
+        assert_eq!(parts[2].2.last().map(String::as_str), Some("1150"));
+        // Restored, the first part voids what was there, the others add to it.
+        change(&server, TeamChange::Restore);
+        let operations: Vec<_> = (0..3).map(|_| team_config(&client).1).collect();
+        assert_eq!(operations, [RESTORE, ADD, ADD]);
+    }
 }
 
 #[test]
@@ -292,7 +295,7 @@ fn more_than_64_teams_are_listed_in_segments() {
     let server = server_with(|config| {
         config.teams = (1..=130).map(|id| team(id, vec![], texts([1001]))).collect();
     });
-    for version in [9, 20] {
+    for version in [9, 13, 17, 20, 25] {
         let version = Version::new(version).unwrap();
         let client = desktop(&server, 1001, Services::SUPERVISOR).version(version).open().unwrap();
         // The client puts the segments together; the numbers are those of the last one.
