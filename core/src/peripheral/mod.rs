@@ -71,6 +71,12 @@ pub trait Peripheral: Send {
     fn ecc_variable(&self, _name: &str) -> EccKind {
         EccKind::CannotTell
     }
+
+    /// A number that grows when an ECC variable is removed from the configuration: clients that
+    /// have registered for it must be told.
+    fn ecc_removed(&self) -> u64 {
+        0
+    }
 }
 
 /// What a peripheral knows of an ECC variable.

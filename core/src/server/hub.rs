@@ -83,6 +83,8 @@ pub struct Hub<P> {
     pub(super) recipients: Vec<Recipient>,
     pub alarms: Alarms,
     pub(super) half_hour: HalfHour,
+    /// What [`Peripheral::ecc_removed`] was when registrations were looked through.
+    pub(super) ecc_removed: u64,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
 }
@@ -109,6 +111,7 @@ impl<P: Peripheral> Hub<P> {
             recipients: Vec::new(),
             alarms,
             half_hour: HalfHour::default(),
+            ecc_removed: 0,
             watched: BTreeMap::new(),
         }
     }
@@ -202,6 +205,7 @@ impl<P: Peripheral> Hub<P> {
         self.peripheral.advance(centre);
         self.deliver_events();
         self.watch_half_hour(centre);
+        self.watch_variables();
     }
 
     /// Does all that a session has to be done.
