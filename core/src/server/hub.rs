@@ -5,7 +5,7 @@ use super::clock::Clock;
 use super::delivery::Recipient;
 use super::half_hour::HalfHour;
 use super::masks::Masks;
-use super::services::{self, Monitors, ToldStates};
+use super::services::{self, Acquisition, Keys, Monitors, Servers, Supervision, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -13,7 +13,7 @@ use crate::session::{ServerConfig, ServerEnd, ServerOutput, ServerSession};
 use crate::{Message, Services, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// SessionID: one for each connection, never used twice.
 pub type SessionId = u32;
@@ -48,6 +48,10 @@ pub struct Granted {
     pub monitors: Monitors,
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
+    /// Of a session with the Supervisor service.
+    pub supervision: Option<Supervision>,
+    /// What it gets of the configuration.
+    pub configuration: Acquisition,
 }
 
 /// The fields of OPEN_REQ that say who the client is, as it gave them.
@@ -73,7 +77,7 @@ pub struct Hub<P> {
     /// Sessions that have bytes to send or are over.
     pub dirty: BTreeSet<SessionId>,
     deadlines: BTreeSet<(Instant, SessionId)>,
-    clock: Clock,
+    pub(super) clock: Clock,
     config: ServerConfig,
     last_session: SessionId,
     last_monitor: u32,
@@ -87,6 +91,10 @@ pub struct Hub<P> {
     pub(super) ecc_removed: u64,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
+    /// Applications that serve requests of other clients.
+    pub servers: Servers,
+    /// The keys of the configuration as it is now.
+    pub config_keys: Keys,
 }
 
 /// A session monitor: the watcher gets copies of what the watched session is sent.
@@ -113,6 +121,8 @@ impl<P: Peripheral> Hub<P> {
             half_hour: HalfHour::default(),
             ecc_removed: 0,
             watched: BTreeMap::new(),
+            servers: Servers::default(),
+            config_keys: Keys::new(),
         }
     }
 
@@ -141,6 +151,11 @@ impl<P: Peripheral> Hub<P> {
         self.poll(id, now);
     }
 
+    /// Bytes have gone to a client: what waited for that.
+    pub fn written(&mut self, id: SessionId) {
+        services::go_on(self, id);
+    }
+
     /// A connection broke.
     pub fn lost(&mut self, id: SessionId, now: Instant) {
         if let Some(entry) = self.sessions.get_mut(&id) {
@@ -166,12 +181,13 @@ impl<P: Peripheral> Hub<P> {
         let session = self.deadlines.first().map(|(at, _)| *at);
         let centre = self.peripheral.next_deadline().into_iter().chain(self.half_hour.next());
         let centre = centre.min().and_then(|at| self.clock.machine(at));
-        session.into_iter().chain(centre).min()
+        session.into_iter().chain(centre).chain(self.servers.deadline()).min()
     }
 
     /// Time has passed: what is due in the centre and in the sessions.
     pub fn on_time(&mut self, now: Instant) {
         self.advance(now);
+        services::on_time(self, now);
         while let Some(&(at, id)) = self.deadlines.first() {
             if at > now {
                 break;
@@ -215,7 +231,7 @@ impl<P: Peripheral> Hub<P> {
             let Some(output) = entry.session.poll(now) else { break };
             match output {
                 ServerOutput::Open(request) => services::open(self, id, &request, now),
-                ServerOutput::Message(message) => services::serve(self, id, message),
+                ServerOutput::Message(message) => services::serve(self, id, message, now),
                 ServerOutput::Ended(end) => self.ended(id, end),
             }
             self.deliver_events();
@@ -294,6 +310,11 @@ impl<P: Peripheral> Hub<P> {
                 open.is_some_and(|open| open.instrument.as_deref() == Some(instrument))
             })
             .map(|(id, _)| *id)
+    }
+
+    /// How long a server application may take to answer a request of another client.
+    pub fn answer_timeout(&self) -> Duration {
+        self.config.answer_timeout
     }
 
     /// A MonitorID of its own.

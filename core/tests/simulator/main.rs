@@ -3,6 +3,7 @@
 mod agents;
 mod auto_agents;
 mod call_data;
+mod changes;
 mod conference;
 mod config;
 mod consult;
@@ -16,6 +17,8 @@ mod queries;
 mod records;
 mod refusals;
 mod routed;
+mod scenario;
 mod statistics;
+mod supervise;
 mod traffic;
 mod transfer;

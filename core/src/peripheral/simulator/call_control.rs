@@ -96,7 +96,7 @@ impl Simulator {
     }
 
     /// Calls are made from NOT_READY; a belligerent one from AVAILABLE too.
-    fn check_may_dial(
+    pub(super) fn check_may_dial(
         &self,
         phone: usize,
         agent: usize,
@@ -323,6 +323,11 @@ impl Simulator {
             let code = ControlFailureCode::PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE;
             return Err(Refusal::Control(code, errors::NONE));
         };
+        // Who is listened to has no hand in it.
+        if call.legs[place].silent {
+            let code = ControlFailureCode::PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE;
+            return Err(Refusal::Control(code, errors::NONE));
+        }
         if instrument.is_some_and(|name| name != self.instrument(phone)) {
             let code = ControlFailureCode::AGENT_NOT_PARTY_ON_CALL;
             return Err(Refusal::Control(code, errors::NONE));

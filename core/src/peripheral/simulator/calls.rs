@@ -5,7 +5,7 @@ use super::parts::Part;
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
-    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, EnabledService,
+    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, EnabledService, EventCause,
     LocalConnectionState,
 };
 use std::time::Duration;
@@ -101,6 +101,10 @@ pub(super) struct Leg {
     pub released: bool,
     /// The port of its RTP peer while there is sound.
     pub rtp: Option<u32>,
+    /// A supervisor listens here: the phone's own calls do not know of it.
+    pub silent: bool,
+    /// Why it is cleared, where the clearing itself does not say it.
+    pub cleared_by: Option<EventCause>,
     /// What its agent does in the call, for statistics and records.
     pub part: Option<Part>,
 }
@@ -115,6 +119,8 @@ impl Leg {
             wrap_up: false,
             released: false,
             rtp: None,
+            silent: false,
+            cleared_by: None,
             part: None,
         }
     }
@@ -151,6 +157,8 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// The phone of a supervisor who has barged in.
+    pub barged_in: Option<usize>,
     /// When it began.
     pub began: Duration,
     /// When it began to wait for an agent.
@@ -180,6 +188,7 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            barged_in: None,
             began: now,
             queued: now,
             ended: None,

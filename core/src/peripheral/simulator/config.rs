@@ -8,6 +8,8 @@ mod read;
 
 pub use desk::DeskSettingsConfig;
 pub use error::{ConfigError, ConfigProblem};
+pub(super) use file::seconds;
+pub(super) use read::{line_at, unreadable};
 
 use crate::PeripheralType;
 use std::time::Duration;

@@ -36,12 +36,12 @@ impl Simulator {
         self.live_calls(phone).next().is_some()
     }
 
-    /// Calls the phone takes part in.
+    /// Calls the phone takes part in, but for those by which it is listened to.
     pub(super) fn live_calls(&self, phone: usize) -> impl Iterator<Item = u32> + '_ {
         self.phones[phone].calls.iter().copied().filter(move |id| {
             let leg =
                 self.calls.get(id).and_then(|call| Some(&call.legs[call.leg_of_phone(phone)?]));
-            leg.is_some_and(|leg| leg.is_live())
+            leg.is_some_and(|leg| leg.is_live() && !leg.silent)
         })
     }
 

@@ -76,3 +76,22 @@ pub(super) const TRANSFER: PairErrors =
 /// Of a conference; the last says that a party cannot take part.
 pub(super) const CONFERENCE: PairErrors =
     PairErrors { held_not_held: 13_056, active_not_talking: 13_045, party_not_talking: 20_123 };
+
+/// Supervisor assist: the agent is in no team.
+pub(super) const AGENT_NOT_IN_A_TEAM: u32 = 10_105;
+/// Supervise: the agent's connection does not talk.
+pub(super) const SUPERVISE_NOT_TALKING: u32 = 13_095;
+/// Barge-in: a supervisor has barged in already.
+pub(super) const SUPERVISE_ALREADY_BARGED_IN: u32 = 13_096;
+/// Supervise: there is no such call.
+pub(super) const SUPERVISE_UNKNOWN_CALL: u32 = 13_111;
+/// Supervise: the agent has no such connection.
+pub(super) const SUPERVISE_UNKNOWN_CONNECTION: u32 = 13_113;
+/// Intercept: the agent has no such connection.
+pub(super) const INTERCEPT_UNKNOWN_CONNECTION: u32 = 13_114;
+/// Clear: the supervisor has no such connection.
+pub(super) const SUPERVISE_CLEAR_UNKNOWN_CONNECTION: u32 = 13_116;
+/// Intercept: the supervisor does not talk in the call.
+pub(super) const SUPERVISOR_NOT_TALKING: u32 = 13_120;
+/// Silent monitor: the agent holds all calls or is not ready.
+pub(super) const SILENT_MONITOR_AGENT_NOT_TALKING: u32 = 13_145;

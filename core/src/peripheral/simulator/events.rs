@@ -5,8 +5,8 @@ use super::calls::{Call, Endpoint, Leg};
 use super::Simulator;
 use crate::messages::*;
 use crate::{
-    AgentAvailabilityStatus, AgentMode, AgentState, ConnectionDeviceIdType, EventCause, LineType,
-    LocalConnectionState, RtpDirection, RtpType,
+    AgentAvailabilityStatus, AgentMode, AgentState, CallType, ConnectionDeviceIdType, EventCause,
+    LineType, LocalConnectionState, RtpDirection, RtpType,
 };
 
 /// The one line of every phone: LineHandle.
@@ -62,6 +62,9 @@ pub(super) struct Target {
 
 /// The line a call uses at a device.
 pub(super) fn line_type(call: &Call, leg: &Leg) -> LineType {
+    if [CallType::SUPERVISOR_MONITOR, CallType::SUPERVISOR_WHISPER].contains(&leg.call_type) {
+        return LineType::SILENT_MONITOR;
+    }
     match (&call.calling, &call.called) {
         (calling, Endpoint::Outside(_)) if *calling == leg.endpoint => LineType::OUTBOUND,
         (Endpoint::Outside(_), Endpoint::Phone(..)) => LineType::DID,

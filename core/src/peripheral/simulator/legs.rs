@@ -155,7 +155,8 @@ impl Simulator {
             let Some(call) = self.calls.get_mut(&id) else { return };
             call.legs[place].go_to(LocalConnectionState::NULL, self.now);
             let call = &self.calls[&id];
-            let event = self.connection_cleared_event(call, &call.legs[place].endpoint, None);
+            let leg = &call.legs[place];
+            let event = self.connection_cleared_event(call, &leg.endpoint, leg.cleared_by);
             self.tell_call(id, event);
         }
         if let (true, Some(call)) = (over, self.calls.get(&id)) {
@@ -189,11 +190,15 @@ impl Simulator {
         let Some((phone, agent)) = phone.and_then(|at| Some((at, self.phones[at].agent?))) else {
             return;
         };
+        if self.calls.get(&id).is_some_and(|call| call.legs[place].silent) {
+            return;
+        }
         if self.is_phone_busy(phone) {
             self.close_part(id, place, false);
             self.update_talking(id, place);
             return;
         }
+        self.end_listening(phone);
         // Of several parties one may leave that never answered.
         let talked = [AgentState::TALKING, AgentState::HOLD].contains(&self.agents[agent].state);
         let wraps_up = self.calls_over(agent, talked);

@@ -16,12 +16,15 @@
 
 mod agents;
 mod application;
+mod assist;
 mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
+mod changes;
 mod conference;
 mod config;
+mod configuration;
 mod consult;
 mod desk;
 mod devices;
@@ -38,29 +41,41 @@ mod random;
 mod records;
 mod requests;
 mod routing;
+mod scenario;
 mod statistics;
+mod supervise;
 mod system;
+mod team_config;
+mod teams;
 mod timers;
 mod traffic;
 mod transfer;
 
 pub use application::ApplicationData;
+pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
 pub use records::{RecordKind, TerminationRecord};
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
+pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
-use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
+use super::{
+    ConfigChange, ConfigKind, ConfigRecord, Device, DeviceName, EccKind, Peripheral,
+    PeripheralEvent, PeripheralInfo, Refusal,
+};
 use crate::wire::Connection;
-use crate::{Message, PgStatusCode, StatusCode};
+use crate::{AgentState, EnabledService, Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
 use records::Records;
+use scenario::Story;
 use statistics::Statistics;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
+use teams::Teams;
 use timers::{Timer, Timers};
 use traffic::Traffic;
 
@@ -107,6 +122,7 @@ pub struct Simulator {
     events: VecDeque<PeripheralEvent>,
     random: Random,
     traffic: Traffic,
+    story: Story,
     /// How long the agents take that the centre plays.
     auto_chance: Random,
     /// Counts agents becoming available: who has the smallest number waits longest.
@@ -118,6 +134,13 @@ pub struct Simulator {
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
+    teams: Teams,
+    /// By AgentID and by instrument: places of those who were removed.
+    removed_agents: BTreeMap<String, usize>,
+    removed_phones: BTreeMap<String, usize>,
+    /// Services switched on for agents, where there are any.
+    agent_services: BTreeMap<usize, Vec<EnabledService>>,
+    config_changes: VecDeque<ConfigChange>,
 }
 
 impl Simulator {
@@ -148,6 +171,7 @@ impl Simulator {
             events: VecDeque::new(),
             random: Random::new(seed),
             traffic: Traffic::new(&config, seed),
+            story: Story::default(),
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
@@ -155,6 +179,11 @@ impl Simulator {
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
+            teams: Teams::default(),
+            removed_agents: BTreeMap::new(),
+            removed_phones: BTreeMap::new(),
+            agent_services: BTreeMap::new(),
+            config_changes: VecDeque::new(),
             config,
         };
         centre.begin();
@@ -162,13 +191,19 @@ impl Simulator {
     }
 
     fn begin(&mut self) {
+        self.begin_teams();
         self.sign_auto_agents_in();
         self.set_traffic(self.config.traffic.clone());
     }
 
-    /// What it consists of.
+    /// What it consists of. An agent or a phone that was removed leaves an entry without names.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The time, from the beginning.
+    pub fn now(&self) -> Duration {
+        self.now
     }
 
     /// How many calls there are, waiting and wrapped up ones included.
@@ -202,6 +237,7 @@ impl Simulator {
             }
             Timer::Inactive { agent, since } => self.inactive(agent, since),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
+            Timer::Step(number) => self.take_step(number),
         }
     }
 }
@@ -275,6 +311,43 @@ impl Peripheral for Simulator {
 
     fn ecc_removed(&self) -> u64 {
         self.ecc_removed
+    }
+
+    fn teams_of(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_with(agent_id)
+    }
+
+    fn teams_supervised_by(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_supervised(agent_id)
+    }
+
+    fn supervisors_of(&self, team_id: u32) -> Vec<String> {
+        self.team_supervisors(team_id)
+    }
+
+    fn skill_target_id(&self, agent_id: &str) -> Option<u32> {
+        let agent = *self.by_agent_id.get(agent_id)?;
+        Some(self.config.agents[agent].icm_agent_id as u32)
+    }
+
+    fn agent_team_config(&self, team_id: u32) -> Vec<Message> {
+        self.team_messages(team_id)
+    }
+
+    fn team_config(&self) -> Vec<Message> {
+        self.all_teams()
+    }
+
+    fn config_places(&self, kind: ConfigKind) -> usize {
+        self.places(kind)
+    }
+
+    fn config_record(&self, kind: ConfigKind, place: usize) -> Option<ConfigRecord> {
+        self.record(kind, place)
+    }
+
+    fn take_config_change(&mut self) -> Option<ConfigChange> {
+        self.config_changes.pop_front()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

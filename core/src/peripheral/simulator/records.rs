@@ -182,11 +182,11 @@ impl Simulator {
 
     fn write_records(&mut self, call: &Call) {
         for part in &call.parts {
-            let record = self.record(call, Some(part), RecordKind::Termination);
+            let record = self.call_record(call, Some(part), RecordKind::Termination);
             self.records.keep(record);
         }
         if call.parts.is_empty() {
-            let record = self.record(call, None, RecordKind::Termination);
+            let record = self.call_record(call, None, RecordKind::Termination);
             self.records.keep(record);
         }
     }
@@ -198,11 +198,11 @@ impl Simulator {
         if let Some(part) = &mut part {
             part.held += part.held_since.map_or(Duration::ZERO, |since| self.now - since);
         }
-        let record = self.record(call, part.as_ref(), RecordKind::BadCall);
+        let record = self.call_record(call, part.as_ref(), RecordKind::BadCall);
         self.records.keep(record);
     }
 
-    fn record(&self, call: &Call, part: Option<&Part>, kind: RecordKind) -> TerminationRecord {
+    fn call_record(&self, call: &Call, part: Option<&Part>, kind: RecordKind) -> TerminationRecord {
         let target = self.target(call);
         let key: Option<RouterKey> = call.router_key;
         let device = part.and_then(|part| self.config.devices.get(part.phone));

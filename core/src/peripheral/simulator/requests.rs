@@ -90,6 +90,18 @@ impl Simulator {
                 self.check_peripheral(req.peripheral_id)?;
                 self.query_device_info(req)
             }
+            Message::SupervisorAssistReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.supervisor_assist(req)
+            }
+            Message::EmergencyCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.emergency_call(req)
+            }
+            Message::SuperviseCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.supervise_call(req)
+            }
             Message::SetCallDataReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;
                 self.set_call_data(req)

@@ -58,6 +58,8 @@ pub(super) enum Timer {
         /// When the state began that is to end.
         since: Duration,
     },
+    /// That step of a scenario is to be carried out.
+    Step(usize),
 }
 
 /// Timers; those of one moment run in the order they were set.
@@ -93,6 +95,7 @@ impl Timers {
                     | Timer::AutoReady { .. }
                     | Timer::CallDataOver(_)
                     | Timer::Inactive { .. }
+                    | Timer::Step(_)
             )
         });
     }

@@ -1,6 +1,7 @@
 //! The services of the protocol, one file each, and which message belongs to which.
 
 mod all_events;
+mod assistance;
 mod call_data_update;
 mod client_control;
 mod client_events;
@@ -10,10 +11,17 @@ mod connection_monitor;
 mod forwarded;
 mod miscellaneous;
 mod peripheral_monitor;
+mod server_service;
+pub(super) mod supervisor;
+mod team_clients;
 
 pub use client_events::ToldStates;
+pub(super) use configuration::publish;
+pub use configuration::{go_on, Acquisition, Keys};
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
+pub use server_service::Servers;
+pub use supervisor::Supervision;
 
 use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
@@ -24,9 +32,9 @@ use crate::{AgentState, Message, MultilineAgentControl, Services, SessionType, S
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
-/// missing here (Supervisor, Server Service, configuration) is not served yet, and its requests get
-/// E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no bit: of it user messages, event reports and
-/// registered variables are served, and SYSTEM_EVENT.
+/// missing is not served, and its requests get E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no
+/// bit: of it user messages, event reports, registered variables and recording requests are served,
+/// and SYSTEM_EVENT.
 const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::ALL_EVENTS)
     .union(Services::CLIENT_CONTROL)
@@ -34,6 +42,8 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::PERIPHERAL_MONITOR)
     .union(Services::CLIENT_MONITOR)
     .union(Services::CONNECTION_MONITOR)
+    .union(Services::SUPERVISOR)
+    .union(Services::SERVER)
     .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
     .union(Services::ACD_LINE_ONLY);
@@ -45,6 +55,7 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
             hub.accept(id, conf, granted, now);
             client_events::opened(hub, id);
             all_events::opened(hub, id);
+            supervisor::opened(hub, id);
             client_monitor::opened(hub, id);
             connection_monitor::opened(hub, id);
         }
@@ -56,6 +67,12 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
 pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, end: ServerEnd) {
     client_monitor::ended(hub, id, open, end.status);
     connection_monitor::ended(hub, id, open, end);
+    server_service::ended(hub, id);
+}
+
+/// Time has passed: what is due in the services.
+pub fn on_time<P: Peripheral>(hub: &mut Hub<P>, now: Instant) {
+    server_service::on_time(hub, now);
 }
 
 fn grant<P: Peripheral>(
@@ -83,9 +100,14 @@ fn grant<P: Peripheral>(
         variables: None,
         monitors: Monitors::default(),
         told: ToldStates::default(),
+        supervision: None,
+        configuration: Acquisition::new(request.config_msg_mask),
     };
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
+    if services.contains(Services::SUPERVISOR) {
+        granted.supervision = Some(supervisor::open(hub, request)?);
+    }
     if services.contains(Services::CLIENT_EVENTS) {
         let own = client_events::open(hub, id, request, now)?;
         granted.instrument = Some(own.instrument.clone());
@@ -147,12 +169,15 @@ fn open_peripheral(peripheral: &PeripheralInfo) -> OpenPeripheral {
 }
 
 /// Answers a message of an open session: each request exactly once.
-pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
+pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, now: Instant) {
     let Some(invoke_id) = message.invoke_id() else {
         // Events and indications of the client are not answered, but for these two.
         return configuration::serve(hub, id, &message);
     };
-    if miscellaneous::serve(hub, id, invoke_id, &message) {
+    if server_service::answer(hub, id, &message)
+        || miscellaneous::serve(hub, id, invoke_id, &message)
+        || server_service::forward(hub, id, invoke_id, &message, now)
+    {
         return;
     }
     let service = service_of(&message);
@@ -165,6 +190,9 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
         Services::CLIENT_MONITOR => client_monitor::serve(hub, id, invoke_id, &message),
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
+        assistance::SERVICES => assistance::serve(hub, id, invoke_id, message),
+        Services::SUPERVISOR => supervisor::serve(hub, id, invoke_id, message),
+        Services::SERVER => server_service::serve(hub, id, invoke_id, &message),
         _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
 }
@@ -205,6 +233,13 @@ fn service_of(request: &Message) -> Services {
         Message::SessionMonitorStartReq(_) | Message::SessionMonitorStopReq(_) => {
             Services::CLIENT_MONITOR
         }
+        Message::SupervisorAssistReq(_) | Message::EmergencyCallReq(_) => assistance::SERVICES,
+        Message::SuperviseCallReq(_)
+        | Message::ListAgentTeamReq(_)
+        | Message::TeamConfigReq(_)
+        | Message::MonitorAgentTeamStartReq(_)
+        | Message::MonitorAgentTeamStopReq(_) => Services::SUPERVISOR,
+        Message::RegisterServiceReq(_) | Message::UnregisterServiceReq(_) => Services::SERVER,
         _ => Services::empty(),
     }
 }

@@ -190,7 +190,9 @@ fn peripheral_type<'de, D: Deserializer<'de>>(from: D) -> Result<PeripheralType,
     })
 }
 
-pub(super) fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
+pub(in crate::peripheral::simulator) fn seconds<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Duration>, D::Error> {
     let seconds = f64::deserialize(from)?;
     match (0.0..=LONGEST_SECONDS).contains(&seconds) {
         true => Ok(Some(Duration::from_secs_f64(seconds))),
