@@ -65,11 +65,16 @@ impl DeskSettingsConfig {
         DeskSettingsConfig {
             id,
             name: name.into(),
-            mask: DeskSettingsMask::all()
-                - DeskSettingsMask::AVAIL_AFTER_OUTGOING
-                - DeskSettingsMask::AUTO_ANSWER_ENABLED
-                - DeskSettingsMask::IDLE_REASON_REQUIRED
-                - DeskSettingsMask::LOGOUT_REASON_REQUIRED,
+            mask: DeskSettingsMask::AVAIL_AFTER_INCOMING
+                | DeskSettingsMask::SUPERVISOR_CALLS_ALLOWED
+                | DeskSettingsMask::AGENT_TO_AGENT_CALLS_ALLOWED
+                | DeskSettingsMask::OUTBOUND_ACCESS_INTERNATIONAL
+                | DeskSettingsMask::OUTBOUND_ACCESS_PUBLIC_NET
+                | DeskSettingsMask::OUTBOUND_ACCESS_PRIVATE_NET
+                | DeskSettingsMask::OUTBOUND_ACCESS_OPERATOR_ASSISTED
+                | DeskSettingsMask::OUTBOUND_ACCESS_PBX
+                | DeskSettingsMask::NON_ACD_CALLS_ALLOWED
+                | DeskSettingsMask::AGENT_CAN_SELECT_GROUP,
             wrapup_data_incoming_mode: WrapUp::Optional,
             wrapup_data_outgoing_mode: WrapUp::Optional,
             logout_non_activity_time: None,
