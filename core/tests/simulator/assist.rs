@@ -74,14 +74,14 @@ fn assist_consults_where_the_settings_do_not_ask_for_a_conference() {
 
 #[test]
 fn assist_and_emergency_make_a_conference_at_once_where_their_settings_say_so() {
-    let methods: [(fn(&mut DeskSettingsConfig), [bool; 2]); 2] = [
-        (|desk| desk.supervisor_assist_call_method = true, [true, false]),
-        (|desk| desk.emergency_call_method = true, [false, true]),
-    ];
-    for (change, [assists, emergencies]) in methods {
-        let mut desk = talking(change);
+    for (assists, emergencies) in [(true, false), (false, true)] {
+        let settings = |desk: &mut DeskSettingsConfig| {
+            desk.supervisor_assist_call_method = assists;
+            desk.emergency_call_method = emergencies;
+        };
+        let mut desk = talking(settings);
         assert_eq!(!conferenced(&desk.told(assist())).is_empty(), assists);
-        let mut desk = talking(change);
+        let mut desk = talking(settings);
         assert_eq!(!conferenced(&desk.told(emergency())).is_empty(), emergencies);
     }
 }
