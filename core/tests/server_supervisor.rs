@@ -257,6 +257,29 @@ fn teams_come_and_go() {
 }
 
 #[test]
+fn an_agent_who_is_removed_from_the_centre_leaves_the_teams() {
+    let server = server();
+    let client = supervisor(&server, 1001);
+    team_config(&client);
+    server.with(|centre| {
+        let new = centre.config().agents[10].clone();
+        let new = ctisp::peripheral::simulator::AgentConfig {
+            agent_id: "1099".into(),
+            icm_agent_id: 6099,
+            ..new
+        };
+        centre.configure_agent(new).unwrap();
+    });
+    change(&server, add(&["1099"], true));
+    team_config(&client);
+    server.with(|centre| centre.remove_agent("1099")).unwrap().unwrap();
+    assert_eq!(team_config(&client), (1, REMOVE, vec!["1099 temporary".into()]));
+    // A member of the permanent team cannot be removed.
+    assert!(server.with(|centre| centre.remove_agent("1005")).unwrap().is_err());
+    assert_eq!(so_far(&client), []);
+}
+
+#[test]
 fn a_change_that_cannot_be_made_changes_nothing() {
     let server = server();
     let client = supervisor(&server, 1001);
