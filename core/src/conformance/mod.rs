@@ -55,10 +55,13 @@
 //! and ConnectionDeviceID, of which `$name.call` is one; any prefix may stand before them. Of a
 //! desk there are `$desk.agent`, `$desk.instrument`, `$desk.icm` and `$desk.monitor`.
 
+mod answer;
 mod check;
 mod dialogue;
 mod fields;
 mod link;
+mod make;
+mod parts;
 mod pattern;
 mod report;
 mod runner;
@@ -79,7 +82,15 @@ const FILES: &[(&str, &str)] = &[
     ("scenes.toml", include_str!("dialogues/scenes.toml")),
     ("session.toml", include_str!("dialogues/session.toml")),
     ("bad_input.toml", include_str!("dialogues/bad_input.toml")),
+    ("client_events.toml", include_str!("dialogues/client_events.toml")),
+    ("all_events.toml", include_str!("dialogues/all_events.toml")),
+    ("peripheral_monitor.toml", include_str!("dialogues/peripheral_monitor.toml")),
+    ("client_monitor.toml", include_str!("dialogues/client_monitor.toml")),
+    ("call_data_update.toml", include_str!("dialogues/call_data_update.toml")),
+    ("miscellaneous.toml", include_str!("dialogues/miscellaneous.toml")),
+    ("connection_monitor.toml", include_str!("dialogues/connection_monitor.toml")),
     ("client_control_agents.toml", include_str!("dialogues/client_control_agents.toml")),
+    ("client_control_calls.toml", include_str!("dialogues/client_control_calls.toml")),
 ];
 
 /// How the dialogues are run.
