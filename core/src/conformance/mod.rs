@@ -86,11 +86,16 @@ const FILES: &[(&str, &str)] = &[
     ("all_events.toml", include_str!("dialogues/all_events.toml")),
     ("peripheral_monitor.toml", include_str!("dialogues/peripheral_monitor.toml")),
     ("client_monitor.toml", include_str!("dialogues/client_monitor.toml")),
+    ("supervisor.toml", include_str!("dialogues/supervisor.toml")),
     ("call_data_update.toml", include_str!("dialogues/call_data_update.toml")),
+    ("device_attributes.toml", include_str!("dialogues/device_attributes.toml")),
     ("miscellaneous.toml", include_str!("dialogues/miscellaneous.toml")),
+    ("statistics.toml", include_str!("dialogues/statistics.toml")),
     ("connection_monitor.toml", include_str!("dialogues/connection_monitor.toml")),
     ("client_control_agents.toml", include_str!("dialogues/client_control_agents.toml")),
     ("client_control_calls.toml", include_str!("dialogues/client_control_calls.toml")),
+    ("server_service.toml", include_str!("dialogues/server_service.toml")),
+    ("configuration.toml", include_str!("dialogues/configuration.toml")),
 ];
 
 /// How the dialogues are run.

@@ -1,10 +1,14 @@
 //! Calls and the connections of devices to them.
 
+use super::events::Target;
+use super::parts::Part;
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
-    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, LocalConnectionState,
+    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, EnabledService, EventCause,
+    LocalConnectionState,
 };
+use std::time::Duration;
 
 /// Call ids go up from here.
 pub(super) const FIRST_CALL_ID: u32 = 16_777_217;
@@ -78,6 +82,8 @@ pub(super) struct CallData {
     pub campaign_id: u32,
     pub query_rule_id: u32,
     pub disposition: DispositionCode,
+    /// AI services that are on for the agent.
+    pub enabled_services: Vec<EnabledService>,
 }
 
 /// A device's connection to a call. It stays until END_CALL_EVENT, cleared or not.
@@ -95,6 +101,12 @@ pub(super) struct Leg {
     pub released: bool,
     /// The port of its RTP peer while there is sound.
     pub rtp: Option<u32>,
+    /// A supervisor listens here: the phone's own calls do not know of it.
+    pub silent: bool,
+    /// Why it is cleared, where the clearing itself does not say it.
+    pub cleared_by: Option<EventCause>,
+    /// What its agent does in the call, for statistics and records.
+    pub part: Option<Part>,
 }
 
 impl Leg {
@@ -107,6 +119,9 @@ impl Leg {
             wrap_up: false,
             released: false,
             rtp: None,
+            silent: false,
+            cleared_by: None,
+            part: None,
         }
     }
 
@@ -126,6 +141,8 @@ pub(super) struct Call {
     pub dialed: String,
     pub data: CallData,
     pub route: Option<Route>,
+    /// What it is for, while it is not routed: what the calling device's calls are for.
+    pub defaults: Target,
     pub router_key: Option<RouterKey>,
     pub legs: Vec<Leg>,
     /// How often it was offered to an agent.
@@ -140,10 +157,20 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// The phone of a supervisor who has barged in.
+    pub barged_in: Option<usize>,
+    /// When it began.
+    pub began: Duration,
+    /// When it began to wait for an agent.
+    pub queued: Duration,
+    /// When nobody took part in it any more.
+    pub ended: Option<Duration>,
+    /// What agents did who are done with it, the earliest first.
+    pub parts: Vec<Part>,
 }
 
 impl Call {
-    pub fn new(id: u32, calling: Endpoint, called: Endpoint) -> Call {
+    pub fn new(id: u32, calling: Endpoint, called: Endpoint, now: Duration) -> Call {
         Call {
             id,
             ani: Some(calling.id().to_owned()),
@@ -152,6 +179,7 @@ impl Call {
             called,
             data: CallData::default(),
             route: None,
+            defaults: Target::default(),
             router_key: None,
             legs: Vec::new(),
             offers: 0,
@@ -160,6 +188,11 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            barged_in: None,
+            began: now,
+            queued: now,
+            ended: None,
+            parts: Vec::new(),
         }
     }
 

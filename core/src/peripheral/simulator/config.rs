@@ -1,11 +1,15 @@
 //! What the simulated contact centre consists of.
 
 mod check;
+mod desk;
 mod error;
 mod file;
 mod read;
 
+pub use desk::DeskSettingsConfig;
 pub use error::{ConfigError, ConfigProblem};
+pub(super) use file::seconds;
+pub(super) use read::{line_at, unreadable};
 
 use crate::PeripheralType;
 use std::time::Duration;
@@ -28,6 +32,8 @@ pub struct Config {
     pub devices: Vec<DeviceConfig>,
     /// Agents.
     pub agents: Vec<AgentConfig>,
+    /// Desk settings that agents refer to.
+    pub desk_settings: Vec<DeskSettingsConfig>,
     /// Agent teams.
     pub teams: Vec<TeamConfig>,
     /// Skill groups.
@@ -40,11 +46,13 @@ pub struct Config {
     pub dialled_numbers: Vec<DialledNumber>,
     /// A number that begins so is an outside party.
     pub outside_prefix: String,
+    /// Extensions of devices that dialers call from: the Dialer_Port_Map table.
+    pub dialer_ports: Vec<String>,
     /// ECC variables that calls may carry.
     pub ecc_variables: Vec<EccVariable>,
     /// Which of the ten call variables a client may write: CallControlVariableMap.
     pub writable_variables: [bool; 10],
-    /// Whether agents wrap up after a routed call.
+    /// Whether agents wrap up after a routed call; desk settings may say otherwise, here and below.
     pub wrap_up: WrapUp,
     /// Whether logging out needs an EventReasonCode.
     pub logout_reason_required: bool,
@@ -90,6 +98,8 @@ pub struct AgentConfig {
     pub icm_agent_id: i32,
     /// Numbers of the agent's skill groups.
     pub skill_groups: Vec<u32>,
+    /// Id of the agent's desk settings; `None`: the rules of the centre as a whole.
+    pub desk_settings: Option<u32>,
 }
 
 /// An agent team.
@@ -189,6 +199,9 @@ pub struct Delays {
     pub ring_no_answer: Option<Duration>,
     /// How long wrap-up lasts at most; `None`: until the agent ends it.
     pub work: Option<Duration>,
+    /// How long after the end of a call its data may still be written, unless clients release them
+    /// earlier with RELEASE_CALL_REQ: the product's wrap-up timer, two minutes by default.
+    pub wrap_up_data: Duration,
 }
 
 /// Generated calls: how many come, and how callers behave. The numbers that lead to services are
@@ -233,6 +246,7 @@ impl Config {
             mrd_id: 1,
             devices: (3001..=3020).map(demo_device).collect(),
             agents: (1001..=1020).map(demo_agent).collect(),
+            desk_settings: Vec::new(),
             teams: vec![demo_team(1, "Support", 1001..=1010), demo_team(2, "Sales", 1011..=1020)],
             skill_groups: [(101, "Support"), (102, "Sales"), (103, "Priority")]
                 .map(|(number, name)| SkillGroupConfig {
@@ -261,6 +275,7 @@ impl Config {
             .map(|(number, target)| DialledNumber { number: number.to_owned(), target })
             .to_vec(),
             outside_prefix: "9".to_owned(),
+            dialer_ports: vec!["3020".to_owned()],
             ecc_variables: vec![
                 EccVariable { name: "user.customer".to_owned(), array_size: None },
                 EccVariable { name: "user.history".to_owned(), array_size: Some(3) },
@@ -273,6 +288,7 @@ impl Config {
                 outside_answer: Duration::from_secs(1),
                 ring_no_answer: None,
                 work: None,
+                wrap_up_data: Duration::from_secs(120),
             },
             traffic: None,
             auto_agents: 0,
@@ -295,6 +311,7 @@ fn demo_agent(number: u32) -> AgentConfig {
             .filter(|(_, agents)| agents.contains(&number))
             .map(|(group, _)| group)
             .collect(),
+        desk_settings: None,
     }
 }
 

@@ -6,6 +6,9 @@ use crate::{ControlFailureCode, Message, StatusCode};
 
 impl Simulator {
     pub(super) fn dispatch(&mut self, request: &Message) -> Result<Message, Refusal> {
+        if let Some(answer) = self.answer_question(request) {
+            return answer;
+        }
         match request {
             Message::SetAgentStateReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;
@@ -86,6 +89,18 @@ impl Simulator {
             Message::QueryDeviceInfoReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;
                 self.query_device_info(req)
+            }
+            Message::SupervisorAssistReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.supervisor_assist(req)
+            }
+            Message::EmergencyCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.emergency_call(req)
+            }
+            Message::SuperviseCallReq(req) => {
+                self.check_peripheral(req.peripheral_id)?;
+                self.supervise_call(req)
             }
             Message::SetCallDataReq(req) => {
                 self.check_peripheral(req.peripheral_id)?;

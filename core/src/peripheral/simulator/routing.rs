@@ -54,7 +54,7 @@ impl Simulator {
         };
         match self.is_phone_busy(phone) || self.agents[agent].is_occupied() {
             true => Destination::Failed(EventCause::BUSY),
-            false => Destination::Phone(phone),
+            false => self.direct_destination(agent, phone),
         }
     }
 
@@ -78,6 +78,7 @@ impl Simulator {
         if let Some(call) = self.calls.get_mut(&call) {
             call.route = Some(Route { service, skill_group: None });
             call.router_key = Some(key);
+            call.queued = self.now;
             self.waiting.push_back(call.id);
             self.routing_due = true;
         }
@@ -115,7 +116,8 @@ impl Simulator {
 
     /// Gives waiting calls to available agents, in the order the calls came.
     pub(super) fn route_waiting(&mut self) {
-        if !std::mem::take(&mut self.routing_due) {
+        // The central controller routes: what is due waits for it.
+        if !self.controller_online || !std::mem::take(&mut self.routing_due) {
             return;
         }
         let mut place = 0;
@@ -155,7 +157,7 @@ impl Simulator {
         self.tell(vec![phone], true, event);
         self.reserve(agent, group);
         self.ring(id, phone, CallType::ACD_IN);
-        if let Some(limit) = self.config.delays.ring_no_answer {
+        if let Some(limit) = self.desk(agent).ring_no_answer_time {
             self.timers.set(self.now + limit, Timer::RingNoAnswer { call: id, offer });
         }
     }
@@ -170,6 +172,7 @@ impl Simulator {
         let event = self.delivered_event(call, &call.legs[place]);
         self.tell_call(id, event);
         self.auto_ring(id, phone);
+        self.desk_ring(id, phone);
     }
 
     /// Takes a call that nobody answered away from the agent, and looks for another one.
@@ -181,7 +184,8 @@ impl Simulator {
         if call.offers != offer {
             return;
         }
-        if let Some(agent) = self.phones[phone].agent {
+        let agent = self.phones[phone].agent;
+        if let Some(agent) = agent {
             self.missed_call(agent);
         }
         let call = &self.calls[&id];
@@ -189,6 +193,7 @@ impl Simulator {
         let event = self.connection_cleared_event(call, &call.legs[place].endpoint, cause);
         self.tell_call(id, event);
         self.drop_leg(id, place);
+        self.reroute(id, agent);
         self.waiting.push_front(id);
         self.routing_due = true;
     }

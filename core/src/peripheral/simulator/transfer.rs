@@ -207,8 +207,10 @@ impl Simulator {
             if !leg.is_live() || leg.endpoint.phone() == Some(from.phone) {
                 continue;
             }
-            let new = Leg::new(leg.endpoint.clone(), leg.state, call_type);
-            leg.state = LocalConnectionState::NULL;
+            let mut new = Leg::new(leg.endpoint.clone(), leg.state, leg.call_type);
+            new.part = leg.part.take();
+            new.go_on_as(call_type);
+            leg.go_to(LocalConnectionState::NULL, self.now);
             moved.extend(self.add_leg(into, new));
         }
         for waiting in self.waiting.iter_mut().filter(|id| **id == from.call) {
@@ -222,7 +224,7 @@ impl Simulator {
 
     fn release(&mut self, named: Named) {
         if let Some(call) = self.calls.get_mut(&named.call) {
-            call.legs[named.place].state = LocalConnectionState::NULL;
+            call.legs[named.place].go_to(LocalConnectionState::NULL, self.now);
         }
     }
 
@@ -237,7 +239,8 @@ impl Simulator {
     /// END_CALL_EVENT to all who know a call that nobody takes part in any more.
     pub(super) fn end_all(&mut self, id: u32) {
         let Some(call) = self.calls.get_mut(&id) else { return };
-        call.legs.iter_mut().for_each(|leg| leg.state = LocalConnectionState::NULL);
+        let now = self.now;
+        call.legs.iter_mut().for_each(|leg| leg.go_to(LocalConnectionState::NULL, now));
         let places: Vec<usize> = (0..call.legs.len()).collect();
         self.end_legs(id, &places);
         self.forget_if_over(id);
