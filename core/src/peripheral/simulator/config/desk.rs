@@ -193,7 +193,7 @@ impl<'de> Deserialize<'de> for MaskNames {
         const DEF: &EnumDef = &DeskSettingsMask::DEF;
         let mut mask = DeskSettingsMask::empty();
         for name in Vec::<String>::deserialize(from)? {
-            let bit = DEF.value_of(&name).and_then(|value| u32::try_from(value).ok());
+            let bit = DEF.value_of(&name);
             mask |= bit.map(DeskSettingsMask::from_bits_retain).ok_or_else(|| {
                 let names: Vec<&str> = DEF.values.iter().map(|(_, name, _)| *name).collect();
                 D::Error::custom(format!(
