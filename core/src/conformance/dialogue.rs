@@ -74,10 +74,17 @@ impl Dialogue {
         &self.versions
     }
 
-    /// Every request that it sends and waits for the answer of: the guide's name of the request,
-    /// and which answer is expected.
-    pub fn requests(&self) -> impl Iterator<Item = (&'static str, AnswerKind)> + '_ {
-        self.steps.iter().filter_map(|step| match &step.action {
+    /// Every request that it sends and whose answer it expects: the guide's name of the request,
+    /// and which answer it is.
+    pub fn requests(&self) -> Vec<(&'static str, AnswerKind)> {
+        let steps = self.all_steps();
+        let confirmed = |request: &MessageDef| {
+            steps.iter().any(|step| match &step.action {
+                Action::Expect(expected) => Some(expected.def.number) == request.confirmation,
+                _ => false,
+            })
+        };
+        let asked = steps.iter().filter_map(|step| match &step.action {
             Action::Ask { message, answer, .. } | Action::Open { message, answer, .. } => {
                 let kind = match answer {
                     Answer::Conf { .. } => AnswerKind::Success,
@@ -85,9 +92,26 @@ impl Dialogue {
                 };
                 Some((message.def.name, kind))
             }
+            // A request that takes its way over a server application is not waited for at once.
+            Action::Send { message, .. } if confirmed(message.def) => {
+                Some((message.def.name, AnswerKind::Success))
+            }
             Action::Close { .. } => Some(("CLOSE_REQ", AnswerKind::Success)),
             _ => None,
-        })
+        });
+        asked.collect()
+    }
+
+    /// Its steps, and those of its groups.
+    fn all_steps(&self) -> Vec<&Step> {
+        let mut all = Vec::new();
+        for step in &self.steps {
+            match &step.action {
+                Action::Order(steps) => all.extend(steps),
+                _ => all.push(step),
+            }
+        }
+        all
     }
 
     /// The E_CTI_ status codes that its requests are refused with.
