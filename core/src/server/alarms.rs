@@ -44,6 +44,9 @@ pub enum AlarmKind {
     /// It ended in any other way: the connection broke, the client fell silent, the server ended
     /// it. With the status code for that.
     SessionLost(AlarmClient, StatusCode),
+    /// A client, whatever its services, did not read until too many bytes waited for it: its
+    /// session ended with that status.
+    ClientTooSlow(AlarmClient, StatusCode),
 }
 
 /// The client whose connection is monitored.
@@ -82,6 +85,9 @@ impl fmt::Display for Alarm {
             AlarmKind::SessionClosed(client) => write!(f, "session closed: {client}"),
             AlarmKind::SessionLost(client, status) => {
                 write!(f, "session lost with {status}: {client}")
+            }
+            AlarmKind::ClientTooSlow(client, status) => {
+                write!(f, "session ended with {status} because its client does not read: {client}")
             }
         }
     }

@@ -7,9 +7,10 @@ use crate::peripheral::Peripheral;
 use crate::session::ServerConfig;
 use crate::transport::{set_options, Link, Poller, Taken, Token, Waker};
 use crate::StatusCode;
-use mio::net::TcpListener;
-use std::collections::{BTreeSet, HashMap};
+use mio::net::{TcpListener, TcpStream};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
+use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::sync::mpsc::{Receiver, TryRecvError};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -31,8 +32,12 @@ pub enum Command<P> {
 const STOP_TIME: Duration = Duration::from_secs(1);
 /// Bytes read from one connection at a time.
 const READ_SIZE: usize = 64 * 1024;
-/// Reads from one connection before others have their turn: a flood holds up nobody.
-const READS_IN_A_ROW: usize = 4;
+/// Bytes read from one connection before others have their turn: a flood holds up nobody.
+const BYTES_IN_A_ROW: usize = READ_SIZE;
+/// Connections accepted before others have their turn.
+const ACCEPTS_IN_A_ROW: usize = 64;
+/// When to look for connections again after the system had no descriptor for them.
+const ACCEPT_AGAIN: Duration = Duration::from_millis(100);
 
 /// The server's thread.
 pub struct Engine<P> {
@@ -45,6 +50,15 @@ pub struct Engine<P> {
     links: HashMap<SessionId, Link>,
     /// Connections that may have more to read than was read.
     readable: BTreeSet<SessionId>,
+    /// Connections that take nothing until the loop says so: trying again with every event would
+    /// make clients that do not read cost time.
+    blocked: HashSet<SessionId>,
+    /// Listeners that may have more connections than were accepted.
+    accepting: BTreeSet<usize>,
+    /// After a failure, when to accept again.
+    accept_at: Option<Instant>,
+    /// Holds a descriptor that makes it possible to turn a client away when there are no others.
+    spare: Option<UdpSocket>,
     inbox: Receiver<Command<P>>,
     buffer: Vec<u8>,
     stopping: Option<Instant>,
@@ -71,6 +85,10 @@ impl<P: Peripheral> Engine<P> {
             listeners,
             links: HashMap::new(),
             readable: BTreeSet::new(),
+            blocked: HashSet::new(),
+            accepting: BTreeSet::new(),
+            accept_at: None,
+            spare: spare(),
             inbox,
             buffer: vec![0; READ_SIZE],
             stopping: None,
@@ -90,12 +108,14 @@ impl<P: Peripheral> Engine<P> {
             self.take_commands();
             for token in ready {
                 if token.0 < self.first_token {
-                    self.accept(token.0);
+                    self.accepting.insert(token.0);
                 } else if let Some(id) = session_of(token, self.first_token) {
                     self.readable.insert(id);
+                    self.blocked.remove(&id);
                     self.hub.dirty.insert(id);
                 }
             }
+            self.accept_all();
             for id in std::mem::take(&mut self.readable) {
                 self.read(id);
             }
@@ -107,8 +127,9 @@ impl<P: Peripheral> Engine<P> {
     /// Sleeps until there is something to do; the tokens that are ready.
     fn wait(&mut self) -> io::Result<Vec<Token>> {
         let now = Instant::now();
+        let accepts = if self.accepting.is_empty() { None } else { self.accept_at.or(Some(now)) };
         let deadline = if self.readable.is_empty() {
-            self.hub.deadline().into_iter().chain(self.stopping).min()
+            self.hub.deadline().into_iter().chain(self.stopping).chain(accepts).min()
         } else {
             Some(now)
         };
@@ -150,29 +171,74 @@ impl<P: Peripheral> Engine<P> {
         }
     }
 
-    fn accept(&mut self, place: usize) {
-        while let Some(Ok((mut stream, address))) =
-            self.listeners.get(place).map(TcpListener::accept)
-        {
-            // Without options or a place in the loop the connection cannot be served: drop it.
-            let id = self.hub.connect(address, Instant::now());
-            let added = set_options(&stream)
-                .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
-            match added {
-                Ok(()) => {
-                    self.links.insert(id, Link::new(stream));
-                    self.readable.insert(id);
-                }
-                Err(_) => self.hub.remove(id, Instant::now()),
+    /// Accepts connections on the listeners that have some.
+    fn accept_all(&mut self) {
+        if self.accept_at.is_some_and(|at| Instant::now() < at) {
+            return;
+        }
+        self.accept_at = None;
+        for place in std::mem::take(&mut self.accepting) {
+            if !self.accept(place) {
+                self.accepting.insert(place);
             }
         }
     }
 
+    /// Accepts some connections; whether there are no more.
+    fn accept(&mut self, place: usize) -> bool {
+        for _ in 0..ACCEPTS_IN_A_ROW {
+            let Some(listener) = self.listeners.get(place) else { return true };
+            match listener.accept() {
+                Ok((stream, address)) => self.admit(stream, address),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return true,
+                // The client gave up before its turn came.
+                Err(error) if is_clients(&error) => {}
+                Err(_) if self.turn_away(place) => {}
+                Err(_) => {
+                    self.accept_at = Some(Instant::now() + ACCEPT_AGAIN);
+                    return false;
+                }
+            }
+        }
+        false
+    }
+
+    /// Serves a new connection.
+    fn admit(&mut self, mut stream: TcpStream, address: SocketAddr) {
+        // Without options or a place in the loop the connection cannot be served: drop it.
+        let id = self.hub.connect(address, Instant::now());
+        let added = set_options(&stream)
+            .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
+        match added {
+            Ok(()) => {
+                self.links.insert(id, Link::new(stream));
+                self.readable.insert(id);
+            }
+            Err(_) => self.hub.remove(id, Instant::now()),
+        }
+    }
+
+    /// The system has no descriptors left. Closes the next connection, so that its client hears
+    /// of it and goes elsewhere instead of waiting; whether that could be done.
+    fn turn_away(&mut self, place: usize) -> bool {
+        if self.spare.take().is_none() {
+            self.spare = spare();
+            return false;
+        }
+        let accepted = self.listeners.get(place).map(TcpListener::accept);
+        let done = matches!(accepted, Some(Ok(_)));
+        drop(accepted);
+        self.spare = spare();
+        done
+    }
+
     fn read(&mut self, id: SessionId) {
-        for _ in 0..READS_IN_A_ROW {
+        let mut left = BYTES_IN_A_ROW;
+        while left > 0 {
             let Some(link) = self.links.get_mut(&id) else { return };
             match link.read(&mut self.buffer) {
                 Taken::Bytes(count) => {
+                    left = left.saturating_sub(count);
                     self.hub.receive(id, &self.buffer[..count], Instant::now());
                 }
                 Taken::Blocked => return,
@@ -198,10 +264,12 @@ impl<P: Peripheral> Engine<P> {
         };
         let Some(entry) = self.hub.sessions.get_mut(&id) else { return self.close(id) };
         let session = &mut entry.session;
-        while !session.outgoing().is_empty() {
+        while !session.outgoing().is_empty() && !self.blocked.contains(&id) {
             match link.write(session.outgoing()) {
                 Taken::Bytes(count) => session.sent(count),
-                Taken::Blocked => break,
+                Taken::Blocked => {
+                    self.blocked.insert(id);
+                }
                 Taken::Gone => {
                     self.hub.lost(id, Instant::now());
                     return self.close(id);
@@ -218,12 +286,24 @@ impl<P: Peripheral> Engine<P> {
     }
 
     fn close(&mut self, id: SessionId) {
+        self.blocked.remove(&id);
         if let Some(mut link) = self.links.remove(&id) {
             // Dropping the socket resets the connection; the loop forgets it by itself too.
             let _ = self.poller.remove(link.source());
         }
         self.hub.remove(id, Instant::now());
     }
+}
+
+/// A descriptor to be given up later.
+fn spare() -> Option<UdpSocket> {
+    UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).ok()
+}
+
+/// Whether an error of accepting is that of one connection, not of the listener.
+fn is_clients(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
+    [ConnectionAborted, ConnectionReset, Interrupted].contains(&error.kind())
 }
 
 fn token_of(id: SessionId, first: usize) -> Token {

@@ -1,14 +1,15 @@
 //! All sessions of a server and the rules between them, without sockets.
 
-use super::alarms::Alarms;
+use super::alarms::{AlarmClient, AlarmKind, Alarms};
 use super::clock::Clock;
 use super::delivery::Recipient;
+use super::index::Index;
 use super::masks::Masks;
 use super::services::{self, Monitors, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
-use crate::session::{ServerConfig, ServerEnd, ServerOutput, ServerSession};
+use crate::session::{ServerConfig, ServerEnd, ServerEndReason, ServerOutput, ServerSession};
 use crate::{Message, Services, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
@@ -80,6 +81,10 @@ pub struct Hub<P> {
     pub(super) scratch: Vec<u8>,
     /// Who gets an event; kept for its memory.
     pub(super) recipients: Vec<Recipient>,
+    /// Who may want an event; kept for its memory.
+    pub(super) concerned: Vec<SessionId>,
+    /// The open sessions by what they want.
+    pub index: Index,
     pub alarms: Alarms,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
@@ -105,6 +110,8 @@ impl<P: Peripheral> Hub<P> {
             last_monitor: 0,
             scratch: Vec::new(),
             recipients: Vec::new(),
+            concerned: Vec::new(),
+            index: Index::default(),
             alarms,
             watched: BTreeMap::new(),
         }
@@ -217,7 +224,23 @@ impl<P: Peripheral> Hub<P> {
     fn ended(&mut self, id: SessionId, end: ServerEnd) {
         let open = self.sessions.get_mut(&id).and_then(|entry| entry.open.take());
         if let Some(open) = open {
+            self.index.ended(id, &open);
+            self.tell_of_slow_client(id, &open, end);
             services::ended(self, id, &open, end);
+        }
+    }
+
+    /// A client that does not read is cut off, and an operator hears of it.
+    fn tell_of_slow_client(&mut self, id: SessionId, open: &Granted, end: ServerEnd) {
+        let Some(entry) = self.sessions.get(&id) else { return };
+        if end.reason == ServerEndReason::SendQueueFull {
+            let client = AlarmClient {
+                client_id: open.client_id.clone(),
+                signature: open.identity.signature.clone().unwrap_or_default(),
+                address: entry.address,
+            };
+            let kind = AlarmKind::ClientTooSlow(client, end.status);
+            self.alarms.raise(self.peripheral.time(), kind);
         }
     }
 
@@ -237,7 +260,10 @@ impl<P: Peripheral> Hub<P> {
     pub fn accept(&mut self, id: SessionId, conf: OpenConf, granted: Granted, now: Instant) {
         let Some(entry) = self.sessions.get_mut(&id) else { return };
         match entry.session.accept(conf, now) {
-            Ok(()) => entry.open = Some(granted),
+            Ok(()) => {
+                self.index.opened(id, &granted);
+                entry.open = Some(granted);
+            }
             Err(error) => entry.session.refuse(error.status()),
         }
         self.dirty.insert(id);
@@ -277,13 +303,7 @@ impl<P: Peripheral> Hub<P> {
 
     /// The Client Events session of an instrument.
     pub fn session_of(&self, instrument: &str) -> Option<SessionId> {
-        self.sessions
-            .iter()
-            .find(|(_, entry)| {
-                let open = entry.open.as_ref();
-                open.is_some_and(|open| open.instrument.as_deref() == Some(instrument))
-            })
-            .map(|(id, _)| *id)
+        self.index.desk(instrument)
     }
 
     /// A MonitorID of its own.

@@ -20,6 +20,7 @@ mod delivery;
 mod engine;
 mod events;
 mod hub;
+mod index;
 mod masks;
 mod services;
 mod variables;

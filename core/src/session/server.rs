@@ -190,6 +190,8 @@ impl ServerSession {
                     }
                 }
                 Ok(None) => {
+                    self.current = (0, 0..0);
+                    self.framer.give_back();
                     self.on_quiet(now);
                     if self.ready.is_empty() {
                         return None;

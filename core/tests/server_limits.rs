@@ -1,0 +1,137 @@
+//! What a server gives to each client at most, and that one client's excess is no other's loss.
+
+mod server_support;
+
+use ctisp::messages::*;
+use ctisp::server::AlarmKind;
+use ctisp::session::ServerConfig;
+use ctisp::wire::{Body, Version};
+use ctisp::{Event, MessageDistribution, Server, Services, StatusCode};
+use server_support::*;
+use socket2::{Domain, Socket, Type};
+use std::io::Write;
+use std::net::TcpStream;
+use std::time::Duration;
+
+/// A connection that buffers little of what it does not read.
+fn narrow(server: &Server) -> TcpStream {
+    let socket = Socket::new(Domain::IPV4, Type::STREAM, None).unwrap();
+    socket.set_recv_buffer_size(4096).unwrap();
+    socket.connect(&server.address().into()).unwrap();
+    socket.into()
+}
+
+fn open_req(client_id: &str) -> Vec<u8> {
+    let request = OpenReq {
+        version_number: 25,
+        services_requested: Services::ALL_EVENTS,
+        client_id: Some(client_id.into()),
+        client_password: Some(vec![]),
+        ..OpenReq::default()
+    };
+    let mut bytes = Vec::new();
+    request.encode(Version::NEWEST, &mut bytes).unwrap();
+    bytes
+}
+
+#[test]
+fn a_client_that_does_not_read_is_cut_off_with_an_alarm_and_the_others_go_on() {
+    let limits = ServerConfig { send_limit: 20_000, ..ServerConfig::default() };
+    let server = Server::builder().session(limits).start().unwrap();
+    let watcher = client(&server, Services::CLIENT_MONITOR, "watcher");
+    let mut lazy = narrow(&server);
+    lazy.write_all(&open_req("lazy")).unwrap();
+    let opened = expect!(watcher, ClientSessionOpened);
+    assert_eq!(opened.client_id.as_deref(), Some("lazy"));
+
+    let message = UserMessageReq {
+        distribution: MessageDistribution::ALL,
+        text: Some("x".repeat(250)),
+        ..UserMessageReq::default()
+    };
+    let status = 'cut_off: loop {
+        watcher.request(message.clone()).unwrap();
+        while let Some(event) = watcher.next_event(Duration::ZERO).unwrap() {
+            if let Event::ClientSessionClosed(event) = event {
+                assert_eq!(event.client_id.as_deref(), Some("lazy"));
+                break 'cut_off event.status;
+            }
+        }
+    };
+    assert_eq!(status, StatusCode::UNSPECIFIED_FAILURE);
+    let told = server.alarms().into_iter().any(|alarm| match alarm.kind {
+        AlarmKind::ClientTooSlow(client, status) => {
+            client.client_id == "lazy" && status == StatusCode::UNSPECIFIED_FAILURE
+        }
+        _ => false,
+    });
+    assert!(told, "an operator hears of it");
+    watcher.request(message).unwrap();
+}
+
+/// The server as a process that may have few descriptors.
+#[cfg(all(unix, feature = "cli"))]
+mod descriptors {
+    use super::*;
+    use std::io::{BufRead, BufReader, Read};
+    use std::process::{Child, Command, Stdio};
+    use std::time::Instant;
+
+    struct Served(Child, String);
+
+    impl Served {
+        fn start(descriptors: usize) -> Served {
+            let line = format!("ulimit -n {descriptors} && exec \"$0\" serve --listen 127.0.0.1:0");
+            let mut child = Command::new("sh")
+                .args(["-c", &line, env!("CARGO_BIN_EXE_ctisp")])
+                .stdout(Stdio::piped())
+                .stderr(Stdio::null())
+                .spawn()
+                .unwrap();
+            let mut first = String::new();
+            BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+            let address = first.trim_end().strip_prefix("listening ").unwrap().to_string();
+            Served(child, address)
+        }
+
+        /// A session, or `None` where the server closes the connection.
+        fn open(&self) -> Option<TcpStream> {
+            let mut stream = TcpStream::connect(&self.1).unwrap();
+            stream.set_read_timeout(Some(PATIENCE)).unwrap();
+            // The connection may be closed before the bytes are there.
+            let _ = stream.write_all(&open_req("client"));
+            let mut header = [0; 8];
+            match stream.read_exact(&mut header) {
+                Ok(()) => Some(stream),
+                Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {
+                    panic!("neither served nor closed")
+                }
+                Err(_) => None,
+            }
+        }
+    }
+
+    impl Drop for Served {
+        fn drop(&mut self) {
+            let _ = self.0.kill();
+            let _ = self.0.wait();
+        }
+    }
+
+    #[test]
+    fn without_descriptors_new_clients_are_turned_away_and_served_as_soon_as_there_are_some() {
+        let server = Served::start(40);
+        let mut sessions = Vec::new();
+        while let Some(session) = server.open() {
+            sessions.push(session);
+            assert!(sessions.len() < 40);
+        }
+        assert!(sessions.len() > 5, "those before were served");
+        assert!(server.open().is_none(), "nobody waits for nothing");
+        sessions.pop();
+        let began = Instant::now();
+        while server.open().is_none() {
+            assert!(began.elapsed() < PATIENCE, "never served again");
+        }
+    }
+}
