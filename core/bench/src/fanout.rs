@@ -32,7 +32,7 @@ fn server(sessions: usize) -> Result<f64, Failure> {
     let request = OpenReq {
         version_number: 25,
         services_requested: Services::ALL_EVENTS,
-        call_msg_mask: CallMsgMask::all(),
+        call_msg_mask: CallMsgMask::known(),
         client_id: Some("bench".into()),
         client_password: Some(vec![]),
         ..OpenReq::default()

@@ -84,7 +84,7 @@ fn request(number: usize) -> OpenReq {
     OpenReq {
         version_number: 25,
         services_requested: Services::CLIENT_EVENTS | Services::CLIENT_CONTROL,
-        call_msg_mask: CallMsgMask::all(),
+        call_msg_mask: CallMsgMask::known(),
         idle_timeout: Some(3600),
         peripheral_id: Some(5000),
         client_id: Some(format!("desktop of agent {number}")),

@@ -2,16 +2,17 @@
 
 use super::alarms::Alarms;
 use super::clock::Clock;
+use super::duplex::Duplex;
 use super::hub::{Hub, SessionId};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig;
-use crate::transport::{set_options, Link, Poller, Taken, Token, Waker};
-use crate::StatusCode;
+use crate::transport::{self, set_options, Link, Poller, Taken, Token, Waker};
+use crate::{Side, StatusCode};
 use mio::net::{TcpListener, TcpStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
-use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -24,6 +25,10 @@ pub enum Command<P> {
     With(Work<P>),
     /// Break all connections.
     CutConnections,
+    /// Stop a side as if it had failed; whether it ran.
+    StopSide(Side, Sender<bool>),
+    /// Let a stopped side run again.
+    StartSide(Side, Sender<io::Result<()>>),
     /// End all sessions and the thread.
     Stop,
 }
@@ -39,11 +44,29 @@ const ACCEPTS_IN_A_ROW: usize = 64;
 /// When to look for connections again after the system had no descriptor for them.
 const ACCEPT_AGAIN: Duration = Duration::from_millis(100);
 
+/// An address that is listened on, for a side.
+#[derive(Debug)]
+pub struct Listening {
+    pub side: Side,
+    /// The real port included.
+    pub address: SocketAddr,
+    /// `None` while the side is stopped.
+    listener: Option<TcpListener>,
+}
+
+impl Listening {
+    /// Listens on `host:port`; port 0 takes a free one.
+    pub fn new(side: Side, address: &str) -> io::Result<Listening> {
+        let listener = transport::listen(address)?;
+        Ok(Listening { side, address: listener.local_addr()?, listener: Some(listener) })
+    }
+}
+
 /// The server's thread.
 pub struct Engine<P> {
     poller: Poller,
     hub: Hub<P>,
-    listeners: Vec<TcpListener>,
+    listeners: Vec<Listening>,
     /// The first token of a connection: those before it are the listeners', even when they are
     /// closed.
     first_token: usize,
@@ -69,15 +92,19 @@ impl<P: Peripheral> Engine<P> {
         peripheral: P,
         speed: f64,
         config: ServerConfig,
-        mut listeners: Vec<TcpListener>,
+        mut listeners: Vec<Listening>,
         inbox: Receiver<Command<P>>,
         alarms: Alarms,
     ) -> io::Result<Engine<P>> {
         let poller = Poller::new()?;
-        for (place, listener) in listeners.iter_mut().enumerate() {
-            poller.add_listener(listener, Token(place))?;
+        for (place, listening) in listeners.iter_mut().enumerate() {
+            if let Some(listener) = &mut listening.listener {
+                poller.add_listener(listener, Token(place))?;
+            }
         }
-        let hub = Hub::new(peripheral, Clock::new(Instant::now(), speed), config, alarms);
+        let duplex = Duplex::new(listeners.iter().any(|listening| listening.side == Side::B));
+        let now = Instant::now();
+        let hub = Hub::new(peripheral, Clock::new(now, speed), config, alarms, duplex, now);
         Ok(Engine {
             poller,
             hub,
@@ -148,7 +175,10 @@ impl<P: Peripheral> Engine<P> {
                     work(&mut self.hub);
                     self.hub.advance(Instant::now());
                 }
-                Ok(Command::CutConnections) => self.cut_connections(),
+                Ok(Command::CutConnections) => self.cut_connections(|_| true),
+                // Nobody waits any longer where the caller is gone.
+                Ok(Command::StopSide(side, done)) => drop(done.send(self.stop_side(side))),
+                Ok(Command::StartSide(side, done)) => drop(done.send(self.start_side(side))),
                 // Without anybody who could command it the server has no purpose.
                 Ok(Command::Stop) | Err(TryRecvError::Disconnected) => return self.stop(),
                 Err(TryRecvError::Empty) => return,
@@ -164,11 +194,44 @@ impl<P: Peripheral> Engine<P> {
         }
     }
 
-    fn cut_connections(&mut self) {
-        for id in self.links.keys().copied().collect::<Vec<_>>() {
+    fn cut_connections(&mut self, of: impl Fn(Side) -> bool) {
+        let ids = self.hub.sessions.iter().filter(|(_, entry)| of(entry.side));
+        for id in ids.map(|(id, _)| *id).collect::<Vec<_>>() {
             self.hub.lost(id, Instant::now());
             self.close(id);
         }
+    }
+
+    fn stop_side(&mut self, side: Side) -> bool {
+        if !self.hub.duplex.runs(side) {
+            return false;
+        }
+        self.hub.advance(Instant::now());
+        for listening in self.listeners.iter_mut().filter(|listening| listening.side == side) {
+            listening.listener = None;
+        }
+        self.cut_connections(|of| of == side);
+        self.hub.side_stopped(side);
+        true
+    }
+
+    fn start_side(&mut self, side: Side) -> io::Result<()> {
+        let mut exists = false;
+        for (place, listening) in self.listeners.iter_mut().enumerate() {
+            if listening.side == side && listening.listener.is_none() {
+                let mut listener = transport::listen(&listening.address.to_string())?;
+                self.poller.add_listener(&mut listener, Token(place))?;
+                listening.listener = Some(listener);
+            }
+            exists |= listening.side == side;
+        }
+        if !exists {
+            return Err(io::Error::new(io::ErrorKind::NotFound, "the server has no such side"));
+        }
+        if !self.hub.duplex.runs(side) {
+            self.hub.side_started(side);
+        }
+        Ok(())
     }
 
     /// Accepts connections on the listeners that have some.
@@ -187,9 +250,12 @@ impl<P: Peripheral> Engine<P> {
     /// Accepts some connections; whether there are no more.
     fn accept(&mut self, place: usize) -> bool {
         for _ in 0..ACCEPTS_IN_A_ROW {
-            let Some(listener) = self.listeners.get(place) else { return true };
+            let Some(Listening { listener: Some(listener), side, .. }) = self.listeners.get(place)
+            else {
+                return true;
+            };
             match listener.accept() {
-                Ok((stream, address)) => self.admit(stream, address),
+                Ok((stream, address)) => self.admit(stream, address, *side),
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => return true,
                 // The client gave up before its turn came.
                 Err(error) if is_clients(&error) => {}
@@ -204,9 +270,9 @@ impl<P: Peripheral> Engine<P> {
     }
 
     /// Serves a new connection.
-    fn admit(&mut self, mut stream: TcpStream, address: SocketAddr) {
+    fn admit(&mut self, mut stream: TcpStream, address: SocketAddr, side: Side) {
         // Without options or a place in the loop the connection cannot be served: drop it.
-        let id = self.hub.connect(address, Instant::now());
+        let id = self.hub.connect(address, side, Instant::now());
         let added = set_options(&stream)
             .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
         match added {
@@ -225,7 +291,8 @@ impl<P: Peripheral> Engine<P> {
             self.spare = spare();
             return false;
         }
-        let accepted = self.listeners.get(place).map(TcpListener::accept);
+        let listener = self.listeners.get(place).and_then(|listening| listening.listener.as_ref());
+        let accepted = listener.map(TcpListener::accept);
         let done = matches!(accepted, Some(Ok(_)));
         drop(accepted);
         self.spare = spare();

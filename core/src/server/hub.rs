@@ -3,6 +3,7 @@
 use super::alarms::{AlarmClient, AlarmKind, Alarms};
 use super::clock::Clock;
 use super::delivery::Recipient;
+use super::duplex::Duplex;
 use super::index::Index;
 use super::masks::Masks;
 use super::services::{self, Monitors, ToldStates};
@@ -10,7 +11,7 @@ use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
 use crate::session::{ServerConfig, ServerEnd, ServerEndReason, ServerOutput, ServerSession};
-use crate::{Message, Services, StatusCode};
+use crate::{Message, Services, Side, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::time::Instant;
@@ -23,6 +24,8 @@ pub struct Entry {
     pub session: ServerSession,
     /// Where the client is.
     pub address: SocketAddr,
+    /// The side it connected to.
+    pub side: Side,
     /// What OPEN_CONF granted; `None` before that.
     pub open: Option<Granted>,
     /// When the session's own deadline is, as it stands in [`Hub::deadlines`].
@@ -83,8 +86,13 @@ pub struct Hub<P> {
     pub(super) recipients: Vec<Recipient>,
     /// Who may want an event; kept for its memory.
     pub(super) concerned: Vec<SessionId>,
-    /// The open sessions by what they want.
+    /// The open sessions of the active side by what they want.
     pub index: Index,
+    /// Those of the other side, who hear nothing.
+    pub(super) standby: Index,
+    pub duplex: Duplex,
+    /// The time of the last thing that came in.
+    pub now: Instant,
     pub alarms: Alarms,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
@@ -98,7 +106,14 @@ pub struct Watch {
 }
 
 impl<P: Peripheral> Hub<P> {
-    pub fn new(peripheral: P, clock: Clock, config: ServerConfig, alarms: Alarms) -> Hub<P> {
+    pub fn new(
+        peripheral: P,
+        clock: Clock,
+        config: ServerConfig,
+        alarms: Alarms,
+        duplex: Duplex,
+        now: Instant,
+    ) -> Hub<P> {
         Hub {
             peripheral,
             sessions: BTreeMap::new(),
@@ -112,13 +127,16 @@ impl<P: Peripheral> Hub<P> {
             recipients: Vec::new(),
             concerned: Vec::new(),
             index: Index::default(),
+            standby: Index::default(),
+            duplex,
+            now,
             alarms,
             watched: BTreeMap::new(),
         }
     }
 
     /// A connection was accepted.
-    pub fn connect(&mut self, address: SocketAddr, now: Instant) -> SessionId {
+    pub fn connect(&mut self, address: SocketAddr, side: Side, now: Instant) -> SessionId {
         // After four thousand million connections the numbers begin again: skip those in use.
         loop {
             self.last_session = self.last_session.wrapping_add(1).max(1);
@@ -127,7 +145,7 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         let session = ServerSession::new(&self.config, now);
-        let entry = Entry { session, address, open: None, deadline: None };
+        let entry = Entry { session, address, side, open: None, deadline: None };
         self.sessions.insert(self.last_session, entry);
         self.reschedule(self.last_session);
         self.last_session
@@ -166,12 +184,13 @@ impl<P: Peripheral> Hub<P> {
     pub fn deadline(&self) -> Option<Instant> {
         let session = self.deadlines.first().map(|(at, _)| *at);
         let centre = self.peripheral.next_deadline().and_then(|at| self.clock.machine(at));
-        session.into_iter().chain(centre).min()
+        session.into_iter().chain(centre).chain(self.duplex.deadline()).min()
     }
 
     /// Time has passed: what is due in the centre and in the sessions.
     pub fn on_time(&mut self, now: Instant) {
         self.advance(now);
+        self.duplex_on_time(now);
         while let Some(&(at, id)) = self.deadlines.first() {
             if at > now {
                 break;
@@ -201,6 +220,7 @@ impl<P: Peripheral> Hub<P> {
 
     /// Brings the centre up to now and hands its events out.
     pub fn advance(&mut self, now: Instant) {
+        self.now = now;
         self.peripheral.advance(self.clock.centre(now));
         self.deliver_events();
     }
@@ -224,7 +244,8 @@ impl<P: Peripheral> Hub<P> {
     fn ended(&mut self, id: SessionId, end: ServerEnd) {
         let open = self.sessions.get_mut(&id).and_then(|entry| entry.open.take());
         if let Some(open) = open {
-            self.index.ended(id, &open);
+            self.index_of(id).ended(id, &open);
+            self.left_switch_over(id);
             self.tell_of_slow_client(id, &open, end);
             services::ended(self, id, &open, end);
         }
@@ -261,7 +282,9 @@ impl<P: Peripheral> Hub<P> {
         let Some(entry) = self.sessions.get_mut(&id) else { return };
         match entry.session.accept(conf, now) {
             Ok(()) => {
-                self.index.opened(id, &granted);
+                let active = self.duplex.active() == Some(entry.side);
+                let index = if active { &mut self.index } else { &mut self.standby };
+                index.opened(id, &granted);
                 entry.open = Some(granted);
             }
             Err(error) => entry.session.refuse(error.status()),

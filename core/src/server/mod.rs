@@ -17,22 +17,26 @@
 mod alarms;
 mod clock;
 mod delivery;
+mod duplex;
 mod engine;
 mod events;
 mod hub;
 mod index;
 mod masks;
 mod services;
+mod sides;
 mod variables;
 
 pub use alarms::{Alarm, AlarmClient, AlarmKind, AlarmObject};
+pub use duplex::SwitchOverError;
 
 use crate::peripheral::simulator::{Config, PlaceCallError, Simulator};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
-use crate::transport::{self, Waker};
+use crate::transport::Waker;
+use crate::Side;
 use alarms::{AlarmHook, Alarms};
-use engine::{Command, Engine};
+use engine::{Command, Engine, Listening};
 use hub::Hub;
 use std::io;
 use std::net::SocketAddr;
@@ -49,6 +53,7 @@ use std::thread::JoinHandle;
 #[derive(Clone, Debug)]
 pub struct ServerBuilder {
     listen: Vec<String>,
+    side_b: Option<String>,
     speed: f64,
     seed: u64,
     centre: Config,
@@ -60,6 +65,7 @@ impl Default for ServerBuilder {
     fn default() -> Self {
         ServerBuilder {
             listen: Vec::new(),
+            side_b: None,
             speed: 1.0,
             seed: 1,
             centre: Config::demo(),
@@ -74,6 +80,14 @@ impl ServerBuilder {
     /// without any it is `127.0.0.1:0`.
     pub fn listen(mut self, address: impl Into<String>) -> Self {
         self.listen.push(address.into());
+        self
+    }
+
+    /// Makes it a duplex server: what [`ServerBuilder::listen`] names is side A, which is active
+    /// first, and this `host:port` is side B, the standby. Both stand on the same peripheral. See
+    /// [`Server::switch_over`] and [`Server::stop_side`].
+    pub fn side_b(mut self, address: impl Into<String>) -> Self {
+        self.side_b = Some(address.into());
         self
     }
 
@@ -129,10 +143,12 @@ impl ServerBuilder {
         }
         let mut listeners = Vec::new();
         for address in &addresses {
-            listeners.push(transport::listen(address)?);
+            listeners.push(Listening::new(Side::A, address)?);
         }
-        let bound: Vec<SocketAddr> =
-            listeners.iter().map(|l| l.local_addr()).collect::<io::Result<_>>()?;
+        if let Some(address) = &self.side_b {
+            listeners.push(Listening::new(Side::B, address)?);
+        }
+        let bound = listeners.iter().map(|l| (l.side, l.address)).collect();
         let (commands, inbox) = channel();
         let alarms = Alarms::new(self.on_alarm);
         let engine = Engine::new(peripheral, self.speed, self.session, listeners, inbox, alarms)?;
@@ -146,7 +162,7 @@ impl ServerBuilder {
 /// A CTI server that runs on a thread of its own until it is stopped or dropped.
 #[derive(Debug)]
 pub struct Server<P: Peripheral + 'static = Simulator> {
-    addresses: Vec<SocketAddr>,
+    addresses: Vec<(Side, SocketAddr)>,
     commands: Sender<Command<P>>,
     waker: Arc<Waker>,
     thread: Option<JoinHandle<()>>,
@@ -196,12 +212,12 @@ impl Server {
 impl<P: Peripheral + 'static> Server<P> {
     /// The first address it listens on, with its real port.
     pub fn address(&self) -> SocketAddr {
-        self.addresses[0]
+        self.addresses[0].1
     }
 
     /// All addresses it listens on.
-    pub fn addresses(&self) -> &[SocketAddr] {
-        &self.addresses
+    pub fn addresses(&self) -> Vec<SocketAddr> {
+        self.addresses.iter().map(|(_, address)| *address).collect()
     }
 
     /// Does something with the peripheral, on the server's thread, and waits for it. `None` when

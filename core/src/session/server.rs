@@ -285,6 +285,13 @@ impl ServerSession {
         self.finish(ServerEndReason::ClosedByServer, status, now);
     }
 
+    /// Ends the session without a word: the client waits for nothing but the end of the connection.
+    pub fn close(&mut self, status: StatusCode, now: Instant) {
+        if !matches!(self.state, State::Closing | State::Ended) {
+            self.finish(ServerEndReason::ClosedByServer, status, now);
+        }
+    }
+
     /// Appends a message that fits every version.
     fn put(&mut self, message: &impl Body) {
         if !matches!(self.state, State::Closing | State::Ended) {

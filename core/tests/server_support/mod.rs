@@ -2,6 +2,8 @@
 
 #![allow(dead_code)]
 
+pub mod wire;
+
 use ctisp::messages::*;
 use ctisp::peripheral::simulator::{Config, Simulator};
 use ctisp::peripheral::*;

@@ -18,6 +18,7 @@ mod agents;
 mod auto_agents;
 mod call_control;
 mod call_data;
+mod call_states;
 mod calls;
 mod conference;
 mod config;
@@ -221,6 +222,10 @@ impl Peripheral for Simulator {
             Some(None) => EccKind::Scalar,
             Some(Some(_)) => EccKind::Array,
         }
+    }
+
+    fn call_states(&self) -> Vec<Message> {
+        self.states_of_calls()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

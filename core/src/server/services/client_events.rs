@@ -46,7 +46,9 @@ pub fn open<P: Peripheral>(
         agent_id: request.agent_id.as_deref(),
         instrument: request.agent_instrument.as_deref(),
     })?;
-    if let Some(other) = hub.session_of(&device.instrument).filter(|other| *other != id) {
+    // Each side has its own sessions: a client may have one on both.
+    let holder = hub.index_of(id).desk(&device.instrument);
+    if let Some(other) = holder.filter(|other| *other != id) {
         let same_client = hub.granted(other).map(|open| open.client_id.as_str())
             == Some(request.client_id.as_deref().unwrap_or_default());
         if !same_client {

@@ -28,6 +28,10 @@ pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, sta
         });
     }
     let Some(address) = hub.sessions.get(&id).map(|entry| entry.address) else { return };
+    if !hub.is_active(id) {
+        // The sessions of a standby are no business of the active side's watchers.
+        return;
+    }
     for watcher in watchers(hub, id) {
         let Some(version) = version(hub, watcher) else { continue };
         let (client_address, client_address_ipv6) = address_fields(address, version);

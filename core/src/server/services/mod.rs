@@ -14,14 +14,13 @@ pub use client_events::ToldStates;
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
 
+use super::duplex;
 use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
 use crate::peripheral::{Device, Peripheral, PeripheralInfo};
 use crate::session::ServerEnd;
-use crate::{
-    AgentState, Message, MultilineAgentControl, PgStatusCode, Services, SessionType, StatusCode,
-};
+use crate::{AgentState, Message, MultilineAgentControl, PgStatusCode, Services, StatusCode};
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
@@ -37,6 +36,7 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::CONNECTION_MONITOR)
     .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
+    .union(Services::ACTIVE_STANDBY)
     .union(Services::ACD_LINE_ONLY);
 
 /// Answers OPEN_REQ.
@@ -44,13 +44,20 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
     match grant(hub, id, request, now) {
         Ok((conf, granted)) => {
             hub.accept(id, conf, granted, now);
-            client_events::opened(hub, id);
-            all_events::opened(hub, id);
-            client_monitor::opened(hub, id);
             connection_monitor::opened(hub, id);
+            if hub.is_active(id) {
+                started(hub, id);
+            }
         }
         Err(status) => hub.refuse(id, status),
     }
+}
+
+/// A session of the active side begins: it was opened there, or its side has become active.
+pub fn started<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
+    client_events::opened(hub, id);
+    all_events::opened(hub, id);
+    client_monitor::opened(hub, id);
 }
 
 /// A session is over; it is not among the open ones any more.
@@ -65,7 +72,11 @@ fn grant<P: Peripheral>(
     request: &OpenReq,
     now: Instant,
 ) -> Result<(OpenConf, Granted), StatusCode> {
-    let services = request.services_requested & SERVED;
+    let session_type = hub.check_side(id, request)?;
+    let mut services = request.services_requested & SERVED;
+    if !duplex::knows_standby(request.version_number) {
+        services.remove(Services::ACTIVE_STANDBY);
+    }
     let mut granted = Granted {
         services,
         masks: Masks { call: request.call_msg_mask, agent: request.agent_state_mask },
@@ -95,7 +106,8 @@ fn grant<P: Peripheral>(
     } else if request.peripheral_id.is_some_and(|id| !peripherals.iter().any(|p| p.id == id)) {
         return Err(StatusCode::INVALID_PERIPHERAL_ID);
     }
-    let conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
+    let mut conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
+    conf.session_type = session_type;
     Ok((conf, granted))
 }
 
@@ -123,7 +135,6 @@ fn conf(
         },
         peripheral_type: agents.map(|p| p.kind),
         agent_state: AgentState::UNKNOWN,
-        session_type: SessionType::ACTIVE,
         num_peripherals: Some(0),
         peripherals: listed.iter().map(open_peripheral).collect(),
         ..OpenConf::default()
@@ -158,6 +169,14 @@ fn pg_status(peripherals: &[PeripheralInfo]) -> PgStatusCode {
 
 /// Answers a message of an open session: each request exactly once.
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
+    if hub.serve_switch_over(id, &message) {
+        return;
+    }
+    if !hub.is_active(id) {
+        // A standby serves nothing but the session itself.
+        let invoke_id = message.invoke_id();
+        return invoke_id.into_iter().for_each(|i| hub.fail(id, i, StatusCode::SERVER_NOT_MASTER));
+    }
     let Some(invoke_id) = message.invoke_id() else {
         // Events and indications of the client are not answered, but for these two.
         return configuration::serve(hub, id, &message);
