@@ -27,12 +27,11 @@ fn answer(to: &Message, accepted: MaintenanceModeAccepted) -> ActiveMaintenanceR
     ActiveMaintenanceResp {
         invoke_id: request.invoke_id,
         maintenance_mode_accepted: accepted,
-        ..ActiveMaintenanceResp::default()
     }
 }
 
 fn decision(maintenance_mode_status: MaintenanceModeStatus) -> Message {
-    ActiveMaintenanceEvent { maintenance_mode_status, ..Default::default() }.into()
+    ActiveMaintenanceEvent { maintenance_mode_status }.into()
 }
 
 fn standby_active() -> Message {
