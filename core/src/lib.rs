@@ -47,6 +47,7 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod client;
+pub mod password;
 pub mod peripheral;
 pub mod server;
 pub mod session;

@@ -24,10 +24,7 @@ fn answer(to: &Message, accepted: MaintenanceModeAccepted) -> ActiveMaintenanceR
     let Message::ActiveMaintenanceReq(request) = to else {
         panic!("ACTIVE_MAINTENANCE_REQ expected, not {to:?}")
     };
-    ActiveMaintenanceResp {
-        invoke_id: request.invoke_id,
-        maintenance_mode_accepted: accepted,
-    }
+    ActiveMaintenanceResp { invoke_id: request.invoke_id, maintenance_mode_accepted: accepted }
 }
 
 fn decision(maintenance_mode_status: MaintenanceModeStatus) -> Message {

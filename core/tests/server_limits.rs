@@ -3,10 +3,12 @@
 mod server_support;
 
 use ctisp::messages::*;
+use ctisp::peripheral::simulator::Config;
 use ctisp::server::AlarmKind;
 use ctisp::session::ServerConfig;
 use ctisp::wire::{Body, Version};
 use ctisp::{Event, MessageDistribution, Server, Services, StatusCode};
+use server_support::wire::{self, Wire};
 use server_support::*;
 use socket2::{Domain, Socket, Type};
 use std::io::Write;
@@ -67,6 +69,49 @@ fn a_client_that_does_not_read_is_cut_off_with_an_alarm_and_the_others_go_on() {
     });
     assert!(told, "an operator hears of it");
     watcher.request(message).unwrap();
+}
+
+#[test]
+fn there_are_only_so_many_sessions_and_a_place_that_is_left_is_taken_again() {
+    let server = Server::builder().max_sessions(2).start().unwrap();
+    let request = wire::open_req(Services::ALL_EVENTS);
+    let (mut first, _) = Wire::open(server.address(), &request);
+    let desk = wire::desk_req(Services::empty(), "3001");
+    let (_second, _) = Wire::open(server.address(), &desk);
+    assert_eq!(Wire::refused(server.address(), &request), StatusCode::CTI_SERVER_OFFLINE);
+    let (_again, _) = Wire::open(server.address(), &desk);
+    // The client of that device has taken the place of its own session.
+    assert_eq!(Wire::refused(server.address(), &request), StatusCode::CTI_SERVER_OFFLINE);
+    first.send(CloseReq { invoke_id: 3, ..CloseReq::default() });
+    first.rest();
+    Wire::open(server.address(), &request);
+}
+
+#[test]
+fn the_file_of_a_centre_sets_the_limits() {
+    let text = "based_on = 'demo'\nagent_state_control_only = true\n\
+                [limits]\nsessions = 1\nqueue_bytes = 20_000\nopen_time = 1\n";
+    let centre = Config::from_toml(text).unwrap();
+    assert_eq!(centre.access.queue_bytes, Some(20_000));
+    let server = Server::builder().centre(centre).start().unwrap();
+    let request = wire::open_req(Services::CLIENT_CONTROL);
+    let (_wire, conf) = Wire::open(server.address(), &request);
+    assert_eq!(conf.services_granted, Services::AGENT_STATE_CONTROL_ONLY);
+    let (mut refused, answer) = Wire::ask(server.address(), &request);
+    assert!(matches!(answer, ctisp::Message::FailureConf(_)));
+    assert_eq!(refused.rest(), [], "reset when its time is over");
+}
+
+#[test]
+fn connections_without_a_session_are_limited_too() {
+    let server = Server::builder().max_sessions(0).start().unwrap();
+    let mut connections: Vec<Wire> = (0..1010).map(|_| Wire::connect(server.address())).collect();
+    let open = wire::open_req(Services::ALL_EVENTS);
+    connections[0].send(open);
+    let answer = connections[0].next();
+    assert!(matches!(answer, ctisp::Message::FailureConf(_)), "the first ones are served");
+    let last = connections.last_mut().unwrap();
+    assert_eq!(last.rest(), [], "the last ones are reset");
 }
 
 /// The server as a process that may have few descriptors.

@@ -348,17 +348,17 @@ pub fn knows_standby(version_number: u32) -> bool {
 mod tests {
     use super::super::alarms::Alarms;
     use super::super::clock::Clock;
+    use super::super::rules::Rules;
     use super::*;
     use crate::peripheral::simulator::{Config, Simulator};
-    use crate::session::ServerConfig;
     use crate::wire::{Body as _, Framer};
 
     /// A duplex server with a client on the active side, and a switch-over that has begun.
     fn begun() -> (Hub<Simulator>, SessionId, Instant) {
         let now = Instant::now();
         let centre = Simulator::new(Config::demo(), 1);
-        let (clock, config) = (Clock::new(now, 1.0), ServerConfig::default());
-        let mut hub = Hub::new(centre, clock, config, Alarms::default(), Duplex::new(true), now);
+        let (clock, rules) = (Clock::new(now, 1.0), Rules::default());
+        let mut hub = Hub::new(centre, clock, rules, Alarms::default(), Duplex::new(true), now);
         let id = hub.connect("192.0.2.1:4711".parse().unwrap(), Side::A, now);
         let request = OpenReq {
             version_number: 25,

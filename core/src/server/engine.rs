@@ -4,8 +4,9 @@ use super::alarms::Alarms;
 use super::clock::Clock;
 use super::duplex::Duplex;
 use super::hub::{Hub, SessionId};
+use super::rules::Rules;
+use super::users::Users;
 use crate::peripheral::Peripheral;
-use crate::session::ServerConfig;
 use crate::transport::{self, set_options, Link, Poller, Taken, Token, Waker};
 use crate::{Side, StatusCode};
 use mio::net::{TcpListener, TcpStream};
@@ -91,7 +92,7 @@ impl<P: Peripheral> Engine<P> {
     pub fn new(
         peripheral: P,
         speed: f64,
-        config: ServerConfig,
+        rules: Rules,
         mut listeners: Vec<Listening>,
         inbox: Receiver<Command<P>>,
         alarms: Alarms,
@@ -104,7 +105,7 @@ impl<P: Peripheral> Engine<P> {
         }
         let duplex = Duplex::new(listeners.iter().any(|listening| listening.side == Side::B));
         let now = Instant::now();
-        let hub = Hub::new(peripheral, Clock::new(now, speed), config, alarms, duplex, now);
+        let hub = Hub::new(peripheral, Clock::new(now, speed), rules, alarms, duplex, now);
         Ok(Engine {
             poller,
             hub,
@@ -124,6 +125,11 @@ impl<P: Peripheral> Engine<P> {
 
     pub fn waker(&self) -> Arc<Waker> {
         self.poller.waker()
+    }
+
+    /// Only these clients may come in.
+    pub fn set_users(&mut self, users: Users) {
+        self.hub.users = Some(users);
     }
 
     /// Runs until it is told to stop.
@@ -271,6 +277,11 @@ impl<P: Peripheral> Engine<P> {
 
     /// Serves a new connection.
     fn admit(&mut self, mut stream: TcpStream, address: SocketAddr, side: Side) {
+        if self.hub.is_crowded() {
+            // Linger is what makes it a reset; without it the connection ends all the same.
+            let _ = set_options(&stream);
+            return;
+        }
         // Without options or a place in the loop the connection cannot be served: drop it.
         let id = self.hub.connect(address, side, Instant::now());
         let added = set_options(&stream)

@@ -6,11 +6,13 @@ use super::delivery::Recipient;
 use super::duplex::Duplex;
 use super::index::Index;
 use super::masks::Masks;
+use super::rules::Rules;
 use super::services::{self, Monitors, ToldStates};
+use super::users::Users;
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
-use crate::session::{ServerConfig, ServerEnd, ServerEndReason, ServerOutput, ServerSession};
+use crate::session::{ServerEnd, ServerEndReason, ServerOutput, ServerSession};
 use crate::{Message, Services, Side, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
@@ -77,7 +79,9 @@ pub struct Hub<P> {
     pub dirty: BTreeSet<SessionId>,
     deadlines: BTreeSet<(Instant, SessionId)>,
     clock: Clock,
-    config: ServerConfig,
+    pub(super) rules: Rules,
+    /// Who may come in; `None`: anybody.
+    pub(super) users: Option<Users>,
     last_session: SessionId,
     last_monitor: u32,
     /// Where events are encoded; kept for its memory.
@@ -109,7 +113,7 @@ impl<P: Peripheral> Hub<P> {
     pub fn new(
         peripheral: P,
         clock: Clock,
-        config: ServerConfig,
+        rules: Rules,
         alarms: Alarms,
         duplex: Duplex,
         now: Instant,
@@ -120,7 +124,8 @@ impl<P: Peripheral> Hub<P> {
             dirty: BTreeSet::new(),
             deadlines: BTreeSet::new(),
             clock,
-            config,
+            rules,
+            users: None,
             last_session: 0,
             last_monitor: 0,
             scratch: Vec::new(),
@@ -144,7 +149,7 @@ impl<P: Peripheral> Hub<P> {
                 break;
             }
         }
-        let session = ServerSession::new(&self.config, now);
+        let session = ServerSession::new(&self.rules.session, now);
         let entry = Entry { session, address, side, open: None, deadline: None };
         self.sessions.insert(self.last_session, entry);
         self.reschedule(self.last_session);
@@ -176,6 +181,7 @@ impl<P: Peripheral> Hub<P> {
             if let Some(deadline) = entry.deadline {
                 self.deadlines.remove(&(deadline, id));
             }
+            self.forget_applicant(id, entry.address.ip());
         }
         self.dirty.remove(&id);
     }
@@ -231,7 +237,7 @@ impl<P: Peripheral> Hub<P> {
             let Some(entry) = self.sessions.get_mut(&id) else { return };
             let Some(output) = entry.session.poll(now) else { break };
             match output {
-                ServerOutput::Open(request) => services::open(self, id, &request, now),
+                ServerOutput::Open(request) => services::ask_in(self, id, &request, now),
                 ServerOutput::Message(message) => services::serve(self, id, message),
                 ServerOutput::Ended(end) => self.ended(id, end),
             }
@@ -265,7 +271,7 @@ impl<P: Peripheral> Hub<P> {
         }
     }
 
-    fn reschedule(&mut self, id: SessionId) {
+    pub(super) fn reschedule(&mut self, id: SessionId) {
         let Some(entry) = self.sessions.get_mut(&id) else { return };
         let deadline = entry.session.deadline();
         if deadline == entry.deadline {

@@ -23,26 +23,31 @@ mod events;
 mod hub;
 mod index;
 mod masks;
+mod rules;
 mod services;
 mod sides;
+mod users;
 mod variables;
 
 pub use alarms::{Alarm, AlarmClient, AlarmKind, AlarmObject};
 pub use duplex::SwitchOverError;
 
-use crate::peripheral::simulator::{Config, PlaceCallError, Simulator};
+use crate::peripheral::simulator::{AccessConfig, Config, PlaceCallError, Simulator};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
 use crate::transport::Waker;
-use crate::Side;
+use crate::{password, Side};
 use alarms::{AlarmHook, Alarms};
 use engine::{Command, Engine, Listening};
 use hub::Hub;
+use rules::Rules;
+use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::mpsc::{channel, Sender};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use users::Users;
 
 /// How a server runs: where it listens and how fast its clock goes.
 ///
@@ -57,7 +62,8 @@ pub struct ServerBuilder {
     speed: f64,
     seed: u64,
     centre: Config,
-    session: SessionConfig,
+    rules: Rules,
+    users: BTreeMap<String, String>,
     on_alarm: Option<AlarmHook>,
 }
 
@@ -69,7 +75,8 @@ impl Default for ServerBuilder {
             speed: 1.0,
             seed: 1,
             centre: Config::demo(),
-            session: SessionConfig::default(),
+            rules: Rules::default(),
+            users: BTreeMap::new(),
             on_alarm: None,
         }
     }
@@ -111,7 +118,29 @@ impl ServerBuilder {
 
     /// Times and limits of the sessions.
     pub fn session(mut self, session: SessionConfig) -> Self {
-        self.session = session;
+        self.rules.session = session;
+        self
+    }
+
+    /// Open sessions at a time, of both sides together: 20,000 unless set. Further clients are
+    /// refused with E_CTI_CTI_SERVER_OFFLINE.
+    pub fn max_sessions(mut self, sessions: usize) -> Self {
+        self.rules.sessions = sessions;
+        self
+    }
+
+    /// Grants CTI_AGENT_STATE_CONTROL_ONLY where CTI_SERVICE_CLIENT_CONTROL is asked for: agent
+    /// states, but no calls. Not unless set.
+    pub fn agent_state_control_only(mut self, only: bool) -> Self {
+        self.rules.agent_state_control_only = only;
+        self
+    }
+
+    /// Lets only these clients in: ClientID, and the hash of its ClientPassword as
+    /// [`password::hash`](crate::password::hash) makes it. Without any, all may come in. Others are
+    /// refused with E_CTI_INVALID_PASSWORD.
+    pub fn users(mut self, users: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.users = users.into_iter().collect();
         self
     }
 
@@ -129,13 +158,26 @@ impl ServerBuilder {
     /// When an address cannot be listened on, or the system has no threads or descriptors left.
     pub fn start(self) -> io::Result<Server> {
         let centre = Simulator::new(self.centre.clone(), self.seed);
-        self.start_on(centre)
+        let access = self.centre.access.clone();
+        self.with_access(access).start_on(centre)
+    }
+
+    /// What the centre's file says takes precedence.
+    fn with_access(mut self, access: AccessConfig) -> Self {
+        let rules = &mut self.rules;
+        rules.agent_state_control_only |= access.agent_state_control_only;
+        rules.sessions = access.sessions.unwrap_or(rules.sessions);
+        let session = &mut rules.session;
+        session.send_limit = access.queue_bytes.unwrap_or(session.send_limit);
+        session.open_timeout = access.open_time.unwrap_or(session.open_timeout);
+        self.users.extend(access.users);
+        self
     }
 
     /// Starts the server on any peripheral.
     ///
     /// # Errors
-    /// As [`ServerBuilder::start`].
+    /// As [`ServerBuilder::start`], and when what [`ServerBuilder::users`] got are no hashes.
     pub fn start_on<P: Peripheral + 'static>(self, peripheral: P) -> io::Result<Server<P>> {
         let mut addresses = self.listen;
         if addresses.is_empty() {
@@ -151,12 +193,35 @@ impl ServerBuilder {
         let bound = listeners.iter().map(|l| (l.side, l.address)).collect();
         let (commands, inbox) = channel();
         let alarms = Alarms::new(self.on_alarm);
-        let engine = Engine::new(peripheral, self.speed, self.session, listeners, inbox, alarms)?;
+        let mut engine = Engine::new(peripheral, self.speed, self.rules, listeners, inbox, alarms)?;
         let waker = engine.waker();
+        if !self.users.is_empty() {
+            engine.set_users(users(self.users, commands.clone(), waker.clone())?);
+        }
         let thread =
             std::thread::Builder::new().name("ctisp-server".into()).spawn(move || engine.run())?;
         Ok(Server { addresses: bound, commands, waker, thread: Some(thread) })
     }
+}
+
+/// The clients that may come in; their passwords are checked beside the server's thread.
+fn users<P: Peripheral + 'static>(
+    hashes: BTreeMap<String, String>,
+    commands: Sender<Command<P>>,
+    waker: Arc<Waker>,
+) -> io::Result<Users> {
+    for hash in hashes.values() {
+        password::check(hash)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
+    }
+    let hashes = hashes.into_iter().map(|(id, hash)| (id, hash.into())).collect();
+    Users::new(hashes, move |applicant, right| {
+        let work = move |hub: &mut Hub<P>| hub.password_checked(&applicant, right);
+        // A server that has stopped lets nobody in.
+        if commands.send(Command::With(Box::new(work))).is_ok() {
+            let _ = waker.wake();
+        }
+    })
 }
 
 /// A CTI server that runs on a thread of its own until it is stopped or dropped.

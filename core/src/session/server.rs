@@ -146,6 +146,11 @@ impl ServerSession {
         self.state == State::Open
     }
 
+    /// Whether an OPEN_REQ was given out and is not answered yet.
+    pub fn is_opening(&self) -> bool {
+        matches!(self.state, State::Opening(_))
+    }
+
     /// Whether the session has ended and the connection is to be closed now.
     pub fn is_finished(&self) -> bool {
         self.state == State::Ended

@@ -54,6 +54,12 @@ impl Wire {
         Wire { stream, framer: Framer::new(version), version }
     }
 
+    /// The same connection, to write while this one reads.
+    pub fn twin(&self) -> Wire {
+        let stream = self.stream.try_clone().unwrap();
+        Wire { stream, framer: Framer::new(self.version), version: self.version }
+    }
+
     /// Connects and sends OPEN_REQ; the answer.
     pub fn ask(to: SocketAddr, request: &OpenReq) -> (Wire, Message) {
         let mut wire = Wire::connect(to);

@@ -1,10 +1,12 @@
 //! What the simulated contact centre consists of.
 
+mod access;
 mod check;
 mod error;
 mod file;
 mod read;
 
+pub use access::AccessConfig;
 pub use error::{ConfigError, ConfigProblem};
 
 use crate::PeripheralType;
@@ -57,6 +59,8 @@ pub struct Config {
     /// How many agents the centre plays itself; see [`Simulator`](super::Simulator) on who they
     /// are.
     pub auto_agents: u32,
+    /// Who may connect to its server.
+    pub access: AccessConfig,
 }
 
 /// One peripheral.
@@ -276,6 +280,7 @@ impl Config {
             },
             traffic: None,
             auto_agents: 0,
+            access: AccessConfig::default(),
         }
     }
 }

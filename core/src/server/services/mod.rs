@@ -17,6 +17,7 @@ pub(super) use peripheral_monitor::{call_over, calls_of};
 use super::duplex;
 use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
+use super::users::Admission;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
 use crate::peripheral::{Device, Peripheral, PeripheralInfo};
 use crate::session::ServerEnd;
@@ -36,10 +37,22 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::CONNECTION_MONITOR)
     .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
+    .union(Services::AGENT_STATE_CONTROL_ONLY)
     .union(Services::ACTIVE_STANDBY)
     .union(Services::ACD_LINE_ONLY);
 
-/// Answers OPEN_REQ.
+/// Takes OPEN_REQ in: whether that client may come in at all may be found out later.
+pub fn ask_in<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, now: Instant) {
+    // A standby that does not take the client need not know who it is.
+    if let Err(status) = hub.check_side(id, request) {
+        return hub.refuse(id, status);
+    }
+    if let Admission::Granted = hub.admit(id, request) {
+        open(hub, id, request, now);
+    }
+}
+
+/// Answers OPEN_REQ of a client that may come in.
 pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, now: Instant) {
     match grant(hub, id, request, now) {
         Ok((conf, granted)) => {
@@ -73,7 +86,7 @@ fn grant<P: Peripheral>(
     now: Instant,
 ) -> Result<(OpenConf, Granted), StatusCode> {
     let session_type = hub.check_side(id, request)?;
-    let mut services = request.services_requested & SERVED;
+    let mut services = hub.rules.services(request, SERVED);
     if !duplex::knows_standby(request.version_number) {
         services.remove(Services::ACTIVE_STANDBY);
     }
@@ -106,6 +119,7 @@ fn grant<P: Peripheral>(
     } else if request.peripheral_id.is_some_and(|id| !peripherals.iter().any(|p| p.id == id)) {
         return Err(StatusCode::INVALID_PERIPHERAL_ID);
     }
+    hub.check_room()?;
     let mut conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
     conf.session_type = session_type;
     Ok((conf, granted))
@@ -185,7 +199,8 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         return;
     }
     let service = service_of(&message);
-    let granted = hub.granted(id).is_some_and(|granted| granted.services.intersects(service));
+    let enough = service | sufficient_service(&message);
+    let granted = hub.granted(id).is_some_and(|granted| granted.services.intersects(enough));
     if !granted {
         return hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE);
     }
@@ -195,6 +210,16 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         Services::CLIENT_MONITOR => client_monitor::serve(hub, id, invoke_id, &message),
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
         _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
+    }
+}
+
+/// What is enough for a request besides the service it belongs to.
+fn sufficient_service(request: &Message) -> Services {
+    match request {
+        Message::QueryAgentStateReq(_) | Message::SetAgentStateReq(_) => {
+            Services::AGENT_STATE_CONTROL_ONLY
+        }
+        _ => Services::empty(),
     }
 }
 

@@ -3,6 +3,7 @@
 //! The keys are the names of [`Config`]'s fields. A few things are said more shortly: times are in
 //! seconds, what is alike may be left out.
 
+use super::access::{LimitsFile, UsersFile};
 use super::check::{Place, Section};
 use super::*;
 use crate::wire::def::EnumDef;
@@ -41,6 +42,9 @@ pub(super) struct ConfigFile {
     ecc_variables: List<EccVariableFile>,
     delays: Option<DelaysFile>,
     traffic: Option<Spanned<TrafficFile>>,
+    agent_state_control_only: Option<bool>,
+    limits: Option<LimitsFile>,
+    users: Option<UsersFile>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -185,7 +189,7 @@ fn peripheral_type<'de, D: Deserializer<'de>>(from: D) -> Result<PeripheralType,
     })
 }
 
-fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
+pub(super) fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
     let seconds = f64::deserialize(from)?;
     match (0.0..=LONGEST_SECONDS).contains(&seconds) {
         true => Ok(Some(Duration::from_secs_f64(seconds))),
@@ -338,6 +342,7 @@ impl ConfigFile {
         set(&mut config.not_ready_reason_required, self.not_ready_reason_required);
         set(&mut config.wrap_up, self.wrap_up.map(WrapUp::from));
         set(&mut config.writable_variables, self.writable_variables.map(|numbers| numbers.0));
+        config.access.apply(self.users, self.agent_state_control_only, self.limits);
         spans.one(&mut config.outside_prefix, self.outside_prefix, Section::OutsidePrefix);
         spans.one(&mut config.auto_agents, self.auto_agents, Section::AutoAgents);
         spans.one(&mut config.peripheral, self.peripheral, Section::Peripheral);
@@ -379,7 +384,7 @@ fn empty() -> Config {
     }
 }
 
-fn set<T>(to: &mut T, from: Option<T>) {
+pub(super) fn set<T>(to: &mut T, from: Option<T>) {
     if let Some(value) = from {
         *to = value;
     }
