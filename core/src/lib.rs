@@ -47,6 +47,9 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod client;
+#[cfg(feature = "cli")]
+pub mod conformance;
+pub mod password;
 pub mod peripheral;
 pub mod server;
 pub mod session;

@@ -3,8 +3,10 @@
 //! One file for each verb: its arguments and a `run` that returns the exit status.
 
 mod capture;
+mod conformance;
 mod decode;
 mod encode;
+mod hash_password;
 mod lines;
 mod serve;
 
@@ -35,6 +37,8 @@ enum Verb {
     Decode(decode::Args),
     Encode(encode::Args),
     Serve(serve::Args),
+    Conformance(conformance::Args),
+    HashPassword(hash_password::Args),
 }
 
 /// Runs the command with these arguments, the program's name first, and returns its exit status:
@@ -53,6 +57,8 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> u8 {
         Verb::Decode(args) => decode::run(args),
         Verb::Encode(args) => encode::run(args),
         Verb::Serve(args) => serve::run(args),
+        Verb::Conformance(args) => conformance::run(args),
+        Verb::HashPassword(args) => hash_password::run(args),
     };
     done.unwrap_or_else(|error| match error.kind() {
         // Whoever read the output has seen enough, as with `| head`.
