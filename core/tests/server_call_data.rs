@@ -174,7 +174,7 @@ fn wrap_up_data_may_come_after_the_end_of_the_call() {
     desk.request(release(&connection)).unwrap();
     let records = server.termination_records();
     assert_eq!(records[0].call_wrapup_data.as_deref(), Some("sold"));
-    assert_eq!(refused(&desk, wrap_up), StatusCode::NOT_CALL_PARTY, "it is over for good");
+    assert_eq!(refused(&desk, wrap_up), StatusCode::INVALID_CALLID, "it is over for good");
 }
 
 #[test]
@@ -204,4 +204,17 @@ fn a_bad_call_is_recorded() {
     assert_eq!((records.len(), records[0].kind), (1, RecordKind::BadCall));
     let gone = |event: &Event| matches!(event, Event::EndCall(_));
     assert!(!so_far(&desk).iter().any(gone), "the call goes on");
+}
+
+#[test]
+fn data_of_calls_that_ended_with_the_line_may_still_be_written() {
+    let server = server();
+    let (desk, connection) = talking(&server);
+    server.with(|centre| centre.set_online(5000, false));
+    expect!(desk, EndCall);
+    desk.request(SetCallDataReq { call_wrapup_data: Some("lost".into()), ..data(&connection) })
+        .unwrap();
+    desk.request(release(&connection)).unwrap();
+    let records = server.termination_records();
+    assert_eq!(records[0].call_wrapup_data.as_deref(), Some("lost"));
 }
