@@ -3,6 +3,7 @@
 mod agents;
 mod auto_agents;
 mod call_data;
+mod change_properties;
 mod changes;
 mod conference;
 mod config;

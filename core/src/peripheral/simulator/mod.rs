@@ -32,6 +32,7 @@ mod dialer;
 mod errors;
 mod events;
 mod legs;
+mod listen;
 mod outside;
 mod parts;
 mod phone_control;
