@@ -181,16 +181,15 @@ fn wrap_up_data_may_come_after_the_end_of_the_call() {
 fn without_release_the_wrap_up_timer_writes_the_record() {
     let mut centre = Config::demo();
     centre.delays.wrap_up_data = Duration::from_secs(10);
-    let server = Server::builder().centre(centre).speed(100.0).start().unwrap();
-    let (_desk, connection) = talking(&server);
+    let server = Server::builder().centre(centre).stepped().start().unwrap();
+    let (desk, connection) = talking(&server);
     assert!(server.hang_up(connection.call_id.unwrap()));
-    let records = loop {
-        let records = server.termination_records();
-        if !records.is_empty() {
-            break records;
-        }
-    };
-    assert!(records[0].written >= records[0].ended.unwrap() + 10);
+    server.step(Duration::from_millis(9_999)).unwrap();
+    assert_eq!(server.termination_records(), []);
+    server.step(Duration::from_millis(1)).unwrap();
+    let records = server.termination_records();
+    assert_eq!(records[0].written, records[0].ended.unwrap() + 10);
+    assert_eq!(refused(&desk, variable(&connection, "x")), StatusCode::INVALID_CALLID);
 }
 
 #[test]
