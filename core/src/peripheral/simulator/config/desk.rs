@@ -65,7 +65,7 @@ impl DeskSettingsConfig {
         DeskSettingsConfig {
             id,
             name: name.into(),
-            mask: DeskSettingsMask::all()
+            mask: DeskSettingsMask::from_bits_retain(DeskSettingsMask::DEF.all_bits())
                 - DeskSettingsMask::AVAIL_AFTER_OUTGOING
                 - DeskSettingsMask::AUTO_ANSWER_ENABLED
                 - DeskSettingsMask::IDLE_REASON_REQUIRED
