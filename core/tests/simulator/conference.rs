@@ -143,14 +143,3 @@ fn a_conference_needs_the_held_call_and_a_consult_that_talks() {
     desk.told(hold(at(2, "3002")));
     assert_eq!(desk.try_to(pair()), state(20123));
 }
-
-#[test]
-fn a_conference_in_a_single_step_is_an_invalid_feature() {
-    let mut desk = talking();
-    let mut request = conference(at(1, "3001"), at(1, "3001"));
-    request.held_connection_device_id = None;
-    assert_eq!(desk.try_to(request.clone()), status(StatusCode::REQUIRED_DATA_MISSING));
-    request.dialed_number = Some("3002".to_owned());
-    assert_eq!(desk.try_to(request), control(Code::INVALID_FEATURE, 0));
-    assert!(desk.events().is_empty(), "a refused request has no effect");
-}

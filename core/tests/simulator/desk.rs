@@ -68,11 +68,12 @@ impl Desk {
         self.messages().iter().map(line).collect()
     }
 
-    /// The events; each can be encoded in the oldest and the newest version.
+    /// The events; each can be encoded in the oldest version that has it and in the newest.
     pub fn messages(&mut self) -> Vec<PeripheralEvent> {
         let events: Vec<_> = std::iter::from_fn(|| self.centre.take_event()).collect();
         for event in &events {
-            for version in [9, 25].map(|number| Version::new(number).expect("a version")) {
+            let since = event.message.def().map_or(25, |def| def.since.max(9));
+            for version in [since, 25].map(|number| Version::new(number).expect("a version")) {
                 let mut bytes = Vec::new();
                 let encoded = event.message.encode(version, &mut bytes);
                 assert!(encoded.is_ok(), "{encoded:?} of {event:?}");
@@ -180,6 +181,7 @@ macro_rules! on_connection {
 on_connection! {
     answer: AnswerCallReq,
     clear: ClearConnectionReq,
+    clear_all: ClearCallReq,
     hold: HoldCallReq,
     snapshot: SnapshotCallReq,
     set_data: SetCallDataReq,
@@ -397,6 +399,24 @@ fn about(message: &Message) -> String {
                 "CALL_CONFERENCED {} and {} by {from} with {to} {state} {cause}: {parties}",
                 old.0, old.1
             )
+        }
+        Message::NetworkRecordingStartedEvent(e) => {
+            format!("NETWORK_RECORDING_STARTED {}", which(e.connection()))
+        }
+        Message::NetworkRecordingEndedEvent(e) => {
+            format!("NETWORK_RECORDING_ENDED {}", which(e.connection()))
+        }
+        Message::NetworkRecordingFailedEvent(e) => {
+            let cause = e.record_failure_cause;
+            format!("NETWORK_RECORDING_FAILED {} cause {cause}", which(e.connection()))
+        }
+        Message::NetworkRecordingTargetInfoEvent(e) => {
+            let recorder = text(&e.recorder_address);
+            format!("NETWORK_RECORDING_TARGET_INFO {} to {recorder}", which(e.connection()))
+        }
+        Message::CallAgentGreetingEvent(e) => {
+            let (code, error) = (e.event_code, e.peripheral_error_code);
+            format!("CALL_AGENT_GREETING {} {code} error {error}", which(e.connection()))
         }
         Message::RtpStartedEvent(e) => {
             format!("RTP_STARTED {} {:?}", which(e.connection()), e.direction)

@@ -34,6 +34,8 @@ pub(super) struct Agent {
     pub group: Option<u32>,
     /// Place in the order of those who became available.
     pub turn: u64,
+    /// AGENT_GREETING_CONTROL_REQ has switched greetings off until logout.
+    pub no_greeting: bool,
     /// The centre plays the agent.
     pub auto: bool,
 }
@@ -48,6 +50,7 @@ impl Default for Agent {
             after: None,
             group: None,
             turn: 0,
+            no_greeting: false,
             auto: false,
         }
     }
@@ -270,6 +273,7 @@ impl Simulator {
     pub(super) fn sign_in(&mut self, agent: usize, phone: usize) {
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
+        self.agents[agent].no_greeting = false;
         self.set_state(agent, AgentState::LOGIN, 0);
         self.set_state(agent, AgentState::NOT_READY, 0);
     }

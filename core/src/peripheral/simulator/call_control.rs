@@ -242,6 +242,14 @@ impl Simulator {
         Ok(ClearConnectionConf::default().into())
     }
 
+    /// CLEAR_CALL_REQ: all devices of the call are released.
+    pub(super) fn clear_call(&mut self, req: &ClearCallReq) -> Result<Message, Refusal> {
+        let unknown = Refusal::Control(ControlFailureCode::NO_CALL_TO_CLEAR, errors::NONE);
+        let named = self.named(&req.connection(), req.agent_instrument.as_deref(), unknown)?;
+        self.clear_all(named.call, named.place);
+        Ok(ClearCallConf::default().into())
+    }
+
     /// The cause of CALL_CLEARED_EVENT when a caller gives up while a phone rings.
     pub(super) fn abandon_cause(&self, call: u32) -> Option<EventCause> {
         let call = self.calls.get(&call)?;

@@ -153,6 +153,7 @@ impl Simulator {
             router_call_key_day: key.map(|key| key.day),
             router_call_key_call_id: key.map(|key| key.call_id),
             router_call_key_sequence_number: key.map(|key| key.sequence),
+            call_reference_id: Some(call.reference.clone()),
             call_wrapup_data: req.call_wrapup_data.clone(),
             customer_phone_number: req.customer_phone_number.clone(),
             customer_account_number: req.customer_account_number.clone(),

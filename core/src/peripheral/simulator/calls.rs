@@ -3,7 +3,8 @@
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
-    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, LocalConnectionState,
+    AllocationState, CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode,
+    LocalConnectionState,
 };
 
 /// Call ids go up from here.
@@ -56,6 +57,15 @@ pub(super) struct Route {
     pub skill_group: Option<u32>,
 }
 
+/// What MAKE_PREDICTIVE_CALL_REQ wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Predictive {
+    /// When the call is to look for an agent.
+    pub allocation: AllocationState,
+    /// Index of the service whose agents get it.
+    pub service: usize,
+}
+
 /// RouterCallKeyDay, RouterCallKeyCallID and RouterCallKeySequenceNumber.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct RouterKey {
@@ -95,6 +105,10 @@ pub(super) struct Leg {
     pub released: bool,
     /// The port of its RTP peer while there is sound.
     pub rtp: Option<u32>,
+    /// InvocationType of the recording, while there is one.
+    pub recording: Option<u16>,
+    /// The greeting that plays here, by a number of its own.
+    pub greeting: Option<u64>,
 }
 
 impl Leg {
@@ -107,6 +121,8 @@ impl Leg {
             wrap_up: false,
             released: false,
             rtp: None,
+            recording: None,
+            greeting: None,
         }
     }
 
@@ -140,6 +156,10 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// What is to become of it, if MAKE_PREDICTIVE_CALL_REQ made it.
+    pub predictive: Option<Predictive>,
+    /// CallReferenceID: unlike the call's id it stays the same in a conference.
+    pub reference: Vec<u8>,
 }
 
 impl Call {
@@ -160,6 +180,8 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            predictive: None,
+            reference: Vec::new(),
         }
     }
 

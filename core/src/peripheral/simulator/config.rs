@@ -52,6 +52,8 @@ pub struct Config {
     pub not_ready_reason_required: bool,
     /// How long things take.
     pub delays: Delays,
+    /// Where network recordings go; `None`: they fail.
+    pub recorder: Option<RecorderConfig>,
     /// Calls that come by themselves; `None`: no calls but those that are placed.
     pub traffic: Option<TrafficConfig>,
     /// How many agents the centre plays itself; see [`Simulator`](super::Simulator) on who they
@@ -189,6 +191,24 @@ pub struct Delays {
     pub ring_no_answer: Option<Duration>,
     /// How long wrap-up lasts at most; `None`: until the agent ends it.
     pub work: Option<Duration>,
+    /// How long the agent greeting plays that a routed call begins with; `None`: there is none.
+    pub greeting: Option<Duration>,
+}
+
+/// The recorder of network recordings, as NETWORK_RECORDING_TARGET_INFO_EVENT tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecorderConfig {
+    /// RecorderAddress; at most 63 characters.
+    pub address: String,
+    /// RecorderURI; at most 63 characters.
+    pub uri: Option<String>,
+}
+
+impl Default for RecorderConfig {
+    /// An address that is reserved for documentation, as nothing is recorded.
+    fn default() -> RecorderConfig {
+        RecorderConfig { address: "192.0.2.30".to_owned(), uri: None }
+    }
 }
 
 /// Generated calls: how many come, and how callers behave. The numbers that lead to services are
@@ -273,7 +293,9 @@ impl Config {
                 outside_answer: Duration::from_secs(1),
                 ring_no_answer: None,
                 work: None,
+                greeting: None,
             },
+            recorder: Some(RecorderConfig::default()),
             traffic: None,
             auto_agents: 0,
         }

@@ -2,6 +2,8 @@
 
 /// None given.
 pub(super) const NONE: u32 = 0;
+/// PERERR_UNKNOWN, -1: it went wrong, and nobody knows why.
+pub(super) const UNKNOWN: u32 = u32::MAX;
 /// No known instrument has this extension.
 pub(super) const NO_INSTRUMENT_FOR_EXTENSION: u32 = 10_004;
 /// Logout of an agent who is out already.

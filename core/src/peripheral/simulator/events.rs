@@ -12,6 +12,9 @@ use crate::{
 /// The one line of every phone: LineHandle.
 pub(super) const LINE: u16 = 0;
 
+/// The most characters of DNIS.
+const MAX_DNIS: usize = 31;
+
 /// An event about one connection of a call, with the fields that all call events have.
 macro_rules! call_event {
     ($centre:expr, $call:expr, $endpoint:expr, $name:ident { $($field:ident: $value:expr,)* }) => {
@@ -63,9 +66,22 @@ pub(super) fn line_type(call: &Call, leg: &Leg) -> LineType {
     match (&call.calling, &call.called) {
         (calling, Endpoint::Outside(_)) if *calling == leg.endpoint => LineType::OUTBOUND,
         (Endpoint::Outside(_), Endpoint::Phone(..)) => LineType::DID,
+        _ if call.predictive.is_some() => LineType::OUTBOUND_ACD,
         _ if call.route.is_some() && call.calling != leg.endpoint => LineType::INBOUND_ACD,
         _ => LineType::INSIDE,
     }
+}
+
+/// DNIS: as much of what was dialled as the field holds.
+pub(super) fn dnis(call: &Call) -> Option<String> {
+    Some(call.dialed.chars().take(MAX_DNIS).collect())
+}
+
+/// The fields that tell which call a consult call was made from: COCConnectionCallID and the like.
+pub(super) struct Consulted {
+    pub call_id: Option<u32>,
+    pub device_id_type: Option<ConnectionDeviceIdType>,
+    pub device_id: Option<String>,
 }
 
 impl Simulator {
@@ -175,12 +191,13 @@ impl Simulator {
             call_type: Some(leg.call_type),
             called_party_disposition: call.data.disposition,
             ani: call.ani.clone(),
-            dnis: Some(call.dialed.clone()),
+            dnis: dnis(call),
             dialed_number: Some(call.dialed.clone()),
             router_call_key_day: call.router_key.map(|key| key.day),
             router_call_key_call_id: call.router_key.map(|key| key.call_id),
             router_call_key_sequence_number: call.router_key.map(|key| key.sequence),
             call_wrapup_data: call.data.wrapup.clone(),
+            call_reference_id: Some(call.reference.clone()),
             ..Default::default()
         };
         event.set_connection(&call.connection(&leg.endpoint));
@@ -192,7 +209,19 @@ impl Simulator {
         call_event!(self, call, endpoint, EndCallEvent {})
     }
 
+    /// The call that a consult call was made from, while it is there.
+    pub(super) fn consulted(&self, call: &Call) -> Consulted {
+        let original = call.consults.map(|id| self.present_id(id));
+        let original = original.filter(|id| *id != call.id && self.calls.contains_key(id));
+        Consulted {
+            call_id: original,
+            device_id_type: original.map(|_| ConnectionDeviceIdType::STATIC),
+            device_id: original.map(|_| call.calling.id().to_owned()),
+        }
+    }
+
     pub(super) fn service_initiated_event(&self, call: &Call, leg: &Leg) -> Message {
+        let consulted = self.consulted(call);
         call_event!(
             self,
             call,
@@ -203,6 +232,10 @@ impl Simulator {
                 calling_device_type: Some(leg.endpoint.device_type()),
                 calling_device_id: Some(leg.endpoint.id().to_owned()),
                 local_connection_state: Some(LocalConnectionState::INITIATE),
+                call_reference_id: Some(call.reference.clone()),
+                coc_connection_call_id: consulted.call_id,
+                coc_call_connection_device_id_type: consulted.device_id_type,
+                coc_call_connection_device_id: consulted.device_id,
             }
         )
     }
@@ -258,7 +291,7 @@ impl Simulator {
             called_device_id: Some(call.called.id().to_owned()),
             local_connection_state: Some(LocalConnectionState::ALERTING),
             ani: call.ani.clone(),
-            dnis: Some(call.dialed.clone()),
+            dnis: dnis(call),
             dialed_number: Some(call.dialed.clone()),
             call_wrapup_data: call.data.wrapup.clone(),
             ..Default::default()

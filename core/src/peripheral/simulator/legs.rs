@@ -2,7 +2,9 @@
 
 use super::calls::{Call, Endpoint, Leg, FIRST_CALL_ID};
 use super::Simulator;
-use crate::{AgentState, EventCause, LocalConnectionState};
+use crate::{
+    AgentGreetingEventCode, AgentState, AllocationState, EventCause, LocalConnectionState,
+};
 
 impl Simulator {
     /// A call without legs.
@@ -15,8 +17,18 @@ impl Simulator {
         }
         let id = self.next_call;
         self.next_call += 1;
-        self.calls.insert(id, Call::new(id, calling, called));
+        let mut call = Call::new(id, calling, called);
+        call.reference = self.call_reference(id);
+        self.calls.insert(id, call);
         id
+    }
+
+    /// CallReferenceID: what Unified CM calls the call, 16 bytes that no other call has.
+    fn call_reference(&self, id: u32) -> Vec<u8> {
+        [self.config.peripheral.id, self.config.start_time, self.time(), id]
+            .into_iter()
+            .flat_map(u32::to_be_bytes)
+            .collect()
     }
 
     /// Adds a connection and gives its place in the call.
@@ -44,6 +56,15 @@ impl Simulator {
         self.tell(endpoint.phone().into_iter().collect(), new_to_bridge, event);
     }
 
+    /// BEGIN_CALL_EVENT to All Events sessions alone, about a connection that is no phone's.
+    pub(super) fn begin_for_bridge(&mut self, id: u32, place: usize) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        call.bridge = Some(call.legs[place].endpoint.clone());
+        let call = &self.calls[&id];
+        let event = self.begin_call_event(call, &call.legs[place]);
+        self.tell(Vec::new(), true, event);
+    }
+
     /// Everybody on the call talks now; `answering` is who made it so.
     pub(super) fn establish(&mut self, id: u32, answering: usize) {
         let Some(call) = self.calls.get_mut(&id) else { return };
@@ -66,7 +87,9 @@ impl Simulator {
             self.update_talking(id, place);
             self.start_rtp(id, place);
         }
+        self.start_greeting(id, answering);
         self.caller_is_answered(id);
+        self.allocate(id, AllocationState::ESTABLISHED);
     }
 
     /// The agent at that leg is talking, or holds all calls.
@@ -128,11 +151,28 @@ impl Simulator {
         if over {
             leaving.extend(others);
         }
-        for &place in &leaving {
+        self.clear_legs(id, &leaving, cause, over);
+    }
+
+    /// All hang up; that leg is the first.
+    pub(super) fn clear_all(&mut self, id: u32, first: usize) {
+        let Some(call) = self.calls.get(&id) else { return };
+        let others = (0..call.legs.len()).filter(|at| *at != first && call.legs[*at].is_live());
+        let leaving: Vec<usize> = std::iter::once(first).chain(others).collect();
+        self.clear_legs(id, &leaving, None, true);
+    }
+
+    fn clear_legs(&mut self, id: u32, leaving: &[usize], cause: Option<EventCause>, over: bool) {
+        for &place in leaving {
             self.stop_rtp(id, place);
+            self.end_greeting(id, place, AgentGreetingEventCode::FAILED);
+            // CALL_CLEARED_EVENT ends a recording too: no event of its own then.
+            if !over {
+                self.end_recording(id, place);
+            }
         }
-        self.clear_connections(id, &leaving, cause, over);
-        self.leave(id, &leaving);
+        self.clear_connections(id, leaving, cause, over);
+        self.leave(id, leaving);
     }
 
     /// CALL_CONNECTION_CLEARED_EVENT for each leg that leaves, CALL_CLEARED_EVENT if all do.

@@ -25,11 +25,14 @@ mod consult;
 mod devices;
 mod errors;
 mod events;
+mod greeting;
 mod legs;
 mod outside;
 mod phone_control;
+mod predictive;
 mod queries;
 mod random;
+mod recording;
 mod requests;
 mod routing;
 mod timers;
@@ -156,6 +159,7 @@ impl Simulator {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
+            Timer::GreetingOver { call, number } => self.greeting_over(call, number),
             Timer::CallerArrives(setting) => self.caller_arrives(setting),
             Timer::PatienceOver(call) => self.patience_over(call),
             Timer::TalkOver(call) => self.talk_over(call),

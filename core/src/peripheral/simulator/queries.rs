@@ -1,7 +1,7 @@
 //! Requests that only ask.
 
 use super::calls::{Call, Endpoint, Leg};
-use super::events::{put_context, LINE};
+use super::events::{dnis, put_context, LINE};
 use super::{errors, DeviceName, Simulator};
 use crate::messages::*;
 use crate::peripheral::Refusal;
@@ -107,16 +107,21 @@ impl Simulator {
         let code = ControlFailureCode::INVALID_CSTA_CONNECTION_IDENTIFIER;
         let leg = leg.and_then(|place| call.legs.get(place));
         let leg = leg.ok_or(Refusal::Control(code, errors::NONE))?;
+        let consulted = self.consulted(call);
         let mut conf = SnapshotCallConf {
             call_type: Some(leg.call_type),
             called_party_disposition: call.data.disposition,
             ani: call.ani.clone(),
-            dnis: Some(call.dialed.clone()),
+            dnis: dnis(call),
             dialed_number: Some(call.dialed.clone()),
             router_call_key_day: call.router_key.map(|key| key.day),
             router_call_key_call_id: call.router_key.map(|key| key.call_id),
             call_wrapup_data: call.data.wrapup.clone(),
             call_devices: self.devices_of(call),
+            call_reference_id: Some(call.reference.clone()),
+            coc_connection_call_id: consulted.call_id,
+            coc_call_connection_device_id_type: consulted.device_id_type,
+            coc_call_connection_device_id: consulted.device_id,
             ..Default::default()
         };
         put_context!(conf, &call.data);
@@ -197,10 +202,10 @@ impl Simulator {
             max_held_calls: Some(2),
             max_devices_in_conference: Some(MAX_LIST as u16),
             make_call_setup: AgentStateMask::NOT_READY,
-            transfer_conference_setup: TransferConferenceSetupMask::empty(),
+            transfer_conference_setup: transfer_conference_setup(),
             call_events_supported: call_events(),
             call_control_supported: call_control(),
-            other_features_supported: OtherFeatureMask::empty(),
+            other_features_supported: OtherFeatureMask::UNIQUE_CONSULT_CALLID,
             lines: vec![Line { line_handle: Some(LINE), line_type: Some(LineType::INBOUND_ACD) }],
             ..Default::default()
         };
@@ -216,6 +221,16 @@ fn device_call(call: &Call, endpoint: &Endpoint, state: LocalConnectionState) ->
         call_state: Some(state),
         silent_monitor_status: Some(SilentMonitorStatus::NONE),
     }
+}
+
+/// What transfers and conferences can be made from: a consult call of either type, or one connected
+/// call.
+fn transfer_conference_setup() -> TransferConferenceSetupMask {
+    TransferConferenceSetupMask::CONF_SETUP_CONSULT_ANY
+        | TransferConferenceSetupMask::CONF_SETUP_SINGLE_ACD_CALL
+        | TransferConferenceSetupMask::TRANS_SETUP_SINGLE_ACD_CALL
+        | TransferConferenceSetupMask::CONF_SETUP_ANY_SINGLE_CALL
+        | TransferConferenceSetupMask::TRANS_SETUP_ANY_SINGLE_CALL
 }
 
 /// The call events the centre sends.
@@ -238,6 +253,11 @@ fn call_events() -> CallMsgMask {
         | CallMsgMask::AGENT_PRE_CALL
         | CallMsgMask::RTP_STARTED
         | CallMsgMask::RTP_STOPPED
+        | CallMsgMask::CALL_AGENT_GREETING
+        | CallMsgMask::NETWORK_RECORDING_STARTED
+        | CallMsgMask::NETWORK_RECORDING_ENDED
+        | CallMsgMask::NETWORK_RECORDING_FAILED
+        | CallMsgMask::NETWORK_RECORDING_TARGET_INFO
 }
 
 /// The requests the centre carries out.
@@ -245,6 +265,7 @@ fn call_control() -> CallControlMask {
     CallControlMask::QUERY_AGENT_STATE
         | CallControlMask::SET_AGENT_STATE
         | CallControlMask::ANSWER_CALL
+        | CallControlMask::CLEAR_CALL
         | CallControlMask::CLEAR_CONNECTION
         | CallControlMask::HOLD_CALL
         | CallControlMask::CONSULTATION_CALL
@@ -255,6 +276,7 @@ fn call_control() -> CallControlMask {
         | CallControlMask::DEFLECT_CALL
         | CallControlMask::SEND_DTMF_SIGNAL
         | CallControlMask::MAKE_CALL
+        | CallControlMask::MAKE_PREDICTIVE_CALL
         | CallControlMask::RETRIEVE_CALL
         | CallControlMask::QUERY_DEVICE_INFO
         | CallControlMask::SNAPSHOT_CALL

@@ -154,9 +154,29 @@ impl Simulator {
         let event = self.pre_call_event(&self.calls[&id], phone, agent);
         self.tell(vec![phone], true, event);
         self.reserve(agent, group);
-        self.ring(id, phone, CallType::ACD_IN);
+        let predictive = self.calls.get(&id).is_some_and(|call| call.predictive.is_some());
+        self.leave_route_point(id);
+        self.ring(id, phone, if predictive { CallType::AUTO_OUT } else { CallType::ACD_IN });
         if let Some(limit) = self.config.delays.ring_no_answer {
             self.timers.set(self.now + limit, Timer::RingNoAnswer { call: id, offer });
+        }
+    }
+
+    /// The call goes on from the route point that an agent has dialled, or that makes predictive
+    /// calls: its connection there is released.
+    fn leave_route_point(&mut self, id: u32) {
+        let Some(call) = self.calls.get(&id).filter(|call| call.offers == 1) else { return };
+        let here = |leg: &Leg| matches!(leg.endpoint, Endpoint::RoutePoint(_)) && leg.is_live();
+        let place = call.legs.iter().position(here);
+        let dialled = call.calling.phone().map(|_| call.called.clone());
+        let dialled = dialled.filter(|to| matches!(to, Endpoint::RoutePoint(_)));
+        let Some(left) = place.map(|at| call.legs[at].endpoint.clone()).or(dialled) else {
+            return;
+        };
+        let event = self.connection_cleared_event(call, &left, Some(EventCause::REDIRECTED));
+        self.tell_call(id, event);
+        if let (Some(place), Some(call)) = (place, self.calls.get_mut(&id)) {
+            call.legs.remove(place);
         }
     }
 

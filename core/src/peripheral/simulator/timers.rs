@@ -22,6 +22,13 @@ pub(super) enum Timer {
         /// When the wrap-up began that is meant.
         since: Duration,
     },
+    /// That greeting has been played.
+    GreetingOver {
+        /// The call.
+        call: u32,
+        /// Which greeting of it.
+        number: u64,
+    },
     /// A generated call comes; the number tells which setting of the traffic it belongs to.
     CallerArrives(u32),
     /// The caller of that generated call waits no longer.

@@ -207,7 +207,8 @@ impl Simulator {
             if !leg.is_live() || leg.endpoint.phone() == Some(from.phone) {
                 continue;
             }
-            let new = Leg::new(leg.endpoint.clone(), leg.state, call_type);
+            let mut new = Leg::new(leg.endpoint.clone(), leg.state, call_type);
+            (new.recording, new.greeting) = (leg.recording.take(), leg.greeting.take());
             leg.state = LocalConnectionState::NULL;
             moved.extend(self.add_leg(into, new));
         }

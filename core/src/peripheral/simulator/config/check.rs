@@ -22,6 +22,7 @@ pub(super) enum Section {
     CallTypes,
     DialledNumbers,
     EccVariables,
+    Recorder,
     Traffic,
 }
 
@@ -33,6 +34,7 @@ const MAX_PASSWORD: usize = 63;
 const MAX_TEAM_NAME: usize = 31;
 const MAX_NAME: usize = 63;
 const MAX_NUMBER: usize = 39;
+const MAX_ADDRESS: usize = 63;
 const MAX_ECC_NAME: usize = 32;
 /// Skill groups that QUERY_AGENT_STATE_CONF holds.
 const MAX_SKILL_GROUPS: usize = 20;
@@ -54,6 +56,7 @@ pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
     check.services();
     check.dialled_numbers();
     check.ecc_variables();
+    check.recorder();
     check.generated();
     check.problems
 }
@@ -289,6 +292,15 @@ impl Check<'_> {
                 let message = format!("ECC variable {}: array_size is 1 to 255", variable.name);
                 self.tell(place, message);
             }
+        }
+    }
+
+    fn recorder(&mut self) {
+        let Some(recorder) = &self.config.recorder else { return };
+        let place = (Section::Recorder, None);
+        self.text(place, "recorder address", &recorder.address, MAX_ADDRESS);
+        if let Some(uri) = &recorder.uri {
+            self.text(place, "recorder uri", uri, MAX_ADDRESS);
         }
     }
 

@@ -40,6 +40,7 @@ pub(super) struct ConfigFile {
     dialled_numbers: List<DialledNumberFile>,
     ecc_variables: List<EccVariableFile>,
     delays: Option<DelaysFile>,
+    recorder: Option<Spanned<RecorderFile>>,
     traffic: Option<Spanned<TrafficFile>>,
 }
 
@@ -158,6 +159,15 @@ struct DelaysFile {
     ring_no_answer: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
     work: Option<Duration>,
+    #[serde(default, deserialize_with = "seconds")]
+    greeting: Option<Duration>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RecorderFile {
+    address: String,
+    uri: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -288,6 +298,7 @@ as_it_is! {
     ServiceFile => ServiceConfig { number, id, name, call_type_id, skill_groups }
     CallTypeFile => CallTypeConfig { id, name }
     DialledNumberFile => DialledNumber { number, target }
+    RecorderFile => RecorderConfig { address, uri }
     EccVariableFile => EccVariable { name, array_size }
 }
 
@@ -355,6 +366,11 @@ impl ConfigFile {
             set(&mut config.delays.outside_answer, delays.outside_answer);
             config.delays.ring_no_answer = delays.ring_no_answer.or(config.delays.ring_no_answer);
             config.delays.work = delays.work.or(config.delays.work);
+            config.delays.greeting = delays.greeting.or(config.delays.greeting);
+        }
+        if let Some(recorder) = self.recorder {
+            spans.0.push(((Section::Recorder, None), recorder.span()));
+            config.recorder = Some(recorder.into_inner().into());
         }
         if let Some(traffic) = self.traffic {
             spans.0.push(((Section::Traffic, None), traffic.span()));
@@ -375,6 +391,7 @@ fn empty() -> Config {
         call_types: Vec::new(),
         dialled_numbers: Vec::new(),
         ecc_variables: Vec::new(),
+        recorder: None,
         ..Config::demo()
     }
 }
