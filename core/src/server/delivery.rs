@@ -57,7 +57,15 @@ impl<P: Peripheral> Hub<P> {
 
     /// Sends an event to one monitor of a session; its masks were looked at.
     pub fn send_to_monitor(&mut self, session: SessionId, monitor_id: u32, event: &Message) {
-        self.distribute(event, &[Recipient { session, monitor_id }]);
+        let recipients = [Recipient { session, monitor_id }];
+        if !matches!(event, Message::BeginCallEvent(_)) {
+            return self.distribute(event, &recipients);
+        }
+        // A call that is there already: its clients so far are told, and this one is another.
+        let mut begin = event.clone();
+        self.call_clients.name_in(&mut begin);
+        self.distribute(&begin, &recipients);
+        self.note_clients(&begin, &recipients);
     }
 
     /// Sends one copy, with the variables that `registrant` has registered.

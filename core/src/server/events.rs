@@ -16,11 +16,16 @@ impl<P: Peripheral> Hub<P> {
 
     fn deliver(&mut self, mut event: PeripheralEvent) {
         self.name_session(&mut event);
+        self.call_clients.name_in(&mut event.message);
+        let only = self.only_for(&event.message);
         let mut recipients = std::mem::take(&mut self.recipients);
         recipients.clear();
         let calls = calls_of(&event.message);
         for (id, entry) in &mut self.sessions {
             let Some(open) = &mut entry.open else { continue };
+            if only.is_some_and(|only| only != Some(*id)) {
+                continue;
+            }
             let first = recipients.len();
             let monitors = open.monitors.of_event(&event, calls);
             recipients.extend(
@@ -38,19 +43,48 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         self.distribute(&event.message, &recipients);
+        self.note_clients(&event.message, &recipients);
         self.recipients = recipients;
         if let Some(call) = call_over(&event) {
+            self.call_clients.end_call(call);
             for open in self.sessions.values_mut().filter_map(|entry| entry.open.as_mut()) {
                 open.monitors.end_call(call);
             }
         }
     }
 
-    /// AGENT_STATE_EVENT tells the session of the agent's own client, 0 where there is none.
+    /// The one session that a message is for, if it is none for all who watch the device.
+    fn only_for(&self, message: &Message) -> Option<Option<SessionId>> {
+        match message {
+            Message::NetworkRecordingTargetInfoEvent(event) => {
+                Some(self.call_clients.initiator(event))
+            }
+            _ => None,
+        }
+    }
+
+    /// Who gets BEGIN_CALL_EVENT belongs to the call from then on.
+    pub(super) fn note_clients(&mut self, message: &Message, recipients: &[Recipient]) {
+        let Message::BeginCallEvent(begin) = message else { return };
+        let Some(call) = begin.connection_call_id else { return };
+        let time = self.peripheral.time();
+        for recipient in recipients {
+            let open = self.sessions.get(&recipient.session).and_then(|entry| entry.open.as_ref());
+            let signature = open.and_then(|open| open.identity.signature.as_deref());
+            if let Some(signature) = signature.filter(|signature| !signature.is_empty()) {
+                self.call_clients.add(call, signature, time);
+            }
+        }
+    }
+
+    /// AGENT_STATE_EVENT tells session and signature of the agent's own client, 0 where there is
+    /// none.
     fn name_session(&self, event: &mut PeripheralEvent) {
         let Message::AgentStateEvent(state) = &mut event.message else { return };
         let instrument = event.instruments.first();
         let session: Option<SessionId> = instrument.and_then(|i| self.session_of(i));
+        let open = session.and_then(|id| self.granted(id));
+        state.cti_client_signature = open.and_then(|open| open.identity.signature.clone());
         state.session_id = session.unwrap_or(0);
     }
 }

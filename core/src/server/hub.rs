@@ -1,6 +1,7 @@
 //! All sessions of a server and the rules between them, without sockets.
 
 use super::alarms::Alarms;
+use super::call_clients::CallClients;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::masks::Masks;
@@ -81,6 +82,8 @@ pub struct Hub<P> {
     /// Who gets an event; kept for its memory.
     pub(super) recipients: Vec<Recipient>,
     pub alarms: Alarms,
+    /// Who has to do with each call.
+    pub call_clients: CallClients,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
 }
@@ -106,6 +109,7 @@ impl<P: Peripheral> Hub<P> {
             scratch: Vec::new(),
             recipients: Vec::new(),
             alarms,
+            call_clients: CallClients::default(),
             watched: BTreeMap::new(),
         }
     }

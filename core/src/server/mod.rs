@@ -15,6 +15,7 @@
 //! and sockets on one thread, however many sessions there are.
 
 mod alarms;
+mod call_clients;
 mod clock;
 mod delivery;
 mod engine;

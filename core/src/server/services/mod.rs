@@ -37,7 +37,8 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::CONNECTION_MONITOR)
     .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
-    .union(Services::ACD_LINE_ONLY);
+    .union(Services::ACD_LINE_ONLY)
+    .union(Services::AGENT_STATE_CONTROL_ONLY);
 
 /// Answers OPEN_REQ.
 pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, now: Instant) {
@@ -171,7 +172,9 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         return hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE);
     }
     match service {
-        Services::CLIENT_CONTROL => client_control::serve(hub, id, invoke_id, message),
+        control if control.contains(Services::CLIENT_CONTROL) => {
+            client_control::serve(hub, id, invoke_id, message)
+        }
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
         Services::CLIENT_MONITOR => client_monitor::serve(hub, id, invoke_id, &message),
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
@@ -183,9 +186,10 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
 /// questions that this server never asks, need what nobody is granted.
 fn service_of(request: &Message) -> Services {
     match request {
-        Message::QueryAgentStateReq(_)
-        | Message::SetAgentStateReq(_)
-        | Message::AlternateCallReq(_)
+        Message::QueryAgentStateReq(_) | Message::SetAgentStateReq(_) => {
+            Services::CLIENT_CONTROL | Services::AGENT_STATE_CONTROL_ONLY
+        }
+        Message::AlternateCallReq(_)
         | Message::AnswerCallReq(_)
         | Message::ClearCallReq(_)
         | Message::ClearConnectionReq(_)
