@@ -266,3 +266,56 @@ fn greetings_are_told_to_desktop_and_bridge() {
         assert_eq!(event.agent_id.as_deref(), Some("1001"));
     }
 }
+
+#[test]
+fn acd_line_only_leaves_out_what_other_lines_do() {
+    use ctisp::peripheral::simulator::LineConfig;
+    use ctisp::LineType;
+    let mut config = Config::demo();
+    config.peripheral.multiline = true;
+    config.devices[0]
+        .lines
+        .push(LineConfig { extension: "4001".into(), kind: LineType::NON_ACD_IN });
+    let server = Server::builder().start_on(Simulator::new(config, 1)).unwrap();
+    let desk = signed(&server, "3001", Services::ACD_LINE_ONLY);
+    let bridge = bridge(&server);
+    server.place_call("5551234", "4001", &[]).unwrap().unwrap();
+    let begin = expect!(bridge, BeginCall);
+    assert_eq!(begin.connection_device_id.as_deref(), Some("4001"));
+    desk.answer_call(begin.connection()).unwrap();
+    expect!(bridge, CallEstablished);
+    let look = SnapshotDeviceReq {
+        peripheral_id: Some(5000),
+        agent_instrument: Some("3001".into()),
+        ..Default::default()
+    };
+    assert!(desk.request(look.clone()).unwrap().calls.is_empty());
+    assert_eq!(bridge.request(look).unwrap().calls.len(), 1, "who did not ask for it sees all");
+    desk.clear_connection(begin.connection()).unwrap();
+    expect!(bridge, EndCall);
+    let about_states = |event: &Event| matches!(event, Event::AgentState(_));
+    let heard = so_far(&desk);
+    assert!(heard.iter().all(about_states), "{heard:?}");
+    in_a_call(&server, &desk);
+
+    server.place_call("5551234", "4001", &[]).unwrap().unwrap();
+    desk.close();
+    let again = signed_in(&server, Services::ACD_LINE_ONLY);
+    let calls: Vec<_> = so_far(&again)
+        .into_iter()
+        .filter_map(|event| match event {
+            Event::BeginCall(begin) => begin.connection_device_id,
+            _ => None,
+        })
+        .collect();
+    assert_eq!(calls, ["3001"], "also of the calls in progress at the beginning");
+}
+
+/// The desktop of an agent who is signed in already.
+fn signed_in(server: &Server, services: Services) -> Client {
+    connect(server, Services::CLIENT_EVENTS | services)
+        .client_id("desk 3001")
+        .agent_instrument("3001")
+        .open()
+        .unwrap()
+}

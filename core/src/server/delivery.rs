@@ -3,7 +3,7 @@
 use super::hub::{Hub, SessionId};
 use crate::peripheral::Peripheral;
 use crate::wire::HEADER_SIZE;
-use crate::Message;
+use crate::{Message, Services};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -60,6 +60,13 @@ impl<P: Peripheral> Hub<P> {
         let recipients = [Recipient { session, monitor_id }];
         if !matches!(event, Message::BeginCallEvent(_)) {
             return self.distribute(event, &recipients);
+        }
+        let secondary = self.is_secondary(event);
+        let open = self.sessions.get_mut(&session).and_then(|entry| entry.open.as_mut());
+        if open.is_some_and(|open| {
+            open.has(Services::ACD_LINE_ONLY) && open.hidden.hides(event, secondary)
+        }) {
+            return;
         }
         // A call that is there already: its clients so far are told, and this one is another.
         let mut begin = event.clone();

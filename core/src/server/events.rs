@@ -1,5 +1,6 @@
 //! Events of the peripheral on their way to the sessions that want them.
 
+use super::acd_line_only::begun;
 use super::delivery::Recipient;
 use super::hub::{Granted, Hub, SessionId};
 use super::services::{call_over, calls_of};
@@ -21,9 +22,13 @@ impl<P: Peripheral> Hub<P> {
         let mut recipients = std::mem::take(&mut self.recipients);
         recipients.clear();
         let calls = calls_of(&event.message);
+        let secondary = self.is_secondary(&event.message);
         for (id, entry) in &mut self.sessions {
             let Some(open) = &mut entry.open else { continue };
             if only.is_some_and(|only| only != Some(*id)) {
+                continue;
+            }
+            if open.has(Services::ACD_LINE_ONLY) && open.hidden.hides(&event.message, secondary) {
                 continue;
             }
             let first = recipients.len();
@@ -51,6 +56,11 @@ impl<P: Peripheral> Hub<P> {
                 open.monitors.end_call(call);
             }
         }
+    }
+
+    /// Whether a BEGIN_CALL_EVENT is about a connection on another line than the ACD line.
+    pub(super) fn is_secondary(&self, event: &Message) -> bool {
+        begun(event).is_some_and(|connection| self.peripheral.is_secondary_line(&connection))
     }
 
     /// The one session that a message is for, if it is none for all who watch the device.

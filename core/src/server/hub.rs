@@ -1,5 +1,6 @@
 //! All sessions of a server and the rules between them, without sockets.
 
+use super::acd_line_only::Hidden;
 use super::alarms::Alarms;
 use super::call_clients::CallClients;
 use super::clock::Clock;
@@ -46,6 +47,8 @@ pub struct Granted {
     pub variables: Option<Registered>,
     /// The monitors that MONITOR_START_REQ started.
     pub monitors: Monitors,
+    /// Calls it hears nothing of, where it wants the ACD line only.
+    pub hidden: Hidden,
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
 }

@@ -2,7 +2,7 @@
 
 use crate::consult::{calls_only, consulting, talking};
 use crate::desk::*;
-use ctisp::{AgentState, ConsultType, ControlFailureCode as Code, Message, StatusCode};
+use ctisp::{AgentState, ConsultType, ControlFailureCode as Code, Message};
 
 #[test]
 fn both_calls_become_a_third_one() {

@@ -8,8 +8,8 @@ use ctisp::peripheral::simulator::{Config, Simulator};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
 use ctisp::{
-    AgentState, CallMannerType, ConnectionDeviceIdType, ConsultType, ControlFailureCode, Message,
-    StatusCode, Version,
+    AgentGreetingAction, AgentState, AllocationState, CallMannerType, ConnectionDeviceIdType,
+    ConsultType, ControlFailureCode, Message, StatusCode, Version,
 };
 use std::time::Duration;
 
@@ -223,6 +223,37 @@ on_two_connections! {
         held_connection_device_id,
     conference: ConferenceCallReq held_connection_call_id held_connection_device_id_type
         held_connection_device_id,
+}
+
+/// A single-step conference of that call with whoever has the number.
+pub fn at_once(active: Connection, number: &str) -> ConferenceCallReq {
+    let mut request = ConferenceCallReq {
+        peripheral_id: PERIPHERAL,
+        held_connection_device_id_type: Some(ConnectionDeviceIdType::NONE),
+        dialed_number: Some(number.to_owned()),
+        ..Default::default()
+    };
+    request.set_active_connection(&active);
+    request
+}
+
+pub fn predictive(origin: &str, number: &str) -> MakePredictiveCallReq {
+    MakePredictiveCallReq {
+        peripheral_id: PERIPHERAL,
+        allocation_state: AllocationState::ESTABLISHED,
+        originating_device_id: Some(origin.to_owned()),
+        dialed_number: Some(number.to_owned()),
+        ..Default::default()
+    }
+}
+
+pub fn greeting_control(agent: &str, agent_action: AgentGreetingAction) -> AgentGreetingControlReq {
+    AgentGreetingControlReq {
+        peripheral_id: PERIPHERAL,
+        agent_action,
+        agent_id: Some(agent.to_owned()),
+        ..Default::default()
+    }
 }
 
 pub fn consult(active: Connection, number: &str) -> ConsultationCallReq {

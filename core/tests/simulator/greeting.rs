@@ -1,21 +1,11 @@
 //! Agent greetings.
 
 use crate::desk::*;
-use ctisp::messages::*;
 use ctisp::{AgentGreetingAction, ControlFailureCode as Code, StatusCode};
 use std::time::Duration;
 
 const STARTED: &str = "CALL_AGENT_GREETING call 1 at 3001 GREETING_STARTED error 0 -> 3001 bridge";
 const ENDED: &str = "CALL_AGENT_GREETING call 1 at 3001 GREETING_ENDED error 0 -> 3001 bridge";
-
-fn control_greeting(agent: &str, agent_action: AgentGreetingAction) -> AgentGreetingControlReq {
-    AgentGreetingControlReq {
-        peripheral_id: PERIPHERAL,
-        agent_action,
-        agent_id: Some(agent.to_owned()),
-        ..Default::default()
-    }
-}
 
 /// Greetings of four seconds; agent 1001 is available.
 fn greeting() -> Desk {
@@ -54,7 +44,7 @@ fn a_call_that_was_not_routed_has_none() {
 #[test]
 fn stop_ends_the_greeting_that_plays() {
     let mut desk = greeting();
-    let stop = || control_greeting("1001", AgentGreetingAction::STOP_GREETING);
+    let stop = || greeting_control("1001", AgentGreetingAction::STOP_GREETING);
     let failure = control(Code::AGENT_GREETING_CONTROL_OPERATION_FAILURE, u32::MAX);
     assert_eq!(desk.try_to(stop()), failure, "none plays");
     answered(&mut desk);
@@ -67,7 +57,7 @@ fn stop_ends_the_greeting_that_plays() {
 fn disable_lasts_until_enable_or_logout_and_does_not_stop_what_plays() {
     let mut desk = greeting();
     answered(&mut desk);
-    assert!(desk.told(control_greeting("1001", AgentGreetingAction::DISABLE_GREETING)).is_empty());
+    assert!(desk.told(greeting_control("1001", AgentGreetingAction::DISABLE_GREETING)).is_empty());
     assert_eq!(desk.wait(4_000), [ENDED]);
     let mut next = |desk: &mut Desk, call: u32| {
         desk.told(clear(at(call, "3001")));
@@ -76,9 +66,9 @@ fn disable_lasts_until_enable_or_logout_and_does_not_stop_what_plays() {
         of_greetings(desk.told(answer(at(call + 1, "3001")))).len()
     };
     assert_eq!(next(&mut desk, 1), 0);
-    assert!(desk.told(control_greeting("1001", AgentGreetingAction::ENABLE_GREETING)).is_empty());
+    assert!(desk.told(greeting_control("1001", AgentGreetingAction::ENABLE_GREETING)).is_empty());
     assert_eq!(next(&mut desk, 2), 1);
-    desk.told(control_greeting("1001", AgentGreetingAction::DISABLE_GREETING));
+    desk.told(greeting_control("1001", AgentGreetingAction::DISABLE_GREETING));
     desk.told(clear(at(3, "3001")));
     desk.told(state("1001", ctisp::AgentState::NOT_READY));
     desk.told(logout("1001"));
@@ -102,12 +92,12 @@ fn a_call_that_ends_meanwhile_makes_the_greeting_fail() {
 fn the_agent_must_be_known_and_signed_in() {
     let mut desk = greeting();
     let action = AgentGreetingAction::DISABLE_GREETING;
-    let mut nobody = control_greeting("1001", action);
+    let mut nobody = greeting_control("1001", action);
     nobody.agent_id = None;
     assert_eq!(desk.try_to(nobody), status(StatusCode::REQUIRED_DATA_MISSING));
-    assert_eq!(desk.try_to(control_greeting("77", action)), status(StatusCode::INVALID_AGENT_DATA));
-    let out = control_greeting("1002", action);
+    assert_eq!(desk.try_to(greeting_control("77", action)), status(StatusCode::INVALID_AGENT_DATA));
+    let out = greeting_control("1002", action);
     assert_eq!(desk.try_to(out), status(StatusCode::AGENT_NOT_LOGGED_ON));
-    let odd = control_greeting("1001", AgentGreetingAction(7));
+    let odd = greeting_control("1001", AgentGreetingAction(7));
     assert_eq!(desk.try_to(odd), control(Code::VALUE_OUT_OF_RANGE, 0));
 }

@@ -8,6 +8,7 @@ mod config;
 mod consult;
 mod desk;
 mod greeting;
+mod lines;
 mod outgoing;
 mod phone_control;
 mod predictive;

@@ -7,16 +7,6 @@ use ctisp::{
     DestinationCountry, Message, StatusCode,
 };
 
-fn predictive(origin: &str, number: &str) -> MakePredictiveCallReq {
-    MakePredictiveCallReq {
-        peripheral_id: PERIPHERAL,
-        allocation_state: AllocationState::ESTABLISHED,
-        originating_device_id: Some(origin.to_owned()),
-        dialed_number: Some(number.to_owned()),
-        ..Default::default()
-    }
-}
-
 #[test]
 fn who_answers_is_given_to_an_agent() {
     let mut desk = Desk::new();

@@ -1,10 +1,10 @@
 //! Whatever is asked of the centre: it stands, it forgets calls that are over, it can be repeated.
 
 use crate::desk::*;
-use ctisp::peripheral::simulator::{TrafficConfig, WrapUp};
+use ctisp::peripheral::simulator::{LineConfig, TrafficConfig, WrapUp};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
-use ctisp::{AgentState, ForcedFlag, Message};
+use ctisp::{AgentGreetingAction, AgentState, ForcedFlag, LineType, Message};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -46,8 +46,9 @@ impl Chance {
 
 impl Chance {
     fn number(&mut self) -> &'static str {
-        let numbers = ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77"];
-        numbers[self.below(8) as usize]
+        let numbers =
+            ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77", "4001", "4002"];
+        numbers[self.below(10) as usize]
     }
 
     /// The latest call of some phone, where there is any.
@@ -87,6 +88,11 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         // Life of its own between the requests, which take agents over from it.
         config.traffic = (seed % 4 == 1).then(|| TrafficConfig::new(20_000));
         config.auto_agents = if seed % 4 == 1 { 20 } else { 0 };
+        config.delays.greeting = (seed % 3 == 1).then(|| Duration::from_secs(3));
+        for (device, line) in config.devices.iter_mut().zip(["4001", "4002"]) {
+            let kind = LineType::NON_ACD_IN;
+            device.lines.push(LineConfig { extension: line.to_owned(), kind });
+        }
     });
     let (mut answers, mut events, mut now) = (Vec::new(), Vec::new(), 0);
     let mut begun: Vec<Connection> = Vec::new();
@@ -94,7 +100,7 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         let agent = chance.agent();
         // Two calls at a phone are rare: what can be done with them is tried often then.
         let two_calls = chance.pair(&desk).is_some() && chance.below(2) == 0;
-        let choice = if two_calls { 19 + chance.below(9) } else { chance.below(28) };
+        let choice = if two_calls { 19 + chance.below(9) } else { chance.below(34) };
         let request: Message = match choice {
             0 | 1 => login(&agent, &instrument(&agent)).into(),
             2 => {
@@ -135,11 +141,21 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
                 None => answer(chance.present(&desk, &begun)).into(),
             },
             26 | 27 => answer(chance.present(&desk, &begun)).into(),
+            28 => clear_all(chance.present(&desk, &begun)).into(),
+            29 => at_once(chance.present(&desk, &begun), chance.number()).into(),
+            30 => predictive("8001", chance.number()).into(),
+            31 => start_recording(chance.present(&desk, &begun)).into(),
+            32 => stop_recording(chance.present(&desk, &begun)).into(),
+            33 => greeting_control(&agent, AgentGreetingAction(chance.below(4) as u16)).into(),
             _ => snapshot(chance.connection(&begun)).into(),
         };
         answers.push(desk.centre.request(&request));
         match chance.below(8) {
-            0 | 1 => drop(desk.centre.place_call("5551234", "8001", &[])),
+            0 | 1 => drop(desk.centre.place_call(
+                "5551234",
+                ["8001", "4001"][chance.below(2) as usize],
+                &[],
+            )),
             2 => {
                 let call = chance.connection(&begun).call_id;
                 desk.centre.hang_up(call.unwrap_or_default());
@@ -215,7 +231,7 @@ fn no_agent_is_kept_by_a_call_that_is_not_there() {
 
 #[test]
 fn the_stories_do_reach_conversations() {
-    let events: Vec<_> = (0..30).flat_map(|seed| story(seed, 400).1 .1).collect();
+    let events: Vec<_> = (0..30).flat_map(|seed| story(seed, 600).1 .1).collect();
     let count = |wanted: &dyn Fn(&Message) -> bool| {
         events.iter().filter(|event| wanted(&event.message)).count()
     };
@@ -224,6 +240,10 @@ fn the_stories_do_reach_conversations() {
     assert!(count(&|message| matches!(message, Message::CallDataUpdateEvent(_))) > 20);
     assert!(count(&|message| matches!(message, Message::CallTransferredEvent(_))) > 20);
     assert!(count(&|message| matches!(message, Message::CallConferencedEvent(_))) > 5);
+    assert!(count(&|message| matches!(message, Message::CallAgentGreetingEvent(_))) > 5);
+    assert!(count(&|message| matches!(message, Message::NetworkRecordingStartedEvent(_))) > 5);
+    let on_another_line = |message: &Message| matches!(message, Message::CallEstablishedEvent(e) if e.line_handle == Some(1));
+    assert!(count(&on_another_line) > 5);
 }
 
 #[test]
@@ -305,6 +325,9 @@ fn connection_of(message: &Message) -> Option<Connection> {
         Message::CallRetrievedEvent(event) => event.connection(),
         Message::RtpStartedEvent(event) => event.connection(),
         Message::RtpStoppedEvent(event) => event.connection(),
+        Message::CallAgentGreetingEvent(event) => event.connection(),
+        Message::NetworkRecordingStartedEvent(event) => event.connection(),
+        Message::NetworkRecordingEndedEvent(event) => event.connection(),
         _ => return None,
     })
 }

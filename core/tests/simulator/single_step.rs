@@ -2,25 +2,16 @@
 
 use crate::consult::{consulting, talking};
 use crate::desk::*;
-use ctisp::messages::ConferenceCallReq;
 use ctisp::{ControlFailureCode as Code, StatusCode};
-
-/// The active call of 3001 with whoever has that number.
-fn at_once(call: u32, number: &str) -> ConferenceCallReq {
-    let mut request = conference(at(call, "3001"), at(call, "3001"));
-    (request.held_connection_call_id, request.held_connection_device_id) = (None, None);
-    request.dialed_number = Some(number.to_owned());
-    request
-}
 
 #[test]
 fn a_single_step_conference_joins_who_still_rings() {
     let mut desk = talking();
-    let mut nobody = at_once(1, "3002");
+    let mut nobody = at_once(at(1, "3001"), "3002");
     nobody.dialed_number = None;
     assert_eq!(desk.try_to(nobody), status(StatusCode::REQUIRED_DATA_MISSING));
     assert_eq!(
-        desk.told(at_once(1, "3002")),
+        desk.told(at_once(at(1, "3001"), "3002")),
         [
             "CALL_HELD call 1 at 3001 LCS_HOLD -> 3001 bridge",
             "RTP_STOPPED call 1 at 3001 INPUT -> 3001 bridge",
@@ -49,7 +40,7 @@ fn a_single_step_conference_joins_who_still_rings() {
 #[test]
 fn an_outside_party_can_be_added_at_once() {
     let mut desk = talking();
-    desk.told(at_once(1, "95550000"));
+    desk.told(at_once(at(1, "3001"), "95550000"));
     let answered = "CALL_ESTABLISHED call 3 at 95550000 LCS_CONNECT -> 3001 bridge".to_owned();
     assert!(desk.wait(1_000).contains(&answered));
 }
@@ -57,13 +48,13 @@ fn an_outside_party_can_be_added_at_once() {
 #[test]
 fn a_single_step_conference_needs_a_talking_call_and_somebody_to_add() {
     let mut desk = talking();
-    assert_eq!(desk.try_to(at_once(1, "8009")), control(Code::RESOURCE_BUSY, 0));
-    assert_eq!(desk.try_to(at_once(1, "7777")), control(Code::INVALID_DESTINATION, 0));
-    assert_eq!(desk.try_to(at_once(1, "x")), status(StatusCode::INVALID_DIGITS));
+    assert_eq!(desk.try_to(at_once(at(1, "3001"), "8009")), control(Code::RESOURCE_BUSY, 0));
+    assert_eq!(desk.try_to(at_once(at(1, "3001"), "7777")), control(Code::INVALID_DESTINATION, 0));
+    assert_eq!(desk.try_to(at_once(at(1, "3001"), "x")), status(StatusCode::INVALID_DIGITS));
     let unknown = control(Code::INVALID_CONNECTION_ID_FOR_ACTIVE_CALL, 13046);
-    assert_eq!(desk.try_to(at_once(9, "3002")), unknown);
+    assert_eq!(desk.try_to(at_once(at(9, "3001"), "3002")), unknown);
     desk.told(hold(at(1, "3001")));
-    assert_eq!(desk.try_to(at_once(1, "3002")), control(Code::NO_ACTIVE_CALL, 13046));
+    assert_eq!(desk.try_to(at_once(at(1, "3001"), "3002")), control(Code::NO_ACTIVE_CALL, 13046));
 }
 
 #[test]
@@ -71,11 +62,11 @@ fn a_call_has_sixteen_parties_at_most() {
     let mut desk = talking();
     for parties in 3..=16 {
         let call = if parties == 3 { 1 } else { 2 * (parties - 3) + 1 };
-        desk.told(at_once(call, &format!("9555{parties:04}")));
+        desk.told(at_once(at(call, "3001"), &format!("9555{parties:04}")));
         desk.wait(1_000 * u64::from(parties));
     }
     let full = control(Code::CONFERENCE_MEMBER_LIMIT_EXCEEDED, 20070);
-    assert_eq!(desk.try_to(at_once(29, "95559999")), full);
+    assert_eq!(desk.try_to(at_once(at(29, "3001"), "95559999")), full);
 }
 
 #[test]

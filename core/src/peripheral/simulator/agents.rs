@@ -321,10 +321,19 @@ impl Simulator {
     /// come meanwhile.
     pub(super) fn begin_own_call(&mut self, agent: usize, outgoing: bool) {
         let this = &mut self.agents[agent];
-        this.after = Some((this.state, this.reason));
+        // Where another call goes on, the state to return to is known already.
+        this.after.get_or_insert((this.state, this.reason));
         if this.state == AgentState::AVAILABLE {
             let reason = if outgoing { REASON_PLACING_CALL } else { REASON_NON_ACD_CALL };
             self.set_state(agent, AgentState::NOT_READY, reason);
+        }
+    }
+
+    /// Another line of the agent's phone is busy.
+    pub(super) fn keep_from_routing(&mut self, agent: usize) {
+        let state = self.agents[agent].state;
+        if state == AgentState::AVAILABLE || state == AgentState::NOT_READY {
+            self.begin_own_call(agent, false);
         }
     }
 
@@ -388,11 +397,15 @@ impl Simulator {
             AgentState::WORK_READY => AgentState::AVAILABLE,
             _ => AgentState::NOT_READY,
         };
-        if let Some(phone) = this.phone {
+        let phone = this.phone;
+        if let Some(phone) = phone {
             self.end_wrap_up(phone);
         }
         self.agents[agent].group = None;
         self.set_state(agent, next, 0);
+        if let Some(phone) = phone {
+            self.only_other_lines_left(phone);
+        }
     }
 }
 

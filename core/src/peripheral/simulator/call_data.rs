@@ -105,7 +105,7 @@ impl Simulator {
         let phones: Vec<usize> = call.associated_phones().collect();
         let mut bridge_told = false;
         for phone in phones {
-            let (call, endpoint) = (&self.calls[&id], self.endpoint(phone));
+            let (call, endpoint) = (&self.calls[&id], self.endpoint_in(id, phone));
             let for_bridge = known.as_ref() == Some(&endpoint);
             bridge_told |= for_bridge;
             let event = self.data_update_event(call, &call.connection(&endpoint), req);

@@ -59,7 +59,7 @@ impl Simulator {
         if self.others(active.call, active.phone).len() + 2 > MAX_PARTIES {
             return conference_full();
         }
-        let destination = self.destination_from(active.phone, number);
+        let destination = self.destination_in(active, number);
         let refuse = |code| Err(Refusal::Control(code, errors::NONE));
         match destination {
             Destination::Failed(EventCause::BUSY) => {
@@ -92,7 +92,7 @@ impl Simulator {
             ..Default::default()
         };
         if let Some(call) = self.calls.get(&id) {
-            conf.set_new_connection(&call.connection(&self.endpoint(active.phone)));
+            conf.set_new_connection(&call.connection(&self.endpoint_in(id, active.phone)));
         }
         conf.into()
     }
@@ -226,7 +226,7 @@ impl Simulator {
         held: Named,
         added: Option<&Endpoint>,
     ) -> Message {
-        let own = self.endpoint(active.phone);
+        let own = self.endpoint_in(id, active.phone);
         let target = self.calls.get(&id).map(|call| self.target(call)).unwrap_or_default();
         let event = CallConferencedEvent {
             peripheral_id: Some(self.config.peripheral.id),

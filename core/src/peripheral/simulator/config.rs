@@ -7,7 +7,7 @@ mod read;
 
 pub use error::{ConfigError, ConfigProblem};
 
-use crate::PeripheralType;
+use crate::{LineType, PeripheralType};
 use std::time::Duration;
 
 /// The centre: its peripherals, people, phones, numbers and rules.
@@ -79,6 +79,17 @@ pub struct DeviceConfig {
     pub instrument: String,
     /// AgentExtension, the number others dial; at most 15 characters.
     pub extension: String,
+    /// Further lines, besides the ACD line that has `extension`; at most 9.
+    pub lines: Vec<LineConfig>,
+}
+
+/// A line of a phone that its agent does not work on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineConfig {
+    /// The number others dial; at most 15 characters.
+    pub extension: String,
+    /// LineType of calls that come there.
+    pub kind: LineType,
 }
 
 /// An agent.
@@ -303,7 +314,11 @@ impl Config {
 }
 
 fn demo_device(number: u32) -> DeviceConfig {
-    DeviceConfig { instrument: number.to_string(), extension: number.to_string() }
+    DeviceConfig {
+        instrument: number.to_string(),
+        extension: number.to_string(),
+        lines: Vec::new(),
+    }
 }
 
 fn demo_agent(number: u32) -> AgentConfig {

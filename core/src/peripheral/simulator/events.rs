@@ -227,8 +227,8 @@ impl Simulator {
             call,
             leg.endpoint,
             CallServiceInitiatedEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, leg)),
+                line_handle: Some(self.line_handle(&leg.endpoint)),
+                line_type: Some(self.line_type(call, leg)),
                 calling_device_type: Some(leg.endpoint.device_type()),
                 calling_device_id: Some(leg.endpoint.id().to_owned()),
                 local_connection_state: Some(LocalConnectionState::INITIATE),
@@ -246,8 +246,8 @@ impl Simulator {
             call,
             leg.endpoint,
             CallOriginatedEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, leg)),
+                line_handle: Some(self.line_handle(&leg.endpoint)),
+                line_type: Some(self.line_type(call, leg)),
                 calling_device_type: Some(call.calling.device_type()),
                 calling_device_id: Some(call.calling.id().to_owned()),
                 called_device_type: Some(call.called.device_type()),
@@ -263,8 +263,8 @@ impl Simulator {
             call,
             leg.endpoint,
             CallReachedNetworkEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, leg)),
+                line_handle: Some(self.line_handle(&leg.endpoint)),
+                line_type: Some(self.line_type(call, leg)),
                 called_device_type: Some(call.called.device_type()),
                 called_device_id: Some(call.called.id().to_owned()),
                 local_connection_state: Some(LocalConnectionState::INITIATE),
@@ -277,8 +277,8 @@ impl Simulator {
         let mut event = CallDeliveredEvent {
             peripheral_id: Some(self.config.peripheral.id),
             peripheral_type: Some(self.config.peripheral.kind),
-            line_handle: Some(LINE),
-            line_type: Some(line_type(call, leg)),
+            line_handle: Some(self.line_handle(&leg.endpoint)),
+            line_type: Some(self.line_type(call, leg)),
             service_number: target.service_number,
             service_id: target.service_id,
             skill_group_number: target.skill_group_number,
@@ -308,8 +308,8 @@ impl Simulator {
             call,
             answering.endpoint,
             CallEstablishedEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, answering)),
+                line_handle: Some(self.line_handle(&answering.endpoint)),
+                line_type: Some(self.line_type(call, answering)),
                 service_number: target.service_number,
                 service_id: target.service_id,
                 skill_group_number: target.skill_group_number,
@@ -421,7 +421,7 @@ impl Simulator {
                 sending_port: Some(peer),
                 ..Default::default()
             };
-            event.set_connection(&call.connection(&self.endpoint(phone)));
+            event.set_connection(&call.connection(&self.endpoint_in(call.id, phone)));
             event.into()
         })
     }
@@ -442,7 +442,7 @@ impl Simulator {
                 sending_port: Some(peer),
                 ..Default::default()
             };
-            event.set_connection(&call.connection(&self.endpoint(phone)));
+            event.set_connection(&call.connection(&self.endpoint_in(call.id, phone)));
             event.into()
         })
     }

@@ -97,7 +97,10 @@ impl Simulator {
         let phone = self.calls.get(&id).and_then(|call| call.legs[place].endpoint.phone());
         let Some(phone) = phone else { return };
         let Some(agent) = self.phones[phone].agent else { return };
-        let state = match self.holds_all_calls(phone) {
+        if !self.is_acd_line_busy(phone) {
+            return;
+        }
+        let state = match self.holds_acd_calls(phone) {
             true => AgentState::HOLD,
             false => AgentState::TALKING,
         };
@@ -221,8 +224,16 @@ impl Simulator {
         let Some((phone, agent)) = phone.and_then(|at| Some((at, self.phones[at].agent?))) else {
             return;
         };
-        if self.is_phone_busy(phone) {
+        let own = self.calls.get(&id).is_some_and(|call| {
+            let endpoint = &call.legs[place].endpoint;
+            !self.is_secondary(endpoint)
+        });
+        if self.is_acd_line_busy(phone) || !own && self.is_phone_busy(phone) {
             self.update_talking(id, place);
+            return;
+        }
+        // Calls on other lines are not what the agent wraps up.
+        if !own && self.agents[agent].is_occupied() {
             return;
         }
         // Of several parties one may leave that never answered.
@@ -231,6 +242,9 @@ impl Simulator {
         if let Some(call) = self.calls.get_mut(&id) {
             let leg = &mut call.legs[place];
             leg.wrap_up = wraps_up && leg.associated && !leg.released;
+        }
+        if own {
+            self.only_other_lines_left(phone);
         }
     }
 

@@ -27,6 +27,7 @@ mod errors;
 mod events;
 mod greeting;
 mod legs;
+mod lines;
 mod outside;
 mod phone_control;
 mod predictive;
@@ -126,7 +127,7 @@ impl Simulator {
             skill_group_ids: config.skill_groups.iter().map(|g| (g.number, g.id)).collect(),
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
-            by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
+            by_extension: by_extension(&config),
             config,
         };
         centre.begin();
@@ -167,6 +168,16 @@ impl Simulator {
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
         }
     }
+}
+
+/// The phones by the extensions of all their lines.
+fn by_extension(config: &Config) -> BTreeMap<String, usize> {
+    let lines = |device: &DeviceConfig| -> Vec<String> {
+        let others = device.lines.iter().map(|line| line.extension.clone());
+        std::iter::once(device.extension.clone()).chain(others).collect()
+    };
+    let phones = config.devices.iter().enumerate();
+    phones.flat_map(|(phone, device)| lines(device).into_iter().map(move |l| (l, phone))).collect()
 }
 
 impl Peripheral for Simulator {
@@ -217,6 +228,12 @@ impl Peripheral for Simulator {
     fn instrument_of(&self, connection: &Connection) -> Option<String> {
         let phone = *self.by_extension.get(connection.device_id.as_deref()?)?;
         Some(self.instrument(phone))
+    }
+
+    fn is_secondary_line(&self, connection: &Connection) -> bool {
+        let Some(extension) = connection.device_id.as_deref() else { return false };
+        let phone = self.by_extension.get(extension);
+        phone.is_some_and(|phone| self.is_secondary(&self.endpoint_of(*phone, extension)))
     }
 
     fn ecc_variable(&self, name: &str) -> EccKind {

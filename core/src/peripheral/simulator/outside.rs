@@ -71,6 +71,7 @@ impl Simulator {
         match destination {
             Destination::Service(service) => self.queue(id, service),
             Destination::Phone(phone) => self.ring_directly(id, phone, CallType::OTHER_IN),
+            Destination::Line(line) => self.ring_line(id, line),
             Destination::Outside | Destination::Failed(_) => {}
         }
         self.route_waiting();

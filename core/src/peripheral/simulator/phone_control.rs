@@ -30,7 +30,7 @@ impl Simulator {
             let code = ControlFailureCode::INVALID_OBJECT_STATE;
             return refuse(code, errors::REDIRECT_INCOMPATIBLE_STATE);
         }
-        match self.destination_from(named.phone, number) {
+        match self.destination_in(named, number) {
             Destination::Failed(EventCause::BUSY) => {
                 refuse(ControlFailureCode::RESOURCE_BUSY, errors::REDIRECT_BUSY)
             }
@@ -57,6 +57,7 @@ impl Simulator {
         let call_type = self.leave_ringing(named);
         match destination {
             Destination::Phone(phone) => self.ring_directly(named.call, phone, call_type),
+            Destination::Line(line) => self.ring_line(named.call, line),
             Destination::Service(service) => self.queue(named.call, service),
             Destination::Outside => self.deflect_outside(named.call, outside),
             Destination::Failed(_) => {}

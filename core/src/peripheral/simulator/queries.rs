@@ -1,15 +1,15 @@
 //! Requests that only ask.
 
 use super::calls::{Call, Endpoint, Leg};
-use super::events::{dnis, put_context, LINE};
+use super::events::{dnis, put_context};
 use super::{errors, DeviceName, Simulator};
 use crate::messages::*;
 use crate::peripheral::Refusal;
 use crate::{
     AgentAvailabilityStatus, AgentMode, AgentStateMask, CallControlMask, CallMsgMask,
-    ClassOfDevice, ConnectionDeviceIdType, ControlFailureCode, DeviceIdType, LineType,
-    LocalConnectionState, Message, OtherFeatureMask, SilentMonitorStatus, StatusCode,
-    TransferConferenceSetupMask, TypeOfDevice,
+    ClassOfDevice, ConnectionDeviceIdType, ControlFailureCode, DeviceIdType, LocalConnectionState,
+    Message, OtherFeatureMask, SilentMonitorStatus, StatusCode, TransferConferenceSetupMask,
+    TypeOfDevice,
 };
 
 /// Entries that the lists of calls and devices may have.
@@ -190,10 +190,10 @@ impl Simulator {
             return Err(StatusCode::INVALID_RESERVED_FIELD.into());
         }
         let name = req.agent_instrument.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
-        if !self.by_instrument.contains_key(name) {
-            let code = ControlFailureCode::INVALID_CSTA_DEVICE_IDENTIFIER;
-            return Err(Refusal::Control(code, errors::NO_INSTRUMENT_FOR_EXTENSION));
-        }
+        let phone = *self.by_instrument.get(name).ok_or(Refusal::Control(
+            ControlFailureCode::INVALID_CSTA_DEVICE_IDENTIFIER,
+            errors::NO_INSTRUMENT_FOR_EXTENSION,
+        ))?;
         let conf = QueryDeviceInfoConf {
             peripheral_type: Some(self.config.peripheral.kind),
             type_of_device: TypeOfDevice::STATION,
@@ -206,7 +206,7 @@ impl Simulator {
             call_events_supported: call_events(),
             call_control_supported: call_control(),
             other_features_supported: OtherFeatureMask::UNIQUE_CONSULT_CALLID,
-            lines: vec![Line { line_handle: Some(LINE), line_type: Some(LineType::INBOUND_ACD) }],
+            lines: self.lines_of(phone),
             ..Default::default()
         };
         Ok(conf.into())

@@ -14,6 +14,8 @@ const DAY: u32 = 86_400;
 pub(super) enum Destination {
     /// To a phone that can ring.
     Phone(usize),
+    /// To a further line of a phone.
+    Line(Endpoint),
     /// To an agent of a service, by the service's index.
     Service(usize),
     /// Outside.
@@ -25,7 +27,7 @@ pub(super) enum Destination {
 impl Simulator {
     pub(super) fn destination(&self, number: &str) -> Destination {
         if let Some(&phone) = self.by_extension.get(number) {
-            return self.destination_phone(phone);
+            return self.destination_phone(phone, number);
         }
         let dialled = self.config.dialled_numbers.iter().find(|entry| entry.number == number);
         match dialled.map(|entry| entry.target) {
@@ -47,21 +49,24 @@ impl Simulator {
         !prefix.is_empty() && number.starts_with(prefix.as_str())
     }
 
-    /// A phone has one line: during a call and its wrap-up it is busy.
-    fn destination_phone(&self, phone: usize) -> Destination {
+    /// A line has one call. The agent's own is busy during wrap-up too.
+    fn destination_phone(&self, phone: usize, number: &str) -> Destination {
         let Some(agent) = self.phones[phone].agent else {
             return Destination::Failed(EventCause::DEST_NOT_OBTAINABLE);
         };
-        match self.is_phone_busy(phone) || self.agents[agent].is_occupied() {
+        let line = self.endpoint_of(phone, number);
+        let own = !self.is_secondary(&line);
+        match self.is_line_busy(&line) || own && self.agents[agent].is_occupied() {
             true => Destination::Failed(EventCause::BUSY),
-            false => Destination::Phone(phone),
+            false if own => Destination::Phone(phone),
+            false => Destination::Line(line),
         }
     }
 
     /// What a dialled number is, as CalledDeviceID.
     pub(super) fn called_endpoint(&self, number: &str) -> Endpoint {
         if let Some(&phone) = self.by_extension.get(number) {
-            return self.endpoint(phone);
+            return self.endpoint_of(phone, number);
         }
         if self.config.dialled_numbers.iter().any(|entry| entry.number == number) {
             return Endpoint::RoutePoint(number.to_owned());
@@ -182,7 +187,12 @@ impl Simulator {
 
     /// BEGIN_CALL_EVENT and CALL_DELIVERED_EVENT: the phone rings.
     pub(super) fn ring(&mut self, id: u32, phone: usize, call_type: CallType) {
-        let endpoint = self.endpoint(phone);
+        self.ring_at(id, self.endpoint(phone), call_type);
+    }
+
+    /// The same at one of the phone's lines.
+    pub(super) fn ring_at(&mut self, id: u32, endpoint: Endpoint, call_type: CallType) {
+        let Some(phone) = endpoint.phone() else { return };
         let leg = Leg::new(endpoint, LocalConnectionState::ALERTING, call_type);
         let Some(place) = self.add_leg(id, leg) else { return };
         self.begin_leg(id, place);

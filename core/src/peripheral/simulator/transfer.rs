@@ -64,7 +64,7 @@ impl Simulator {
             req.agent_instrument.as_deref(),
             errors::TRANSFER_INVALID_ACTIVE_CONNECTION,
         )?;
-        let destination = self.destination_from(active.phone, number);
+        let destination = self.destination_in(active, number);
         let refuse = |code, error| Err(Refusal::Control(code, error));
         match destination {
             Destination::Failed(EventCause::BUSY) => {
@@ -114,6 +114,12 @@ impl Simulator {
         if consult.consults.map(|id| self.present_id(id)) != Some(held.call) {
             let code = ControlFailureCode::ARBITRARY_CONF_OR_XFER_NOT_SUPPORTED;
             return Err(Refusal::Control(code, errors::NONE));
+        }
+        // With lines of its own a phone can be in both calls; in one it would be twice.
+        let both =
+            |phone: usize| phone != held.phone && self.phones_in(active.call).any(|p| p == phone);
+        if self.phones_in(held.call).any(both) {
+            return refuse(errors.party_not_talking);
         }
         let talks = |leg: &Leg| leg.state == LocalConnectionState::CONNECT;
         let all_talk = consult.legs.iter().filter(|leg| leg.is_live()).all(talks);
@@ -245,7 +251,7 @@ impl Simulator {
     }
 
     fn transferred_event(&self, consult: Named, held: Named, to: Option<&Endpoint>) -> Message {
-        let own = self.endpoint(consult.phone);
+        let own = self.endpoint_in(held.call, consult.phone);
         let target = self.calls.get(&held.call).map(|call| self.target(call)).unwrap_or_default();
         let event = CallTransferredEvent {
             peripheral_id: Some(self.config.peripheral.id),

@@ -1,7 +1,7 @@
 //! Client Control: agent states, and everything done to calls.
 
 use super::super::hub::{Hub, SessionId};
-use crate::messages::ControlFailureConf;
+use crate::messages::{ControlFailureConf, SnapshotDeviceConf};
 use crate::peripheral::{Peripheral, Refusal};
 use crate::wire::Connection;
 use crate::{ControlFailureCode, Message, Services};
@@ -22,9 +22,26 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, mut
             {
                 conf.cti_clients = hub.call_clients.of(asked.connection_call_id);
             }
+            if let Message::SnapshotDeviceConf(conf) = &mut conf {
+                only_acd_line(hub, id, conf);
+            }
             hub.send(id, &conf);
         }
         Err(refusal) => refuse(hub, id, invoke_id, refusal),
+    }
+}
+
+/// With CTI_SERVICE_ACD_LINE_ONLY the calls of other lines are left out.
+fn only_acd_line<P: Peripheral>(hub: &Hub<P>, id: SessionId, conf: &mut SnapshotDeviceConf) {
+    if hub.granted(id).is_some_and(|open| open.has(Services::ACD_LINE_ONLY)) {
+        conf.calls.retain(|call| {
+            let connection = Connection {
+                call_id: call.call_connection_call_id,
+                device_id_type: call.call_connection_device_id_type,
+                device_id: call.call_connection_device_id.clone(),
+            };
+            !hub.peripheral.is_secondary_line(&connection)
+        });
     }
 }
 

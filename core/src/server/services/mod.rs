@@ -14,6 +14,7 @@ pub use client_events::ToldStates;
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
 
+use super::acd_line_only::Hidden;
 use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
@@ -84,6 +85,7 @@ fn grant<P: Peripheral>(
         monitor_id: 0,
         variables: None,
         monitors: Monitors::default(),
+        hidden: Hidden::default(),
         told: ToldStates::default(),
     };
     let peripherals = hub.peripheral.peripherals();

@@ -28,6 +28,8 @@ pub(super) enum Section {
 
 // How many characters the fields of messages hold: their sizes less the final NUL.
 const MAX_EXTENSION: usize = 15;
+/// Ten lines with the ACD line are what QUERY_DEVICE_INFO_CONF holds.
+const MAX_FURTHER_LINES: usize = 9;
 const MAX_INSTRUMENT: usize = 63;
 const MAX_AGENT_ID: usize = 11;
 const MAX_PASSWORD: usize = 63;
@@ -170,6 +172,28 @@ impl Check<'_> {
             self.text(place, "instrument", &device.instrument, MAX_INSTRUMENT);
             extensions.add(self, place, &device.extension);
             instruments.add(self, place, &device.instrument);
+            for line in &device.lines {
+                self.number(place, "extension of a line", &line.extension, MAX_EXTENSION);
+                extensions.add(self, place, &line.extension);
+            }
+            self.lines(place, device);
+        }
+    }
+
+    fn lines(&mut self, place: Place, device: &DeviceConfig) {
+        let instrument = &device.instrument;
+        if device.lines.len() > MAX_FURTHER_LINES {
+            let message = format!(
+                "instrument {instrument} has {} further lines; at most {MAX_FURTHER_LINES} fit",
+                device.lines.len()
+            );
+            self.tell(place, message);
+        }
+        if !device.lines.is_empty() && !self.config.peripheral.multiline {
+            let message = format!(
+                "instrument {instrument} has further lines: set multiline = true of the peripheral"
+            );
+            self.tell(place, message);
         }
     }
 
@@ -269,7 +293,11 @@ impl Check<'_> {
             let whose = format!("dialled number {}", dialled.number);
             self.number(place, "dialled number", &dialled.number, MAX_NUMBER);
             numbers.add(self, place, &dialled.number);
-            if config.devices.iter().any(|device| device.extension == dialled.number) {
+            if config.devices.iter().any(|device| {
+                let mut lines = device.lines.iter();
+                device.extension == dialled.number
+                    || lines.any(|line| line.extension == dialled.number)
+            }) {
                 self.tell(place, format!("{whose} is the extension of a device already"));
             }
             if let DialledTarget::Service(service) = &dialled.target {

@@ -79,6 +79,16 @@ struct PeripheralFile {
 struct DeviceFile {
     extension: String,
     instrument: Option<String>,
+    #[serde(default)]
+    lines: Vec<LineFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineFile {
+    extension: String,
+    #[serde(default = "non_acd", deserialize_with = "line_type")]
+    kind: LineType,
 }
 
 #[derive(Debug, Deserialize)]
@@ -186,11 +196,23 @@ fn enterprise_agent() -> PeripheralType {
 }
 
 fn peripheral_type<'de, D: Deserializer<'de>>(from: D) -> Result<PeripheralType, D::Error> {
-    const DEF: &EnumDef = &PeripheralType::DEF;
+    named_value(from, &PeripheralType::DEF).map(PeripheralType)
+}
+
+fn non_acd() -> LineType {
+    LineType::NON_ACD_IN
+}
+
+fn line_type<'de, D: Deserializer<'de>>(from: D) -> Result<LineType, D::Error> {
+    named_value(from, &LineType::DEF).map(LineType)
+}
+
+/// A value of an enumeration by the guide's name.
+fn named_value<'de, D: Deserializer<'de>>(from: D, def: &EnumDef) -> Result<u16, D::Error> {
     let name = String::deserialize(from)?;
-    let value = DEF.value_of(&name).and_then(|value| u16::try_from(value).ok());
-    value.map(PeripheralType).ok_or_else(|| {
-        let names: Vec<&str> = DEF.values.iter().map(|(_, name, _)| *name).collect();
+    let value = def.value_of(&name).and_then(|value| u16::try_from(value).ok());
+    value.ok_or_else(|| {
+        let names: Vec<&str> = def.values.iter().map(|(_, name, _)| *name).collect();
         D::Error::custom(format!("unknown kind `{name}`, expected one of {}", names.join(", ")))
     })
 }
@@ -257,7 +279,8 @@ impl From<PeripheralFile> for PeripheralConfig {
 impl From<DeviceFile> for DeviceConfig {
     fn from(file: DeviceFile) -> Self {
         let instrument = file.instrument.unwrap_or_else(|| file.extension.clone());
-        DeviceConfig { instrument, extension: file.extension }
+        let lines = file.lines.into_iter().map(LineConfig::from).collect();
+        DeviceConfig { instrument, extension: file.extension, lines }
     }
 }
 
@@ -293,6 +316,7 @@ macro_rules! as_it_is {
     };
 }
 as_it_is! {
+    LineFile => LineConfig { extension, kind }
     TeamFile => TeamConfig { id, name, agents, supervisors }
     SkillGroupFile => SkillGroupConfig { number, id, name }
     ServiceFile => ServiceConfig { number, id, name, call_type_id, skill_groups }
