@@ -87,6 +87,11 @@ impl Desk {
         self.events()
     }
 
+    /// Lets time pass and leaves the events.
+    pub fn centre_until(&mut self, milliseconds: u64) {
+        self.centre.advance(Duration::from_millis(milliseconds));
+    }
+
     /// Signs agents in, at the instrument 2000 above the AgentID, and makes them available.
     pub fn available(&mut self, agents: &[&str]) {
         self.not_ready(agents);
@@ -354,6 +359,9 @@ fn about(message: &Message) -> String {
         Message::AgentPreCallEvent(e) => {
             let group = name(e.skill_group_number);
             format!("AGENT_PRE_CALL {} group {group}", text(&e.agent_id))
+        }
+        Message::AgentPreCallAbortEvent(e) => {
+            format!("AGENT_PRE_CALL_ABORT {}", text(&e.agent_instrument))
         }
         Message::BeginCallEvent(e) => {
             format!("BEGIN_CALL {} {}", which(e.connection()), name(e.call_type))

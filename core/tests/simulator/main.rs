@@ -1,6 +1,7 @@
 //! The simulated contact centre, told by its events.
 
 mod agents;
+mod arrival;
 mod auto_agents;
 mod call_data;
 mod conference;
@@ -18,5 +19,6 @@ mod recording;
 mod refusals;
 mod routed;
 mod single_step;
+mod skills;
 mod traffic;
 mod transfer;

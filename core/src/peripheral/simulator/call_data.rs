@@ -236,6 +236,7 @@ fn merged_key(key: Option<RouterKey>, req: &SetCallDataReq) -> Option<RouterKey>
         day: day.unwrap_or(old.day),
         call_id: call_id.unwrap_or(old.call_id),
         sequence: sequence.unwrap_or(old.sequence),
+        used: old.used,
     })
 }
 

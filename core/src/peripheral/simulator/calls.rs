@@ -72,6 +72,8 @@ pub(super) struct RouterKey {
     pub day: u32,
     pub call_id: u32,
     pub sequence: u32,
+    /// A call was routed with it already: the next routing has the next sequence number.
+    pub used: bool,
 }
 
 /// What the centre knows of the caller and the matter: the call's context.
@@ -156,6 +158,8 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// The agent it is on its way to.
+    pub arriving: Option<usize>,
     /// What is to become of it, if MAKE_PREDICTIVE_CALL_REQ made it.
     pub predictive: Option<Predictive>,
     /// CallReferenceID: unlike the call's id it stays the same in a conference.
@@ -180,6 +184,7 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            arriving: None,
             predictive: None,
             reference: Vec::new(),
         }

@@ -36,6 +36,9 @@ pub struct Config {
     pub services: Vec<ServiceConfig>,
     /// Call types.
     pub call_types: Vec<CallTypeConfig>,
+    /// Whether one AGENT_STATE_EVENT lists all skill groups of the agent (NumFltSkillGroups), and
+    /// not one event is sent for each of them, as Unified CCE does it.
+    pub skill_groups_listed: bool,
     /// Numbers that can be dialled, besides extensions and numbers outside.
     pub dialled_numbers: Vec<DialledNumber>,
     /// A number that begins so is an outside party.
@@ -200,6 +203,8 @@ pub struct Delays {
     pub outside_answer: Duration,
     /// How long a routed call rings before it is taken away from the agent; `None`: for ever.
     pub ring_no_answer: Option<Duration>,
+    /// From AGENT_PRE_CALL_EVENT until a routed call is at the agent's phone; `None`: no time.
+    pub route: Option<Duration>,
     /// How long wrap-up lasts at most; `None`: until the agent ends it.
     pub work: Option<Duration>,
     /// How long the agent greeting plays that a routed call begins with; `None`: there is none.
@@ -291,6 +296,7 @@ impl Config {
             ]
             .map(|(number, target)| DialledNumber { number: number.to_owned(), target })
             .to_vec(),
+            skill_groups_listed: false,
             outside_prefix: "9".to_owned(),
             ecc_variables: vec![
                 EccVariable { name: "user.customer".to_owned(), array_size: None },
@@ -303,6 +309,7 @@ impl Config {
             delays: Delays {
                 outside_answer: Duration::from_secs(1),
                 ring_no_answer: None,
+                route: None,
                 work: None,
                 greeting: None,
             },

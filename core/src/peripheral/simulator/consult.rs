@@ -58,7 +58,7 @@ impl Simulator {
             return Err(Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, error));
         }
         let rings = |leg: &Leg| leg.state == LocalConnectionState::ALERTING;
-        let unsettled = self.waiting.contains(&named.call)
+        let unsettled = self.is_under_way(named.call)
             || self.calls.get(&named.call).is_some_and(|call| call.legs.iter().any(rings));
         // Two parties of a call cannot consult from it at the same time.
         let consulted = self.calls.values().any(|call| {

@@ -5,8 +5,8 @@ use super::calls::{Call, Endpoint, Leg};
 use super::Simulator;
 use crate::messages::*;
 use crate::{
-    AgentAvailabilityStatus, AgentMode, AgentState, ConnectionDeviceIdType, EventCause, LineType,
-    LocalConnectionState, PgStatusCode, RtpDirection, RtpType, SystemEventId,
+    ConnectionDeviceIdType, EventCause, LineType, LocalConnectionState, PgStatusCode, RtpDirection,
+    RtpType, SystemEventId,
 };
 
 /// The one line of every phone: LineHandle.
@@ -114,45 +114,6 @@ impl Simulator {
 
     pub(super) fn skill_group_id(&self, number: u32) -> Option<u32> {
         self.skill_group_ids.get(&number).copied()
-    }
-
-    /// One AGENT_STATE_EVENT for each skill group of the agent.
-    pub(super) fn tell_agent_state(&mut self, agent: usize) {
-        let Some(phone) = self.agents[agent].phone else { return };
-        let groups = &self.config.agents[agent].skill_groups;
-        let groups: Vec<_> = match groups.is_empty() {
-            true => vec![None],
-            false => groups.iter().copied().map(Some).collect(),
-        };
-        for group in groups {
-            let event = self.agent_state_event(agent, phone, group);
-            self.tell(vec![phone], true, event.into());
-        }
-    }
-
-    fn agent_state_event(&self, index: usize, phone: usize, group: Option<u32>) -> AgentStateEvent {
-        let (agent, config) = (&self.agents[index], &self.config.agents[index]);
-        let device = &self.config.devices[phone];
-        AgentStateEvent {
-            peripheral_id: Some(self.config.peripheral.id),
-            peripheral_type: Some(self.config.peripheral.kind),
-            skill_group_state: group.map_or(agent.state, |group| agent.state_in(group)),
-            state_duration: self.seconds_since(agent.since),
-            skill_group_number: group,
-            skill_group_id: group.and_then(|group| self.skill_group_id(group)),
-            agent_state: agent.state,
-            event_reason_code: agent.reason,
-            mrd_id: self.config.mrd_id,
-            num_tasks: agent.tasks(),
-            agent_mode: AgentMode::ROUTABLE,
-            max_task_limit: 1,
-            icm_agent_id: config.icm_agent_id,
-            agent_availability_status: agent.availability(),
-            agent_id: Some(config.agent_id.clone()),
-            agent_extension: Some(device.extension.clone()),
-            agent_instrument: Some(device.instrument.clone()),
-            ..Default::default()
-        }
     }
 
     pub(super) fn seconds_since(&self, then: std::time::Duration) -> u32 {
@@ -480,19 +441,4 @@ const PEER_ADDRESS: &str = "192.0.2.20";
 /// The port a phone listens at for RTP.
 fn rtp_port(phone: usize) -> u32 {
     16_384 + 2 * (phone as u32 % 8_192)
-}
-
-impl super::agents::Agent {
-    /// NumTasks: a voice agent has one task or none.
-    pub(super) fn tasks(&self) -> u32 {
-        u32::from(self.is_occupied())
-    }
-
-    /// AgentAvailabilityStatus.
-    pub(super) fn availability(&self) -> AgentAvailabilityStatus {
-        match self.state {
-            AgentState::AVAILABLE => AgentAvailabilityStatus::ICM_AVAILABLE,
-            _ => AgentAvailabilityStatus::NOT_AVAILABLE,
-        }
-    }
 }

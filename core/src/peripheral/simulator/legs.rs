@@ -174,6 +174,9 @@ impl Simulator {
                 self.end_recording(id, place);
             }
         }
+        if over {
+            self.abort_arrival(id);
+        }
         self.clear_connections(id, leaving, cause, over);
         self.leave(id, leaving);
     }
@@ -288,7 +291,7 @@ impl Simulator {
 
     /// Lets a call go that only outside parties are left of: the centre cannot follow it.
     pub(super) fn lose_if_unobserved(&mut self, id: u32) {
-        let waits = self.waiting.contains(&id);
+        let waits = self.is_under_way(id);
         let Some(call) = self.calls.get_mut(&id).filter(|_| !waits) else { return };
         let observed = |leg: &Leg| leg.is_live() && leg.endpoint.phone().is_some();
         if !call.legs.iter().any(observed) {

@@ -59,7 +59,7 @@ impl Simulator {
     }
 
     /// Live connections of a phone, on whatever line.
-    fn live_legs(&self, phone: usize) -> impl Iterator<Item = &Leg> + '_ {
+    pub(super) fn live_legs(&self, phone: usize) -> impl Iterator<Item = &Leg> + '_ {
         self.live_calls(phone).filter_map(move |id| {
             let call = self.calls.get(&id)?;
             Some(&call.legs[call.leg_of_phone(phone)?])

@@ -14,7 +14,9 @@
 //! assert!(centre.hang_up(call));
 //! ```
 
+mod agent_events;
 mod agents;
+mod arrival;
 mod auto_agents;
 mod call_control;
 mod call_data;
@@ -36,6 +38,7 @@ mod random;
 mod recording;
 mod requests;
 mod routing;
+mod skills;
 mod timers;
 mod traffic;
 mod transfer;
@@ -160,6 +163,7 @@ impl Simulator {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
+            Timer::CallArrives { call, offer } => self.call_arrives(call, offer),
             Timer::GreetingOver { call, number } => self.greeting_over(call, number),
             Timer::CallerArrives(setting) => self.caller_arrives(setting),
             Timer::PatienceOver(call) => self.patience_over(call),

@@ -54,8 +54,8 @@ impl Simulator {
             return;
         }
         conf.agent_mode = AgentMode::ROUTABLE;
-        conf.skill_groups = config
-            .skill_groups
+        conf.skill_groups = agent
+            .groups
             .iter()
             .take(MAX_SKILL_GROUPS)
             .map(|&number| AgentSkillGroup {

@@ -1,7 +1,7 @@
 //! Where a dialled number leads, and which agent gets a call.
 
 use super::calls::{Endpoint, Leg, Route, RouterKey};
-use super::{DialledTarget, Simulator, Timer};
+use super::{DialledTarget, Simulator};
 use crate::{CallType, EventCause, LocalConnectionState};
 
 /// Days from 1 January 1601 to 1 January 1970: RouterCallKeyDay counts from the former.
@@ -95,14 +95,14 @@ impl Simulator {
             self.router = (day, 0);
         }
         self.router.1 += 1;
-        RouterKey { day, call_id: self.router.1, sequence: 0 }
+        RouterKey { day, call_id: self.router.1, ..RouterKey::default() }
     }
 
     /// The agent has become available: last in the order of the skill groups.
     pub(super) fn offer_to_routing(&mut self, agent: usize) {
         self.turns += 1;
         self.agents[agent].turn = self.turns;
-        for group in &self.config.agents[agent].skill_groups {
+        for group in &self.agents[agent].groups {
             self.available.entry(*group).or_default().insert((self.turns, agent));
         }
         self.routing_due = true;
@@ -111,7 +111,7 @@ impl Simulator {
     /// The agent is no longer available.
     pub(super) fn withdraw_from_routing(&mut self, agent: usize) {
         let turn = self.agents[agent].turn;
-        for group in &self.config.agents[agent].skill_groups {
+        for group in &self.agents[agent].groups {
             if let Some(agents) = self.available.get_mut(group) {
                 agents.remove(&(turn, agent));
             }
@@ -147,29 +147,27 @@ impl Simulator {
         self.available.get(&group)?.first().map(|(_, agent)| *agent)
     }
 
-    /// Lets the call ring at the agent who was chosen.
+    /// Announces the call to the agent who was chosen.
     fn offer(&mut self, id: u32, agent: usize, group: u32) {
         let Some(phone) = self.agents[agent].phone else { return };
         let Some(call) = self.calls.get_mut(&id) else { return };
         if let Some(route) = &mut call.route {
             route.skill_group = Some(group);
         }
+        if let Some(key) = &mut call.router_key {
+            key.sequence += u32::from(std::mem::replace(&mut key.used, true));
+        }
         call.offers += 1;
         let offer = call.offers;
         let event = self.pre_call_event(&self.calls[&id], phone, agent);
         self.tell(vec![phone], true, event);
         self.reserve(agent, group);
-        let predictive = self.calls.get(&id).is_some_and(|call| call.predictive.is_some());
-        self.leave_route_point(id);
-        self.ring(id, phone, if predictive { CallType::AUTO_OUT } else { CallType::ACD_IN });
-        if let Some(limit) = self.config.delays.ring_no_answer {
-            self.timers.set(self.now + limit, Timer::RingNoAnswer { call: id, offer });
-        }
+        self.send_on(id, agent, offer);
     }
 
     /// The call goes on from the route point that an agent has dialled, or that makes predictive
     /// calls: its connection there is released.
-    fn leave_route_point(&mut self, id: u32) {
+    pub(super) fn leave_route_point(&mut self, id: u32) {
         let Some(call) = self.calls.get(&id).filter(|call| call.offers == 1) else { return };
         let here = |leg: &Leg| matches!(leg.endpoint, Endpoint::RoutePoint(_)) && leg.is_live();
         let place = call.legs.iter().position(here);

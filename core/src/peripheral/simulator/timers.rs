@@ -22,6 +22,13 @@ pub(super) enum Timer {
         /// When the wrap-up began that is meant.
         since: Duration,
     },
+    /// That call is at the phone of the agent it was routed to.
+    CallArrives {
+        /// The call.
+        call: u32,
+        /// Which offer of it.
+        offer: u32,
+    },
     /// That greeting has been played.
     GreetingOver {
         /// The call.

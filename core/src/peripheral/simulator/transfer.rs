@@ -123,7 +123,7 @@ impl Simulator {
         }
         let talks = |leg: &Leg| leg.state == LocalConnectionState::CONNECT;
         let all_talk = consult.legs.iter().filter(|leg| leg.is_live()).all(talks);
-        match all_talk && !self.waiting.contains(&active.call) {
+        match all_talk && !self.is_under_way(active.call) {
             true => Ok(()),
             false => refuse(errors.party_not_talking),
         }

@@ -28,6 +28,7 @@ pub(super) struct ConfigFile {
     wrap_up: Option<WrapUpName>,
     logout_reason_required: Option<bool>,
     not_ready_reason_required: Option<bool>,
+    skill_groups_listed: Option<bool>,
     auto_agents: Option<Spanned<u32>>,
     peripheral: Option<Spanned<PeripheralFile>>,
     other_peripherals: List<PeripheralFile>,
@@ -167,6 +168,8 @@ struct DelaysFile {
     outside_answer: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
     ring_no_answer: Option<Duration>,
+    #[serde(default, deserialize_with = "seconds")]
+    route: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
     work: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
@@ -371,6 +374,7 @@ impl ConfigFile {
         set(&mut config.mrd_id, self.mrd_id);
         set(&mut config.logout_reason_required, self.logout_reason_required);
         set(&mut config.not_ready_reason_required, self.not_ready_reason_required);
+        set(&mut config.skill_groups_listed, self.skill_groups_listed);
         set(&mut config.wrap_up, self.wrap_up.map(WrapUp::from));
         set(&mut config.writable_variables, self.writable_variables.map(|numbers| numbers.0));
         spans.one(&mut config.outside_prefix, self.outside_prefix, Section::OutsidePrefix);
@@ -389,6 +393,7 @@ impl ConfigFile {
         if let Some(delays) = self.delays {
             set(&mut config.delays.outside_answer, delays.outside_answer);
             config.delays.ring_no_answer = delays.ring_no_answer.or(config.delays.ring_no_answer);
+            config.delays.route = delays.route.or(config.delays.route);
             config.delays.work = delays.work.or(config.delays.work);
             config.delays.greeting = delays.greeting.or(config.delays.greeting);
         }
