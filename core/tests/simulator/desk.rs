@@ -457,6 +457,22 @@ fn about(message: &Message) -> String {
             let (code, error) = (e.event_code, e.peripheral_error_code);
             format!("CALL_AGENT_GREETING {} {code} error {error}", which(e.connection()))
         }
+        Message::CallTranslationRouteEvent(e) => {
+            let (to, from) = (text(&e.dnis), text(&e.ani));
+            format!("CALL_TRANSLATION_ROUTE to {to} from {from}")
+        }
+        Message::CallQueuedEvent(e) => {
+            let (state, queued) = (name(e.local_connection_state), e.num_queued);
+            format!("CALL_QUEUED {} {state} {queued} waiting", which(e.connection()))
+        }
+        Message::CallDequeuedEvent(e) => {
+            let (cause, queued) = (name(e.event_cause), e.num_queued);
+            format!("CALL_DEQUEUED {} {cause} {queued} waiting", which(e.connection()))
+        }
+        Message::CallDivertedEvent(e) => {
+            let (state, to) = (name(e.local_connection_state), text(&e.called_device_id));
+            format!("CALL_DIVERTED {} {state} to {to}", which(e.connection()))
+        }
         Message::RtpStartedEvent(e) => {
             format!("RTP_STARTED {} {:?}", which(e.connection()), e.direction)
         }

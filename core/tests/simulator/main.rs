@@ -22,3 +22,4 @@ mod single_step;
 mod skills;
 mod traffic;
 mod transfer;
+mod vru;

@@ -1,10 +1,10 @@
 //! Whatever is asked of the centre: it stands, it forgets calls that are over, it can be repeated.
 
 use crate::desk::*;
-use ctisp::peripheral::simulator::{LineConfig, TrafficConfig, WrapUp};
+use ctisp::peripheral::simulator::{LineConfig, PeripheralConfig, TrafficConfig, VruQueue, WrapUp};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
-use ctisp::{AgentGreetingAction, AgentState, ForcedFlag, LineType, Message};
+use ctisp::{AgentGreetingAction, AgentState, ForcedFlag, LineType, Message, PeripheralType};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -90,6 +90,17 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         config.auto_agents = if seed % 4 == 1 { 20 } else { 0 };
         config.delays.route = (seed % 7 == 2 && seed % 4 != 1).then(|| Duration::from_secs(1));
         config.delays.greeting = (seed % 3 == 1).then(|| Duration::from_secs(3));
+        if seed % 6 == 4 {
+            let kind = PeripheralType::VRU;
+            config.other_peripherals.push(PeripheralConfig { id: 5002, kind, multiline: false });
+            config.vru_queues.push(VruQueue {
+                number: "8001".to_owned(),
+                peripheral_id: 5002,
+                ports: 3,
+                trunk_group: 1,
+                translation_route: (seed % 12 == 4).then(|| "7110".to_owned()),
+            });
+        }
         for (device, line) in config.devices.iter_mut().zip(["4001", "4002"]) {
             let kind = LineType::NON_ACD_IN;
             device.lines.push(LineConfig { extension: line.to_owned(), kind });
@@ -331,6 +342,9 @@ fn connection_of(message: &Message) -> Option<Connection> {
         Message::RtpStartedEvent(event) => event.connection(),
         Message::RtpStoppedEvent(event) => event.connection(),
         Message::CallAgentGreetingEvent(event) => event.connection(),
+        Message::CallQueuedEvent(event) => event.connection(),
+        Message::CallDequeuedEvent(event) => event.connection(),
+        Message::CallDivertedEvent(event) => event.connection(),
         Message::NetworkRecordingStartedEvent(event) => event.connection(),
         Message::NetworkRecordingEndedEvent(event) => event.connection(),
         _ => return None,

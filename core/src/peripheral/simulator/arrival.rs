@@ -35,7 +35,9 @@ impl Simulator {
     fn arrive(&mut self, id: u32, agent: usize, offer: u32) {
         let Some(phone) = self.agents[agent].phone else { return };
         let predictive = self.calls.get(&id).is_some_and(|call| call.predictive.is_some());
-        self.leave_route_point(id);
+        if !self.leave_vru(id, phone) {
+            self.leave_route_point(id);
+        }
         self.ring(id, phone, if predictive { CallType::AUTO_OUT } else { CallType::ACD_IN });
         if let Some(limit) = self.config.delays.ring_no_answer {
             self.timers.set(self.now + limit, Timer::RingNoAnswer { call: id, offer });

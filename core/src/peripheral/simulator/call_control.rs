@@ -284,12 +284,16 @@ impl Simulator {
         Ok(ClearCallConf::default().into())
     }
 
-    /// The cause of CALL_CLEARED_EVENT when a caller gives up while a phone rings.
+    /// The cause of CALL_CLEARED_EVENT when a caller gives up while a phone
+    /// rings, or at a VRU.
     pub(super) fn abandon_cause(&self, call: u32) -> Option<EventCause> {
         let call = self.calls.get(&call)?;
         let rings = |leg: &Leg| {
             leg.state == LocalConnectionState::ALERTING && leg.endpoint.phone().is_some()
         };
+        if call.is_queued() {
+            return Some(EventCause::CECX_ABAND_LOCAL_QUEUE);
+        }
         call.legs.iter().any(rings).then_some(EventCause::CECX_ABAND_RING)
     }
 

@@ -114,6 +114,7 @@ impl Simulator {
         if let (Some(endpoint), false) = (known, bridge_told) {
             let call = &self.calls[&id];
             let event = self.data_update_event(call, &call.connection(&endpoint), req);
+            let event = self.at_its_peripheral(call, event);
             self.tell(Vec::new(), true, event);
         }
     }

@@ -1,5 +1,6 @@
 //! Calls and the connections of devices to them.
 
+use super::vru::AtVru;
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
@@ -19,6 +20,8 @@ pub(super) enum Endpoint {
     Outside(String),
     /// A route point, by its number.
     RoutePoint(String),
+    /// A port of a VRU, by its name.
+    VruPort(String),
     /// A number that leads nowhere.
     Nowhere(String),
 }
@@ -27,7 +30,11 @@ impl Endpoint {
     /// Its device id, and its connection's too.
     pub fn id(&self) -> &str {
         match self {
-            Self::Phone(_, id) | Self::Outside(id) | Self::RoutePoint(id) | Self::Nowhere(id) => id,
+            Self::Phone(_, id)
+            | Self::Outside(id)
+            | Self::RoutePoint(id)
+            | Self::VruPort(id)
+            | Self::Nowhere(id) => id,
         }
     }
 
@@ -36,7 +43,7 @@ impl Endpoint {
             Self::Phone(..) => DeviceIdType::AGENT_DEVICE,
             Self::Outside(_) => DeviceIdType::EXTERNAL,
             Self::RoutePoint(_) => DeviceIdType::ROUTE_POINT,
-            Self::Nowhere(_) => DeviceIdType::DEVICE_IDENTIFIER,
+            Self::VruPort(_) | Self::Nowhere(_) => DeviceIdType::DEVICE_IDENTIFIER,
         }
     }
 
@@ -158,6 +165,8 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// Where it is at a VRU.
+    pub vru: Option<AtVru>,
     /// The agent it is on its way to.
     pub arriving: Option<usize>,
     /// What is to become of it, if MAKE_PREDICTIVE_CALL_REQ made it.
@@ -184,6 +193,7 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            vru: None,
             arriving: None,
             predictive: None,
             reference: Vec::new(),

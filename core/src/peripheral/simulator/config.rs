@@ -41,6 +41,8 @@ pub struct Config {
     pub skill_groups_listed: bool,
     /// Numbers that can be dialled, besides extensions and numbers outside.
     pub dialled_numbers: Vec<DialledNumber>,
+    /// Numbers whose callers wait at a VRU.
+    pub vru_queues: Vec<VruQueue>,
     /// A number that begins so is an outside party.
     pub outside_prefix: String,
     /// ECC variables that calls may carry.
@@ -163,6 +165,23 @@ pub struct DialledNumber {
     pub number: String,
     /// Where a call to it goes.
     pub target: DialledTarget,
+}
+
+/// A number whose callers from outside wait at a VRU, which All Events sessions see: the trunk that
+/// is seized, and the queue. Without one callers wait in the network, where nobody sees them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VruQueue {
+    /// A dialled number that leads to a service.
+    pub number: String,
+    /// PeripheralID of the VRU, which is one of the other peripherals.
+    pub peripheral_id: u32,
+    /// How many callers find room there; further ones wait in the network.
+    pub ports: u16,
+    /// TrunkGroupNumber of the trunks to it.
+    pub trunk_group: u32,
+    /// DNIS by which calls arrive there, if they come by a translation route, which
+    /// CALL_TRANSLATION_ROUTE_EVENT announces; at most 31 characters.
+    pub translation_route: Option<String>,
 }
 
 /// Where a call to a dialled number goes.
@@ -297,6 +316,7 @@ impl Config {
             .map(|(number, target)| DialledNumber { number: number.to_owned(), target })
             .to_vec(),
             skill_groups_listed: false,
+            vru_queues: Vec::new(),
             outside_prefix: "9".to_owned(),
             ecc_variables: vec![
                 EccVariable { name: "user.customer".to_owned(), array_size: None },

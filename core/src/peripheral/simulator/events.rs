@@ -97,6 +97,7 @@ impl Simulator {
         let (phones, bridge): (Vec<_>, _) =
             (call.associated_phones().collect(), call.bridge.is_some());
         if bridge || !phones.is_empty() {
+            let message = self.at_its_peripheral(call, message);
             self.tell(phones, bridge, message);
         }
     }

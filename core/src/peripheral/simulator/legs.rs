@@ -62,6 +62,7 @@ impl Simulator {
         call.bridge = Some(call.legs[place].endpoint.clone());
         let call = &self.calls[&id];
         let event = self.begin_call_event(call, &call.legs[place]);
+        let event = self.at_its_peripheral(call, event);
         self.tell(Vec::new(), true, event);
     }
 
@@ -176,6 +177,7 @@ impl Simulator {
         }
         if over {
             self.abort_arrival(id);
+            self.leave_queue(id);
         }
         self.clear_connections(id, leaving, cause, over);
         self.leave(id, leaving);
@@ -278,13 +280,14 @@ impl Simulator {
     }
 
     /// END_CALL_EVENT for All Events sessions, when nobody else is left.
-    fn end_for_bridge(&mut self, id: u32) {
+    pub(super) fn end_for_bridge(&mut self, id: u32) {
         let Some(call) = self.calls.get_mut(&id) else { return };
         if call.associated_phones().next().is_some() {
             return;
         }
         if let Some(endpoint) = call.bridge.take() {
-            let event = self.end_call_event(&self.calls[&id], &endpoint);
+            let call = &self.calls[&id];
+            let event = self.at_its_peripheral(call, self.end_call_event(call, &endpoint));
             self.tell(Vec::new(), true, event);
         }
     }

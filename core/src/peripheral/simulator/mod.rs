@@ -42,6 +42,7 @@ mod skills;
 mod timers;
 mod traffic;
 mod transfer;
+mod vru;
 
 pub use config::*;
 pub use outside::PlaceCallError;

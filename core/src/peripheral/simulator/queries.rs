@@ -139,7 +139,7 @@ impl Simulator {
         };
         let legs = call.legs.iter().filter(|leg| leg.is_live());
         let mut devices: Vec<_> = legs.map(|leg| device(&leg.endpoint, leg.state)).collect();
-        if self.waiting.contains(&call.id) {
+        if self.waiting.contains(&call.id) && call.vru.is_none() {
             devices.push(device(&call.called, LocalConnectionState::QUEUED));
         }
         devices.truncate(MAX_LIST);

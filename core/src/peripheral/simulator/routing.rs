@@ -130,7 +130,10 @@ impl Simulator {
                     self.waiting.remove(place);
                     self.offer(id, agent, group);
                 }
-                None => place += 1,
+                None => {
+                    self.tell_queued(id);
+                    place += 1;
+                }
             }
         }
     }
@@ -217,6 +220,7 @@ impl Simulator {
         let event = self.connection_cleared_event(call, &call.legs[place].endpoint, cause);
         self.tell_call(id, event);
         self.drop_leg(id, place);
+        self.enter_vru(id);
         self.waiting.push_front(id);
         self.routing_due = true;
     }

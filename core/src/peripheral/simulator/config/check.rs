@@ -21,6 +21,7 @@ pub(super) enum Section {
     Services,
     CallTypes,
     DialledNumbers,
+    VruQueues,
     EccVariables,
     Recorder,
     Traffic,
@@ -37,6 +38,7 @@ const MAX_TEAM_NAME: usize = 31;
 const MAX_NAME: usize = 63;
 const MAX_NUMBER: usize = 39;
 const MAX_ADDRESS: usize = 63;
+const MAX_DNIS: usize = 31;
 const MAX_ECC_NAME: usize = 32;
 /// Skill groups that QUERY_AGENT_STATE_CONF holds.
 const MAX_SKILL_GROUPS: usize = 20;
@@ -57,6 +59,7 @@ pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
     check.teams();
     check.services();
     check.dialled_numbers();
+    check.vru_queues();
     check.ecc_variables();
     check.recorder();
     check.generated();
@@ -307,6 +310,24 @@ impl Check<'_> {
         if !config.outside_prefix.is_empty() {
             let place = (Section::OutsidePrefix, None);
             self.number(place, "outside_prefix", &config.outside_prefix, MAX_NUMBER);
+        }
+    }
+
+    fn vru_queues(&mut self) {
+        let config = self.config;
+        let dialled: Vec<&String> =
+            config.dialled_numbers.iter().map(|dialled| &dialled.number).collect();
+        let vrus: Vec<&u32> = config.other_peripherals.iter().map(|known| &known.id).collect();
+        let mut numbers = Unique::new("number of a VRU queue");
+        for (index, queue) in config.vru_queues.iter().enumerate() {
+            let place = (Section::VruQueues, Some(index));
+            let whose = format!("VRU queue {}", queue.number);
+            numbers.add(self, place, &queue.number);
+            self.references(place, &whose, "dialled number", [&queue.number], &dialled);
+            self.references(place, &whose, "other peripheral", [&queue.peripheral_id], &vrus);
+            if let Some(route) = &queue.translation_route {
+                self.number(place, "translation_route", route, MAX_DNIS);
+            }
         }
     }
 

@@ -39,6 +39,7 @@ pub(super) struct ConfigFile {
     services: List<ServiceFile>,
     call_types: List<CallTypeFile>,
     dialled_numbers: List<DialledNumberFile>,
+    vru_queues: List<VruQueueFile>,
     ecc_variables: List<EccVariableFile>,
     delays: Option<DelaysFile>,
     recorder: Option<Spanned<RecorderFile>>,
@@ -152,6 +153,26 @@ struct DialledNumberKeys {
     service: Option<u32>,
     #[serde(default)]
     busy: bool,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VruQueueFile {
+    number: String,
+    peripheral_id: u32,
+    #[serde(default = "vru_ports")]
+    ports: u16,
+    #[serde(default = "vru_trunk_group")]
+    trunk_group: u32,
+    translation_route: Option<String>,
+}
+
+fn vru_ports() -> u16 {
+    100
+}
+
+fn vru_trunk_group() -> u32 {
+    1
 }
 
 #[derive(Debug, Deserialize)]
@@ -325,6 +346,7 @@ as_it_is! {
     ServiceFile => ServiceConfig { number, id, name, call_type_id, skill_groups }
     CallTypeFile => CallTypeConfig { id, name }
     DialledNumberFile => DialledNumber { number, target }
+    VruQueueFile => VruQueue { number, peripheral_id, ports, trunk_group, translation_route }
     RecorderFile => RecorderConfig { address, uri }
     EccVariableFile => EccVariable { name, array_size }
 }
@@ -389,6 +411,7 @@ impl ConfigFile {
         spans.list(&mut config.services, self.services, Section::Services);
         spans.list(&mut config.call_types, self.call_types, Section::CallTypes);
         spans.list(&mut config.dialled_numbers, self.dialled_numbers, Section::DialledNumbers);
+        spans.list(&mut config.vru_queues, self.vru_queues, Section::VruQueues);
         spans.list(&mut config.ecc_variables, self.ecc_variables, Section::EccVariables);
         if let Some(delays) = self.delays {
             set(&mut config.delays.outside_answer, delays.outside_answer);
