@@ -26,7 +26,7 @@ fn a_bridge_sees_translation_route_trunk_and_queue() {
     let server = with_vru();
     let bridge = client(&server, Services::ALL_EVENTS, "bridge");
     let _desk = desk(&server, "3001");
-    server.place_call("5551234", "8001", &[(1, "gold")]).unwrap().unwrap();
+    server.place_call("5551234", "8001", &[(1, "gold".into())]).unwrap().unwrap();
     let route = expect!(bridge, CallTranslationRoute);
     assert_eq!(route.dnis.as_deref(), Some("7110"));
     let begin = expect!(bridge, BeginCall);

@@ -59,7 +59,7 @@ fn disable_lasts_until_enable_or_logout_and_does_not_stop_what_plays() {
     answered(&mut desk);
     assert!(desk.told(greeting_control("1001", AgentGreetingAction::DISABLE_GREETING)).is_empty());
     assert_eq!(desk.wait(4_000), [ENDED]);
-    let mut next = |desk: &mut Desk, call: u32| {
+    let next = |desk: &mut Desk, call: u32| {
         desk.told(clear(at(call, "3001")));
         desk.call_in("8001");
         desk.events();

@@ -166,7 +166,7 @@ fn manual_in_asks_the_agent_before_the_next_call() {
     };
     desk.not_ready(&["1001"]);
     desk.told(manual);
-    let mut after_call = |desk: &mut Desk, call: u32| {
+    let after_call = |desk: &mut Desk, call: u32| {
         desk.call_in("8001");
         desk.events();
         desk.told(answer(at(call, "3001")));
