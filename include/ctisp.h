@@ -85,6 +85,20 @@ typedef enum ctisp_result {
     CTISP_E_SYSTEM = 12,
 } ctisp_result;
 
+/// What an alarm tells.
+typedef enum ctisp_alarm_kind {
+    /// Another one: a newer library may have more kinds.
+    CTISP_ALARM_KIND_OTHER = 0,
+    /// A client reported an event by CLIENT_EVENT_REPORT_REQ.
+    CTISP_ALARM_KIND_CLIENT_EVENT = 1,
+    /// A session with the Connection Monitor service was opened.
+    CTISP_ALARM_KIND_SESSION_ESTABLISHED = 2,
+    /// Its client ended it by CLOSE_REQ.
+    CTISP_ALARM_KIND_SESSION_CLOSED = 3,
+    /// It ended in any other way.
+    CTISP_ALARM_KIND_SESSION_LOST = 4,
+} ctisp_alarm_kind;
+
 /// What went wrong. Owned by the caller and filled in by the library: there is nothing to free.
 /// After CTISP_OK it is all zero.
 typedef struct ctisp_error {
@@ -9455,6 +9469,18 @@ typedef struct ctisp_server_config {
     double speed;
     /// What chance in the centre begins from: the same seed tells the same story; 1 by default.
     uint64_t seed;
+    /// The centre, as the text of a TOML file such as examples/centre.toml. NULL: the demo centre.
+    const char *centre;
+    /// An exact story that begins with the server, as the text of a TOML file such as
+    /// examples/scenario.toml. NULL: none.
+    const char *scenario;
+    /// Not 0: the centre's time stands still but for ctisp_server_step(). Heartbeats, IdleTimeout
+    /// and what else watches connections follow real time all the same.
+    uint32_t stepped;
+    /// So many outside callers dial by themselves in an hour of the centre; 0: what the centre says.
+    uint32_t traffic;
+    /// So many agents sign in and answer by themselves; 0: what the centre says.
+    uint32_t auto_agents;
 } ctisp_server_config;
 
 /// The call variables of a call: `variable[0]` is CallVariable1. NULL: empty.
@@ -9462,6 +9488,55 @@ typedef struct ctisp_call_variables {
     /// At most 39 characters each.
     const char *variable[10];
 } ctisp_call_variables;
+
+/// A step of a scenario that could not be carried out.
+typedef struct ctisp_failed_step {
+    /// Line of the scenario's text, counted from 1.
+    uint32_t line;
+    /// The centre's time when it was tried, in milliseconds.
+    uint64_t at;
+    /// Who should have done what, and why it could not be; with terminator, and cut where it is
+    /// longer.
+    char text[256];
+} ctisp_failed_step;
+
+/// A session that is open. All strings have a terminator; what is longer is cut.
+typedef struct ctisp_session_info {
+    /// SessionID, as CLIENT_SESSION_OPENED_EVENT tells it.
+    uint32_t session_id;
+    /// The session's protocol version.
+    uint32_t version;
+    /// ServicesGranted. Bits of CTISP_SERVICE_...
+    uint32_t services;
+    /// ClientID of OPEN_REQ.
+    char client_id[64];
+    /// ClientSignature of OPEN_REQ; empty where the client gave none.
+    char client_signature[64];
+    /// AgentInstrument of a session with the Client Events service; else empty.
+    char agent_instrument[64];
+    /// Where the client connected from, as "host:port".
+    char address[64];
+} ctisp_session_info;
+
+/// Something an operator should know. All strings have a terminator; what is longer is cut.
+typedef struct ctisp_alarm {
+    /// Counts from 1.
+    uint64_t number;
+    /// The centre's time, in seconds since 1970 UTC.
+    uint32_t time;
+    /// What it is.
+    enum ctisp_alarm_kind kind;
+    /// Of CTISP_ALARM_KIND_CLIENT_EVENT: State. Values of AlarmState; else 0.
+    uint16_t state;
+    /// Of CTISP_ALARM_KIND_SESSION_LOST: why. Values of StatusCode; else 0.
+    uint32_t status;
+    /// ClientID of the session that it is about.
+    char client_id[64];
+    /// Of CTISP_ALARM_KIND_CLIENT_EVENT: ObjectName; empty for no named object.
+    char object_name[128];
+    /// The alarm in words, as one line for a log.
+    char text[512];
+} ctisp_alarm;
 
 /* --------------------------------------------------------------- functions */
 
@@ -9803,8 +9878,8 @@ ctisp_result ctisp_server_config_init_size(ctisp_server_config *config, size_t s
 /// server; free it with ctisp_server_free().
 ///
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a configuration that
-/// cannot be, CTISP_E_SYSTEM where the address cannot be listened on. `*server` is NULL then.
-/// Any thread.
+/// cannot be; of a centre or a scenario the message tells the lines. CTISP_E_SYSTEM where the address
+/// cannot be listened on. `*server` is NULL then. Any thread.
 ctisp_result ctisp_server_start(const ctisp_server_config *config,
                                 ctisp_server **server,
                                 ctisp_error *error);
@@ -9833,6 +9908,79 @@ void ctisp_server_cut_connections(ctisp_server *server);
 ///
 /// Any thread, but only once, and not while another function of this server is under way.
 void ctisp_server_free(ctisp_server *server);
+
+/// Moves the clock of a server that was started with `stepped`, and waits: when this returns,
+/// everything that was due in that time has happened and its events are on their way to the clients.
+///
+/// What clients ask for meanwhile is served afterwards. Events for a client that does not read wait
+/// in the server up to a limit: while many come, step in pieces and let it read.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or one whose clock goes by
+/// itself. Any thread.
+ctisp_result ctisp_server_step(ctisp_server *server,
+                               uint64_t milliseconds,
+                               ctisp_error *error);
+
+/// The centre's time in milliseconds, from its beginning; 0 for NULL. Any thread.
+uint64_t ctisp_server_now(ctisp_server *server);
+
+/// Begins a scenario, as the text of a TOML file such as examples/scenario.toml; its times count from
+/// now.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` or `scenario` NULL, a text that
+/// is no scenario or does not fit the centre; the message tells the lines. Any thread.
+ctisp_result ctisp_server_play(ctisp_server *server,
+                               const char *scenario,
+                               ctisp_error *error);
+
+/// The id that the call of that name in a scenario has now; CTISP_NULL_CALL_ID where no step has made
+/// it, or for NULL. Any thread.
+uint32_t ctisp_server_call_named(ctisp_server *server,
+                                 const char *name);
+
+/// Steps of scenarios that could not be carried out so far, the earliest first: writes as many as
+/// `capacity` allows and returns how many there are.
+///
+/// `steps` may be NULL, to count only. 0 for `server` NULL. Any thread.
+size_t ctisp_server_failed_steps(ctisp_server *server, ctisp_failed_step *steps, size_t capacity);
+
+/// The open sessions, by their ids: writes as many as `capacity` allows and returns how many there
+/// are.
+///
+/// `sessions` may be NULL, to count only. 0 for `server` NULL. Any thread.
+size_t ctisp_server_sessions(ctisp_server *server, ctisp_session_info *sessions, size_t capacity);
+
+/// Ends a session as the server itself would: FAILURE_EVENT with CTISP_E_CTI_CTI_SERVER_OFFLINE, then
+/// the connection is closed. Whether there was one with that SessionID. Any thread.
+bool ctisp_server_kill_session(ctisp_server *server,
+                               uint32_t session_id);
+
+/// Ends all sessions of a client, by its ClientID, as ctisp_server_kill_session() does. Returns how
+/// many there were; 0 for NULL. Any thread.
+size_t ctisp_server_kill_client(ctisp_server *server, const char *client_id);
+
+/// Breaks the connection of one session, as a failure of the network would. Whether there was one
+/// with that SessionID. Any thread.
+bool ctisp_server_cut_session(ctisp_server *server, uint32_t session_id);
+
+/// Takes a peripheral off line, or back on line: everybody gets SYSTEM_EVENT, and off line all calls
+/// end for the clients. False if there is none of that PeripheralID, or for NULL. Any thread.
+bool ctisp_server_set_online(ctisp_server *server,
+                             uint32_t peripheral_id,
+                             bool online);
+
+/// Lets outside callers dial by themselves from now on, so many in an hour of the centre; 0 for no
+/// more. NULL is allowed. Any thread.
+void ctisp_server_set_traffic(ctisp_server *server, uint32_t calls_per_hour);
+
+/// The alarms with a number above `after`, the oldest first: writes as many as `capacity` allows and
+/// returns how many there are. The server keeps the latest 1000.
+///
+/// `alarms` may be NULL, to count only. 0 for `server` NULL. Any thread.
+size_t ctisp_server_alarms(ctisp_server *server,
+                           uint64_t after,
+                           ctisp_alarm *alarms,
+                           size_t capacity);
 
 /// Sets all members of a client's configuration to their defaults: do it before filling one in.
 static inline void ctisp_client_config_init(ctisp_client_config *config)

@@ -146,6 +146,50 @@ fn a_wrong_file_gives_status_1_and_tells_file_line_and_what_to_do() {
 }
 
 #[test]
+fn a_scenario_file_is_played_and_its_failed_steps_are_told() {
+    let text = r#"steps = [
+    { at = 0, agent = "1001", does = "ready" },
+    { at = 0, agent = "1001", does = "sign_in" },
+]"#;
+    let path = file("story.toml", text);
+    let mut served = Served::start(&["--scenario", path.to_str().unwrap()]);
+    let mut log = String::new();
+    while !log.contains("all steps are over") {
+        assert_ne!(served.log.read_line(&mut log).unwrap(), 0, "{log}");
+    }
+    assert!(log.contains("story.toml: line 2: agent 1001: ready at 0 s: "), "{log}");
+    assert!(log.contains("all steps are over, 1 failed"), "{log}");
+    let desk = Client::builder()
+        .side(served.address.as_str())
+        .services(Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
+        .peripheral_id(5000)
+        .agent_instrument("3001")
+        .open()
+        .unwrap();
+    desk.set_agent_state(ctisp::AgentState::AVAILABLE).unwrap();
+}
+
+#[test]
+fn the_sample_story_is_told_at_the_speed_of_the_clock() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/scenario.toml");
+    let mut served = Served::start(&["--scenario", path, "--speed", "100"]);
+    let mut log = String::new();
+    while !log.contains("all steps are over") {
+        assert_ne!(served.log.read_line(&mut log).unwrap(), 0, "{log}");
+    }
+    assert!(log.contains("all steps are over, 0 failed"), "{log}");
+}
+
+#[test]
+fn a_wrong_scenario_gives_status_1_and_tells_file_line_and_what_to_do() {
+    let path = file("nobody.toml", "\n[[steps]]\nat = 0\nagent = \"x\"\ndoes = \"ready\"\n");
+    let (status, log) = fails(&["--scenario", path.to_str().unwrap()]);
+    assert_eq!(status, Some(1));
+    assert!(log.contains("nobody.toml:2: agent x: ready: the centre has no such agent"), "{log}");
+    assert!(log.contains("examples/scenario.toml has all keys"), "{log}");
+}
+
+#[test]
 fn arguments_that_do_not_fit_the_centre_give_status_1() {
     let (status, log) = fails(&["--auto-agents", "21"]);
     assert_eq!(status, Some(1));

@@ -22,6 +22,7 @@ mod message;
 mod raw;
 mod request;
 mod server;
+mod server_control;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -35,5 +36,6 @@ pub use event::*;
 pub use message::*;
 pub use request::*;
 pub use server::*;
+pub use server_control::*;
 pub use types::*;
 pub use version::*;

@@ -4,8 +4,10 @@ use crate::boundary::{guard, guard_value, Failure};
 use crate::config::{init_sized, read_sized, Settings};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::raw;
-use ctisp_core::Server;
+use ctisp_core::peripheral::simulator::{Config, ConfigError, Scenario};
+use ctisp_core::{Server, ServerBuilder};
 use std::ffi::c_char;
+use std::io;
 use std::ptr;
 
 /// How a CTI server runs. Begin with ctisp_server_config_init().
@@ -20,18 +22,93 @@ pub struct ctisp_server_config {
     pub speed: f64,
     /// What chance in the centre begins from: the same seed tells the same story; 1 by default.
     pub seed: u64,
+    /// The centre, as the text of a TOML file such as examples/centre.toml. NULL: the demo centre.
+    pub centre: *const c_char,
+    /// An exact story that begins with the server, as the text of a TOML file such as
+    /// examples/scenario.toml. NULL: none.
+    pub scenario: *const c_char,
+    /// Not 0: the centre's time stands still but for ctisp_server_step(). Heartbeats, IdleTimeout
+    /// and what else watches connections follow real time all the same.
+    pub stepped: u32,
+    /// So many outside callers dial by themselves in an hour of the centre; 0: what the centre says.
+    pub traffic: u32,
+    /// So many agents sign in and answer by themselves; 0: what the centre says.
+    pub auto_agents: u32,
 }
 
 impl ctisp_server_config {
     fn new() -> ctisp_server_config {
         let size = size_of::<ctisp_server_config>();
-        ctisp_server_config { size, listen: ptr::null(), speed: 1.0, seed: 1 }
+        let text = ptr::null();
+        ctisp_server_config {
+            size,
+            listen: text,
+            speed: 1.0,
+            seed: 1,
+            centre: text,
+            scenario: text,
+            stepped: 0,
+            traffic: 0,
+            auto_agents: 0,
+        }
+    }
+
+    /// The same in Rust.
+    ///
+    /// # Safety
+    /// Its strings are NULL or valid.
+    unsafe fn builder(&self) -> Result<ServerBuilder, Failure> {
+        if !(self.speed.is_finite() && self.speed > 0.0) {
+            return Err(Failure::argument("speed must be above 0"));
+        }
+        let mut builder = Server::builder().speed(self.speed).seed(self.seed);
+        // SAFETY: as the caller promises.
+        let (listen, centre, scenario) =
+            unsafe { (raw::text(self.listen), utf8(self.centre)?, utf8(self.scenario)?) };
+        if let Some(listen) = listen {
+            builder = builder.listen(listen);
+        }
+        if let Some(centre) = centre {
+            let centre = Config::from_toml(&centre);
+            builder = builder.centre(centre.map_err(|error| wrong("centre", &error))?);
+        }
+        if let Some(scenario) = scenario {
+            let scenario = Scenario::from_toml(&scenario);
+            builder = builder.scenario(scenario.map_err(|error| wrong("scenario", &error))?);
+        }
+        if self.stepped != 0 {
+            builder = builder.stepped();
+        }
+        if self.traffic != 0 {
+            builder = builder.traffic(self.traffic);
+        }
+        if self.auto_agents != 0 {
+            builder = builder.auto_agents(self.auto_agents);
+        }
+        Ok(builder)
     }
 }
 
 // SAFETY: numbers and a pointer; `size` is first.
 unsafe impl Settings for ctisp_server_config {
     const DEFAULTS: fn() -> Self = ctisp_server_config::new;
+}
+
+/// What is wrong with a file's text.
+pub(crate) fn wrong(what: &str, error: &ConfigError) -> Failure {
+    Failure::argument(format!("{what}: {error}"))
+}
+
+/// The text of a TOML file; `None` for NULL.
+///
+/// # Safety
+/// `text` is NULL or a valid string.
+pub(crate) unsafe fn utf8(text: *const c_char) -> Result<Option<String>, Failure> {
+    // SAFETY: as the caller promises.
+    let Some(text) = (unsafe { raw::text(text) }) else { return Ok(None) };
+    // One byte for each character, as it was.
+    let text = String::from_utf8(text.chars().map(|c| c as u8).collect());
+    text.map(Some).map_err(|_| Failure::argument("TOML text must be UTF-8"))
 }
 
 /// What ctisp_server_config_init() calls with the size of the struct.
@@ -62,7 +139,7 @@ pub struct ctisp_server {
 
 /// # Safety
 /// `server` is NULL or a server that is not freed meanwhile.
-unsafe fn server_of<'a>(server: *mut ctisp_server) -> Option<&'a Server> {
+pub(crate) unsafe fn server_of<'a>(server: *mut ctisp_server) -> Option<&'a Server> {
     // SAFETY: as the caller promises.
     unsafe { server.as_ref() }.map(|server| &server.server)
 }
@@ -73,8 +150,8 @@ unsafe fn server_of<'a>(server: *mut ctisp_server) -> Option<&'a Server> {
 /// server; free it with ctisp_server_free().
 ///
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a configuration that
-/// cannot be, CTISP_E_SYSTEM where the address cannot be listened on. `*server` is NULL then.
-/// Any thread.
+/// cannot be; of a centre or a scenario the message tells the lines. CTISP_E_SYSTEM where the address
+/// cannot be listened on. `*server` is NULL then. Any thread.
 #[no_mangle]
 pub unsafe extern "C" fn ctisp_server_start(
     config: *const ctisp_server_config,
@@ -93,23 +170,23 @@ pub unsafe extern "C" fn ctisp_server_start(
             // SAFETY: a configuration of the size it tells, as the header says.
             unsafe { read_sized(config) }?
         };
-        if !(config.speed.is_finite() && config.speed > 0.0) {
-            return Err(Failure::argument("speed must be above 0"));
-        }
-        let mut builder = Server::builder().speed(config.speed).seed(config.seed);
-        // SAFETY: NULL or a valid string, as the header says.
-        if let Some(listen) = unsafe { raw::text(config.listen) } {
-            builder = builder.listen(listen);
-        }
-        let started = builder
-            .start()
-            .map_err(|error| Failure::new(ctisp_result::CTISP_E_SYSTEM, error.to_string()))?;
+        // SAFETY: its strings are NULL or valid, as the header says.
+        let started = unsafe { config.builder() }?.start().map_err(not_started)?;
         // SAFETY: not NULL, so it can be written.
         unsafe { server.write(Box::into_raw(Box::new(ctisp_server { server: started }))) };
         Ok(())
     };
     // SAFETY: `error` is NULL or can be written, as the header says.
     unsafe { guard(error, body) }
+}
+
+fn not_started(error: io::Error) -> Failure {
+    // The scenario may not fit the centre; anything else is the system's.
+    let code = match error.get_ref().is_some_and(|inner| inner.is::<ConfigError>()) {
+        true => ctisp_result::CTISP_E_INVALID_ARGUMENT,
+        false => ctisp_result::CTISP_E_SYSTEM,
+    };
+    Failure::new(code, error.to_string())
 }
 
 /// The TCP port that the server listens on; 0 for NULL. Any thread.

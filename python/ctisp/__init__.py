@@ -48,8 +48,10 @@ from ctisp._errors import (
     RefusedError,
 )
 from ctisp._messages import *  # noqa: F403
+from ctisp._server import Alarm, FailedStep, SessionInfo
 
 __all__ = [
+    "Alarm",
     "Call",
     "Client",
     "ClosedError",
@@ -64,6 +66,7 @@ __all__ = [
     "EncodeError",
     "Enumeration",
     "Event",
+    "FailedStep",
     "Framer",
     "Indication",
     "Mask",
@@ -73,6 +76,7 @@ __all__ = [
     "RefusedError",
     "Request",
     "Server",
+    "SessionInfo",
     "Ticket",
     "UnknownField",
     "UnknownMessage",

@@ -1,4 +1,5 @@
 from collections.abc import Iterator, Mapping, Sequence
+from os import PathLike
 from types import TracebackType
 from typing import Any, Final, Generic, TypeVar, final
 
@@ -7,6 +8,7 @@ from typing_extensions import Self
 from ctisp._base import Confirmation, Request
 from ctisp._errors import DecodeError
 from ctisp._messages import OpenConf
+from ctisp._server import Alarm, FailedStep, SessionInfo
 
 _C = TypeVar("_C", bound=Confirmation)
 _C_co = TypeVar("_C_co", bound=Confirmation, covariant=True)
@@ -90,9 +92,29 @@ class Ticket(Generic[_C_co]):
 
 @final
 class Server:
-    """A CTI server on the demo centre. It runs on a thread of its own until ``stop``."""
+    """A CTI server on a simulated contact centre. It runs on a thread of its own until ``stop``.
 
-    def __new__(cls, listen: str = "127.0.0.1:0", *, speed: float = 1.0, seed: int = 1) -> Self: ...
+    ``config`` and ``scenario`` are the texts of TOML files, or paths (``pathlib.Path``) to such:
+    ``examples/centre.toml`` and ``examples/scenario.toml`` teach all keys. Without ``config`` it is
+    the demo centre: agents 1001 to 1020 at instruments 3001 to 3020.
+
+    With ``stepped`` the centre's time stands still but for ``step``; heartbeats and what else
+    watches connections follow real time all the same. ``traffic`` is how many outside callers dial
+    by themselves in an hour, ``auto_agents`` how many agents answer by themselves.
+    """
+
+    def __new__(
+        cls,
+        listen: str = "127.0.0.1:0",
+        *,
+        speed: float = 1.0,
+        seed: int = 1,
+        stepped: bool = False,
+        config: str | PathLike[str] | None = None,
+        scenario: str | PathLike[str] | None = None,
+        traffic: int | None = None,
+        auto_agents: int | None = None,
+    ) -> Self: ...
     @property
     def address(self) -> str:
         """Where it listens, as ``host:port``."""
@@ -107,6 +129,54 @@ class Server:
         ``call_variables`` are CallVariable1 to 10 by their numbers. Raises CtiError when the call
         cannot be put through: the number is busy, does not exist, or nobody is signed in there.
         """
+    def step(self, seconds: float) -> None:
+        """Move the clock of a stepped server, in seconds, and wait.
+
+        When it returns, everything that was due in that time has happened and its events are on
+        their way to the clients. What clients ask for meanwhile is served afterwards. Raises
+        RuntimeError where the clock goes by itself.
+        """
+    @property
+    def now(self) -> float:
+        """The centre's time in seconds, from its beginning."""
+    def play(self, scenario: str | PathLike[str]) -> None:
+        """Begin a scenario: the text of a TOML file, or the path of one. Its times count from now.
+
+        Raises ValueError, with the lines, for what is no scenario or does not fit the centre.
+        """
+    def call_named(self, name: str) -> Call | None:
+        """The call that a step of a scenario has named so; ``None`` where none has yet."""
+    def failed_steps(self) -> list[FailedStep]:
+        """Return the steps of scenarios that could not be carried out so far, in order."""
+    def sessions(self) -> list[SessionInfo]:
+        """Return the open sessions, by their ids."""
+    def kill_session(self, session_id: int) -> bool:
+        """End a session as the server itself would: FAILURE_EVENT with E_CTI_CTI_SERVER_OFFLINE.
+
+        Then the connection is closed. Returns whether there was one with that id.
+        """
+    def kill_client(self, client_id: str) -> int:
+        """End all sessions of a client, by its client id, as ``kill_session`` does.
+
+        Returns how many there were.
+        """
+    def cut_session(self, session_id: int) -> bool:
+        """Break the connection of one session, as a failure of the network would.
+
+        Returns whether there was one with that id.
+        """
+    def go_offline(self, peripheral_id: int | None = None) -> None:
+        """Take a peripheral off line, that of the agents unless given.
+
+        Everybody gets SYSTEM_EVENT, and all calls end for the clients. Raises ValueError where
+        there is none of that id.
+        """
+    def go_online(self, peripheral_id: int | None = None) -> None:
+        """Bring a peripheral back on line, that of the agents unless given."""
+    def set_traffic(self, calls_per_hour: int) -> None:
+        """Let outside callers dial by themselves from now on, so many in an hour; 0 for no more."""
+    def alarms(self, after: int = 0) -> list[Alarm]:
+        """Return the latest alarms, 1000 at most, with a number above ``after``, in order."""
     def cut_connections(self) -> None:
         """Break all connections at once, as a failure of the network would."""
     def stop(self) -> None:

@@ -14,6 +14,7 @@ mod generated;
 mod message;
 mod read;
 mod server;
+mod server_info;
 mod shape;
 mod ticket;
 mod unknown;

@@ -1,14 +1,55 @@
 //! A CTI server inside the Python process, on the simulated contact centre.
 
 use crate::errors;
-use ctisp::peripheral::simulator::PlaceCallError;
-use pyo3::exceptions::PyValueError;
+use crate::server_info;
+use ctisp::peripheral::simulator::{Config, ConfigError, PlaceCallError, Scenario};
+use ctisp::peripheral::Peripheral;
+use ctisp::server::StepError;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
+use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::Mutex;
+use std::time::Duration;
 
-/// A CTI server on the demo centre. It runs on a thread of its own until ``stop``.
+/// The text of a TOML file, or where the file is.
+#[derive(FromPyObject)]
+enum Toml {
+    Text(String),
+    File(PathBuf),
+}
+
+impl Toml {
+    /// Reads it by `read`; `what` it is stands before what is wrong with a text.
+    fn read<T>(self, what: &str, read: impl Fn(&str) -> Result<T, ConfigError>) -> PyResult<T> {
+        let (name, text) = match self {
+            Toml::Text(text) => (what.to_string(), text),
+            Toml::File(file) => {
+                let name = file.display().to_string();
+                let named = |e: io::Error| io::Error::new(e.kind(), format!("{name}: {e}"));
+                let text = std::fs::read_to_string(&file).map_err(named)?;
+                (name, text)
+            }
+        };
+        read(&text).map_err(|error| wrong(&name, &error))
+    }
+}
+
+fn wrong(name: &str, error: &ConfigError) -> PyErr {
+    PyValueError::new_err(format!("{name}: {error}"))
+}
+
+/// A CTI server on a simulated contact centre. It runs on a thread of its own until ``stop``.
+///
+/// ``config`` and ``scenario`` are the texts of TOML files, or paths (``pathlib.Path``) to such:
+/// ``examples/centre.toml`` and ``examples/scenario.toml`` teach all keys. Without ``config`` it is
+/// the demo centre: agents 1001 to 1020 at instruments 3001 to 3020.
+///
+/// With ``stepped`` the centre's time stands still but for ``step``; heartbeats and what else
+/// watches connections follow real time all the same. ``traffic`` is how many outside callers dial
+/// by themselves in an hour, ``auto_agents`` how many agents answer by themselves.
 #[pyclass(frozen, module = "ctisp")]
 pub struct Server {
     /// `None` once it was stopped.
@@ -32,16 +73,67 @@ impl Server {
     }
 }
 
+/// A year: what is longer is a mistake.
+const LONGEST_STEP: f64 = 366.0 * 86_400.0;
+
+impl Server {
+    fn set_online(&self, py: Python<'_>, id: Option<u32>, online: bool) -> PyResult<()> {
+        let known = self.with(py, |server| {
+            let agents = || server.with(|centre| centre.peripherals().first().map(|own| own.id));
+            let id = id.or_else(|| agents().flatten());
+            id.is_some_and(|id| server.set_online(id, online))
+        })?;
+        let none = || PyValueError::new_err("the centre has no such peripheral");
+        known.then_some(()).ok_or_else(none)
+    }
+}
+
 #[pymethods]
 impl Server {
     #[new]
-    #[pyo3(signature = (listen="127.0.0.1:0", *, speed=1.0, seed=1))]
-    fn new(py: Python<'_>, listen: &str, speed: f64, seed: u64) -> PyResult<Server> {
+    #[pyo3(signature = (
+        listen="127.0.0.1:0", *, speed=1.0, seed=1, stepped=false, config=None, scenario=None,
+        traffic=None, auto_agents=None,
+    ))]
+    // One for each setting, as Python has them.
+    #[allow(clippy::too_many_arguments)]
+    fn new(
+        py: Python<'_>,
+        listen: &str,
+        speed: f64,
+        seed: u64,
+        stepped: bool,
+        config: Option<Toml>,
+        scenario: Option<Toml>,
+        traffic: Option<u32>,
+        auto_agents: Option<u32>,
+    ) -> PyResult<Server> {
         if !(speed.is_finite() && speed > 0.0) {
             return Err(PyValueError::new_err(format!("speed {speed}: a number above 0 expected")));
         }
-        let builder = ctisp::Server::builder().listen(listen).speed(speed).seed(seed);
-        let server = py.detach(|| builder.start())?;
+        let mut builder = ctisp::Server::builder().listen(listen).speed(speed).seed(seed);
+        if stepped {
+            builder = builder.stepped();
+        }
+        if let Some(config) = config {
+            builder = builder.centre(config.read("config", Config::from_toml)?);
+        }
+        if let Some(scenario) = scenario {
+            builder = builder.scenario(scenario.read("scenario", Scenario::from_toml)?);
+        }
+        if let Some(calls_per_hour) = traffic {
+            builder = builder.traffic(calls_per_hour);
+        }
+        if let Some(count) = auto_agents {
+            builder = builder.auto_agents(count);
+        }
+        let server = py.detach(|| builder.start()).map_err(|error| {
+            let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<ConfigError>());
+            match inner {
+                Some(inner) => PyValueError::new_err(inner.to_string()),
+                None => error.into(),
+            }
+        })?;
         let address = server.address();
         Ok(Server { server: Mutex::new(Some(server)), address })
     }
@@ -78,6 +170,103 @@ impl Server {
             error => errors::plain(slf.py(), &format!("{dialed}: {error}")),
         })?;
         Ok(Call { call_id, server: slf.clone().unbind() })
+    }
+
+    /// Move the clock of a stepped server, in seconds, and wait.
+    ///
+    /// When it returns, everything that was due in that time has happened and its events are on
+    /// their way to the clients. What clients ask for meanwhile is served afterwards. Raises
+    /// RuntimeError where the clock goes by itself.
+    #[pyo3(signature = (seconds))]
+    fn step(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
+        if !(0.0..=LONGEST_STEP).contains(&seconds) {
+            let message = format!("a step of {seconds}: expected seconds, 0 to {LONGEST_STEP}");
+            return Err(PyValueError::new_err(message));
+        }
+        let stepped = self.with(py, |server| server.step(Duration::from_secs_f64(seconds)))?;
+        stepped.map_err(|error| match error {
+            StepError::NotStepped => PyRuntimeError::new_err(error.to_string()),
+            StepError::Stopped => errors::closed(py, &error.to_string()),
+        })
+    }
+
+    /// The centre's time in seconds, from its beginning.
+    #[getter]
+    fn now(&self, py: Python<'_>) -> PyResult<f64> {
+        let now = self.with(py, |server| server.now())?;
+        Ok(now.ok_or_else(|| errors::closed(py, "the server has ended"))?.as_secs_f64())
+    }
+
+    /// Begin a scenario: the text of a TOML file, or the path of one. Its times count from now.
+    ///
+    /// Raises ValueError, with the lines, for what is no scenario or does not fit the centre.
+    fn play(&self, py: Python<'_>, scenario: Toml) -> PyResult<()> {
+        let scenario = scenario.read("scenario", Scenario::from_toml)?;
+        let begun = self.with(py, |server| server.play(scenario))?;
+        let begun = begun.ok_or_else(|| errors::closed(py, "the server has ended"))?;
+        begun.map_err(|error| wrong("scenario", &error))
+    }
+
+    /// The call that a step of a scenario has named so; ``None`` where none has yet.
+    fn call_named(slf: &Bound<'_, Self>, name: &str) -> PyResult<Option<Call>> {
+        let call_id = slf.get().with(slf.py(), |server| server.call_named(name))?;
+        Ok(call_id.map(|call_id| Call { call_id, server: slf.clone().unbind() }))
+    }
+
+    /// Return the steps of scenarios that could not be carried out so far, in order.
+    fn failed_steps<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let failed = self.with(py, |server| server.failed_steps())?;
+        failed.iter().map(|step| server_info::failed_step(py, step)).collect()
+    }
+
+    /// Return the open sessions, by their ids.
+    fn sessions<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let open = self.with(py, |server| server.sessions())?;
+        open.iter().map(|session| server_info::session(py, session)).collect()
+    }
+
+    /// End a session as the server itself would: FAILURE_EVENT with E_CTI_CTI_SERVER_OFFLINE, then
+    /// the connection is closed. Returns whether there was one with that id.
+    fn kill_session(&self, py: Python<'_>, session_id: u32) -> PyResult<bool> {
+        self.with(py, |server| server.kill_session(session_id))
+    }
+
+    /// End all sessions of a client, by its client id, as ``kill_session`` does. Returns how many
+    /// there were.
+    fn kill_client(&self, py: Python<'_>, client_id: &str) -> PyResult<usize> {
+        self.with(py, |server| server.kill_client(client_id))
+    }
+
+    /// Break the connection of one session, as a failure of the network would. Returns whether
+    /// there was one with that id.
+    fn cut_session(&self, py: Python<'_>, session_id: u32) -> PyResult<bool> {
+        self.with(py, |server| server.cut_session(session_id))
+    }
+
+    /// Take a peripheral off line, that of the agents unless given: everybody gets SYSTEM_EVENT,
+    /// and all calls end for the clients. Raises ValueError where there is none of that id.
+    #[pyo3(signature = (peripheral_id=None))]
+    fn go_offline(&self, py: Python<'_>, peripheral_id: Option<u32>) -> PyResult<()> {
+        self.set_online(py, peripheral_id, false)
+    }
+
+    /// Bring a peripheral back on line, that of the agents unless given.
+    #[pyo3(signature = (peripheral_id=None))]
+    fn go_online(&self, py: Python<'_>, peripheral_id: Option<u32>) -> PyResult<()> {
+        self.set_online(py, peripheral_id, true)
+    }
+
+    /// Let outside callers dial by themselves from now on, so many in an hour; 0 for no more.
+    fn set_traffic(&self, py: Python<'_>, calls_per_hour: u32) -> PyResult<()> {
+        self.with(py, |server| server.set_traffic(calls_per_hour))
+    }
+
+    /// Return the latest alarms, 1000 at most, with a number above ``after``, in order.
+    #[pyo3(signature = (after=0))]
+    fn alarms<'py>(&self, py: Python<'py>, after: u64) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let kept = self.with(py, |server| server.alarms())?;
+        let new = kept.iter().filter(|alarm| alarm.number > after);
+        new.map(|alarm| server_info::alarm(py, alarm)).collect()
     }
 
     /// Break all connections at once, as a failure of the network would.

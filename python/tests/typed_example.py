@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import ctisp
 
 
@@ -54,3 +56,16 @@ def own_server() -> str:
         gone: bool = call.hang_up()
         print(number, gone)
         return server.address
+
+
+def stepped_server(story: Path) -> list[str]:
+    with ctisp.Server(stepped=True, scenario=story, traffic=60, auto_agents=3) as server:
+        server.step(1.5)
+        server.play("steps = []")
+        call: ctisp.Call | None = server.call_named("first")
+        sessions: list[ctisp.SessionInfo] = server.sessions()
+        killed: bool = server.kill_session(sessions[0].session_id)
+        alarms: list[ctisp.Alarm] = server.alarms(after=1)
+        state: ctisp.AlarmState | None = alarms[0].state
+        print(call, killed, state, server.now)
+        return [step.why for step in server.failed_steps()]

@@ -7,9 +7,18 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// The sources that the header is written from, in the order of the header.
-const SOURCES: [&str; 10] = [
-    "error", "version", "types", "event", "message", "config", "client", "request", "agent",
+const SOURCES: [&str; 11] = [
+    "error",
+    "version",
+    "types",
+    "event",
+    "message",
+    "config",
+    "client",
+    "request",
+    "agent",
     "server",
+    "server_control",
 ];
 
 const TYPES: &[ItemType] =
@@ -33,7 +42,11 @@ pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
     out.push_str(&bindings(
         schema,
         top,
-        &Wanted { kinds: &[ItemType::Enums], ..Wanted::default() },
+        &Wanted {
+            kinds: &[ItemType::Enums],
+            include: &["ctisp_result", "ctisp_alarm_kind"],
+            ..Wanted::default()
+        },
     )?);
     out.push('\n');
     out.push_str(&bindings(schema, top, &errors)?);

@@ -259,7 +259,10 @@ fn write_fixed(f: &Fixed, offset: usize, members: &[Member]) -> Option<String> {
 }
 
 fn encode(out: &mut String, m: &Message, members: &[Member]) {
-    let _ = writeln!(out, "fn encode_body(&self, w: &mut Writer<'_>) {{\nlet v = w.version();");
+    let _ = writeln!(
+        out,
+        "#[inline(always)]\nfn encode_body(&self, w: &mut Writer<'_>) {{\nlet v = w.version();"
+    );
     for (since, until, fields) in segments(m) {
         let size: usize = fields.iter().filter_map(|f| f.kind.size()).sum();
         if let Some(condition) = condition(since, until) {
@@ -287,7 +290,15 @@ fn encode(out: &mut String, m: &Message, members: &[Member]) {
         out.push_str("}\n");
     }
     let around: Vec<&Floating> = m.floating.iter().filter(|f| f.tag.is_some()).collect();
+    let mut texts = Vec::new();
     for member in members {
+        match member {
+            Member::One(f) if is_plain_text(f) => {
+                texts.push(*f);
+                continue;
+            }
+            _ => write_texts(out, m, &mut texts),
+        }
         match member {
             Member::Fixed(_) | Member::Count { .. } => {}
             Member::One(f) | Member::Array(f) => {
@@ -314,10 +325,36 @@ fn encode(out: &mut String, m: &Message, members: &[Member]) {
             }
         }
     }
+    write_texts(out, m, &mut texts);
     if has_unknown(m) {
         out.push_str("w.unknown(&self.unknown);\n");
     }
     out.push_str("}\n");
+}
+
+/// Whether a field may be one of several that are written by one call.
+fn is_plain_text(f: &Floating) -> bool {
+    let cut = f.older.as_ref().is_some_and(|older| older.cut);
+    f.tag.is_some() && f.kind == Type::String && f.array.is_none() && !cut
+}
+
+/// Writes STRING fields that follow each other.
+fn write_texts(out: &mut String, m: &Message, texts: &mut Vec<&Floating>) {
+    if texts.is_empty() {
+        return;
+    }
+    out.push_str("w.texts(&[\n");
+    for f in texts.drain(..) {
+        let Some(tag) = f.tag else { continue };
+        let since = if f.since <= m.since { 0 } else { f.since };
+        let name = names::snake(&f.name);
+        let value = match condition(since, f.until) {
+            Some(c) => format!("if {c} {{ &self.{name} }} else {{ &None }}"),
+            None => format!("&self.{name}"),
+        };
+        let _ = writeln!(out, "({tag}, {}, {value}),", max(f));
+    }
+    out.push_str("]);\n");
 }
 
 fn max(f: &Floating) -> String {

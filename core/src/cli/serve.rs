@@ -1,11 +1,15 @@
 //! `ctisp serve`: a CTI server on the simulated contact centre.
 
 use super::{BAD_INPUT, DONE};
-use crate::peripheral::simulator::{Config, TrafficConfig};
+use crate::peripheral::simulator::{Config, ConfigError, Scenario, TrafficConfig};
 use crate::Server;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{channel, Receiver, RecvTimeoutError};
+use std::time::Duration;
+
+/// How often steps of the scenario that failed are looked for.
+const LOOK: Duration = Duration::from_millis(200);
 
 /// Run a CTI server on a simulated contact centre
 ///
@@ -22,6 +26,9 @@ pub struct Args {
     /// The centre, as a TOML file (see examples/centre.toml); the demo centre unless given
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
+    /// An exact story, as a TOML file (see examples/scenario.toml): who does what, and when
+    #[arg(long, value_name = "FILE")]
+    scenario: Option<PathBuf>,
     /// Outside callers dial by themselves, so many in an hour of the centre
     #[arg(long, value_name = "CALLS_PER_HOUR", value_parser = clap::value_parser!(u32).range(0..=1_000_000))]
     traffic: Option<u32>,
@@ -47,8 +54,8 @@ fn speed(text: &str) -> Result<f64, String> {
 
 /// Runs the verb until a signal comes.
 pub fn run(args: Args) -> io::Result<u8> {
-    let centre = match centre(&args) {
-        Ok(centre) => centre,
+    let (centre, scenario) = match centre_and_scenario(&args) {
+        Ok(both) => both,
         Err(problems) => {
             let mut log = io::stderr().lock();
             for problem in problems {
@@ -66,8 +73,10 @@ pub fn run(args: Args) -> io::Result<u8> {
     handler.map_err(io::Error::other)?;
     let mut builder =
         Server::builder().listen(&args.listen).seed(args.seed).speed(args.speed).centre(centre);
-    // A log that cannot be written must not end the server.
-    builder = builder.on_alarm(|alarm| drop(writeln!(io::stderr(), "ctisp serve: {alarm}")));
+    builder = builder.on_alarm(|alarm| log(&alarm.to_string()));
+    if let Some(scenario) = scenario {
+        builder = builder.scenario(scenario);
+    }
     if let Some(side_b) = &args.side_b {
         builder = builder.listen(side_b);
     }
@@ -85,11 +94,20 @@ pub fn run(args: Args) -> io::Result<u8> {
         }
     };
     announce(&server, &about)?;
-    // An error means that the handler is gone, which ends the server too.
-    let _ = stopped.recv();
+    match &args.scenario {
+        Some(file) => follow(&server, &file.display().to_string(), &stopped),
+        // An error means that the handler is gone, which ends the server too.
+        None => drop(stopped.recv()),
+    }
     writeln!(io::stderr(), "ctisp serve: stopping{}", told_of_traffic(&server))?;
     server.stop();
     Ok(DONE)
+}
+
+fn centre_and_scenario(args: &Args) -> Result<(Config, Option<Scenario>), Vec<String>> {
+    let centre = centre(args)?;
+    let scenario = scenario(args, &centre)?;
+    Ok((centre, scenario))
 }
 
 /// The centre that the arguments describe, or what is wrong with it.
@@ -113,18 +131,60 @@ fn centre(args: &Args) -> Result<Config, Vec<String>> {
 }
 
 fn read_centre(file: &Path) -> Result<Config, Vec<String>> {
+    let text = read("configuration", file)?;
+    Config::from_toml(&text).map_err(|error| located(file, &error, "examples/centre.toml"))
+}
+
+/// The scenario that the arguments name, if they do, for that centre.
+fn scenario(args: &Args, centre: &Config) -> Result<Option<Scenario>, Vec<String>> {
+    let Some(file) = &args.scenario else { return Ok(None) };
+    let text = read("scenario", file)?;
+    let wrong = |error| located(file, &error, "examples/scenario.toml");
+    let scenario = Scenario::from_toml(&text).map_err(wrong)?;
+    scenario.check(centre).map_err(wrong)?;
+    Ok(Some(scenario))
+}
+
+fn read(what: &str, file: &Path) -> Result<String, Vec<String>> {
+    let text = std::fs::read_to_string(file);
+    text.map_err(|error| vec![format!("cannot read the {what} {}: {error}", file.display())])
+}
+
+/// What is wrong with a file, a line for each problem, and where to learn better.
+fn located(file: &Path, error: &ConfigError, sample: &str) -> Vec<String> {
     let name = file.display();
-    let text = std::fs::read_to_string(file)
-        .map_err(|error| vec![format!("cannot read the configuration {name}: {error}")])?;
-    Config::from_toml(&text).map_err(|error| {
-        let located = |line: Option<usize>| line.map_or(String::new(), |line| format!(":{line}"));
-        let problems = error.problems().iter();
-        let mut lines: Vec<String> = problems
-            .map(|problem| format!("{name}{}: {}", located(problem.line), problem.message))
-            .collect();
-        lines.push("correct the file and start again; examples/centre.toml has all keys".into());
-        lines
-    })
+    let located = |line: Option<usize>| line.map_or(String::new(), |line| format!(":{line}"));
+    let problems = error.problems().iter();
+    let mut lines: Vec<String> = problems
+        .map(|problem| format!("{name}{}: {}", located(problem.line), problem.message))
+        .collect();
+    lines.push(format!("correct the file and start again; {sample} has all keys"));
+    lines
+}
+
+/// Tells of steps of the scenario that failed, until all are over or the server is to stop.
+fn follow(server: &Server, name: &str, stopped: &Receiver<()>) {
+    let mut told = 0;
+    while stopped.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
+        // Asked for first: no step can fail after the last one.
+        let over = server.with(|centre| centre.steps_to_come()) == Some(0);
+        let failed = server.failed_steps();
+        for step in failed.iter().skip(told) {
+            log(&format!("{name}: {step}"));
+        }
+        told = failed.len();
+        if over {
+            log(&format!("{name}: all steps are over, {told} failed"));
+            // An error means that the handler is gone, which ends the server too.
+            let _ = stopped.recv();
+            return;
+        }
+    }
+}
+
+/// A log that cannot be written must not end the server.
+fn log(line: &str) {
+    let _ = writeln!(io::stderr(), "ctisp serve: {line}");
 }
 
 /// What people want to know of the centre.

@@ -3,10 +3,13 @@
 //! The product calls it PG, OPC and PIM. The server knows only the [`Peripheral`] trait; the
 //! simulated contact centre implements it, and so could a real switch.
 
+pub(crate) mod configuration;
 pub mod simulator;
 
+pub use configuration::{ConfigChange, ConfigKind, ConfigRecord};
+
 use crate::wire::Connection;
-use crate::{AgentState, ControlFailureCode, Message, PeripheralType, StatusCode};
+use crate::{AgentState, ControlFailureCode, Message, PeripheralType, PgStatusCode, StatusCode};
 use std::time::Duration;
 
 /// A switch with its agents, calls and devices, in the terms of the protocol.
@@ -20,6 +23,14 @@ pub trait Peripheral: Send {
     /// The time of the day at the peripheral, in seconds since 1970 UTC: what TIME fields carry.
     fn time(&self) -> u32;
 
+    /// PGStatus: the outages there are.
+    fn pg_status(&self) -> PgStatusCode {
+        match self.peripherals().iter().all(|peripheral| peripheral.online) {
+            true => PgStatusCode::empty(),
+            false => PgStatusCode::PERIPHERAL_OFFLINE,
+        }
+    }
+
     /// Time has come to `now`: timers that are due run and leave events to be taken.
     fn advance(&mut self, now: Duration);
 
@@ -29,7 +40,8 @@ pub trait Peripheral: Send {
     /// The next event, in the order things happened.
     fn take_event(&mut self) -> Option<PeripheralEvent>;
 
-    /// Carries a Client Control request out, or refuses it.
+    /// Carries a request out, or refuses it: those of Client Control and Call Data Update, and of
+    /// Miscellaneous those about statistics, desk settings and data of applications.
     ///
     /// The confirmation's InvokeID is set by the server. Events that follow from the request are
     /// taken by [`Peripheral::take_event`] afterwards.
@@ -57,10 +69,66 @@ pub trait Peripheral: Send {
     /// BEGIN_CALL_EVENT for every call in progress at that instrument.
     fn calls_at(&self, instrument: &str) -> Vec<Message>;
 
+    /// Whether the client at that instrument may still write the data of a call that is over: it
+    /// was a party and has not sent RELEASE_CALL_REQ.
+    fn holds_call_data(&self, _instrument: &str, _call_id: u32) -> bool {
+        false
+    }
+
     /// Whether an ECC variable of that name is configured. A peripheral that cannot tell lets
     /// clients register for any name.
     fn ecc_variable(&self, _name: &str) -> EccKind {
         EccKind::CannotTell
+    }
+
+    /// TeamIDs of the agent teams that an agent, by AgentID, is a member of. A peripheral without
+    /// teams has nobody in any.
+    fn teams_of(&self, _agent_id: &str) -> Vec<u32> {
+        Vec::new()
+    }
+
+    /// TeamIDs of the agent teams that an agent supervises, as the primary supervisor or another.
+    fn teams_supervised_by(&self, _agent_id: &str) -> Vec<u32> {
+        Vec::new()
+    }
+
+    /// AgentIDs of the supervisors of a team, the primary one first.
+    fn supervisors_of(&self, _team_id: u32) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// The skill target id of an agent: ICMAgentID, and SupervisorID of a supervisor.
+    fn skill_target_id(&self, _agent_id: &str) -> Option<u32> {
+        None
+    }
+
+    /// AGENT_TEAM_CONFIG_EVENT with all that belong to the team, more than one where they do not
+    /// fit. Changes come as events; the server knows whom to tell of the team they name.
+    fn agent_team_config(&self, _team_id: u32) -> Vec<Message> {
+        Vec::new()
+    }
+
+    /// TEAM_CONFIG_EVENT for every team, more than one where its members do not fit. Changes come
+    /// as events.
+    fn team_config(&self) -> Vec<Message> {
+        Vec::new()
+    }
+
+    /// How many places for records of that kind of configuration there are. A peripheral that has
+    /// none tells its clients nothing of its configuration.
+    fn config_places(&self, _kind: ConfigKind) -> usize {
+        0
+    }
+
+    /// The record at a place below [`Peripheral::config_places`]; `None` where the place is empty.
+    /// Records move to other places only when one of their kind is deleted.
+    fn config_record(&self, _kind: ConfigKind, _place: usize) -> Option<ConfigRecord> {
+        None
+    }
+
+    /// The next change of the configuration, in the order they were made.
+    fn take_config_change(&mut self) -> Option<ConfigChange> {
+        None
     }
 }
 
@@ -117,6 +185,8 @@ pub struct Device {
 /// Something that happened, and whom it concerns.
 ///
 /// Client Events sessions of `instruments` get it, and all All Events sessions if `bridge` is set.
+/// AGENT_TEAM_CONFIG_EVENT and TEAM_CONFIG_EVENT need neither: the server knows who supervises the
+/// team that they name.
 /// The server sets MonitorID and SessionID for each session it sends the message to.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PeripheralEvent {

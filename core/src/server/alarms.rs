@@ -44,6 +44,15 @@ pub enum AlarmKind {
     /// It ended in any other way: the connection broke, the client fell silent, the server ended
     /// it. With the status code for that.
     SessionLost(AlarmClient, StatusCode),
+    /// A client declared an emergency by EMERGENCY_CALL_REQ.
+    EmergencyCall {
+        /// ClientID of the session that declared it.
+        client_id: String,
+        /// AgentID of the agent who needs help; empty where nobody is signed in there.
+        agent_id: String,
+        /// Whether a supervisor was found and called.
+        supervisor_found: bool,
+    },
 }
 
 /// The client whose connection is monitored.
@@ -82,6 +91,13 @@ impl fmt::Display for Alarm {
             AlarmKind::SessionClosed(client) => write!(f, "session closed: {client}"),
             AlarmKind::SessionLost(client, status) => {
                 write!(f, "session lost with {status}: {client}")
+            }
+            AlarmKind::EmergencyCall { client_id, agent_id, supervisor_found } => {
+                let found = if *supervisor_found { "called" } else { "not found" };
+                write!(
+                    f,
+                    "emergency of agent {agent_id:?}, client {client_id:?}: supervisor {found}"
+                )
             }
         }
     }

@@ -2,6 +2,7 @@
 
 use super::alarms::Alarms;
 use super::clock::Clock;
+use super::embed::StepError;
 use super::hub::{Hub, SessionId};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig;
@@ -10,7 +11,7 @@ use crate::StatusCode;
 use mio::net::TcpListener;
 use std::collections::{BTreeSet, HashMap};
 use std::io;
-use std::sync::mpsc::{Receiver, TryRecvError};
+use std::sync::mpsc::{Receiver, Sender, TryRecvError};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -21,6 +22,8 @@ pub type Work<P> = Box<dyn FnOnce(&mut Hub<P>) + Send>;
 pub enum Command<P> {
     /// Do something with the sessions and the peripheral.
     With(Work<P>),
+    /// Move the stepped clock.
+    Step(Duration, Sender<Result<(), StepError>>),
     /// Break all connections.
     CutConnections,
     /// End all sessions and the thread.
@@ -53,7 +56,7 @@ pub struct Engine<P> {
 impl<P: Peripheral> Engine<P> {
     pub fn new(
         peripheral: P,
-        speed: f64,
+        clock: Clock,
         config: ServerConfig,
         mut listeners: Vec<TcpListener>,
         inbox: Receiver<Command<P>>,
@@ -63,7 +66,7 @@ impl<P: Peripheral> Engine<P> {
         for (place, listener) in listeners.iter_mut().enumerate() {
             poller.add_listener(listener, Token(place))?;
         }
-        let hub = Hub::new(peripheral, Clock::new(Instant::now(), speed), config, alarms);
+        let hub = Hub::new(peripheral, clock, config, alarms);
         Ok(Engine {
             poller,
             hub,
@@ -127,12 +130,27 @@ impl<P: Peripheral> Engine<P> {
                     work(&mut self.hub);
                     self.hub.advance(Instant::now());
                 }
+                Ok(Command::Step(by, done)) => {
+                    let stepped = self.step(by);
+                    // Nobody waits any longer where the caller is gone.
+                    let _ = done.send(stepped);
+                }
                 Ok(Command::CutConnections) => self.cut_connections(),
                 // Without anybody who could command it the server has no purpose.
                 Ok(Command::Stop) | Err(TryRecvError::Disconnected) => return self.stop(),
                 Err(TryRecvError::Empty) => return,
             }
         }
+    }
+
+    /// Events of one moment leave before the next moment comes.
+    fn step(&mut self, by: Duration) -> Result<(), StepError> {
+        let end = self.hub.step_end(by)?;
+        while !self.hub.step(end) {
+            self.write_all();
+        }
+        self.write_all();
+        Ok(())
     }
 
     fn stop(&mut self) {
@@ -188,6 +206,7 @@ impl<P: Peripheral> Engine<P> {
         while !self.hub.dirty.is_empty() {
             for id in std::mem::take(&mut self.hub.dirty) {
                 self.write(id);
+                self.hub.written(id);
             }
         }
     }

@@ -3,16 +3,17 @@
 use super::acd_line_only::begun;
 use super::delivery::Recipient;
 use super::hub::{Granted, Hub, SessionId};
-use super::services::{call_over, calls_of};
+use super::services::{call_over, calls_of, publish, supervisor};
 use crate::peripheral::{Peripheral, PeripheralEvent};
 use crate::{Message, Services};
 
 impl<P: Peripheral> Hub<P> {
-    /// Hands out all events that the peripheral has.
+    /// Hands out all events that the peripheral has, and the changes of its configuration.
     pub(super) fn deliver_events(&mut self) {
         while let Some(event) = self.peripheral.take_event() {
             self.deliver(event);
         }
+        publish(self);
     }
 
     fn deliver(&mut self, mut event: PeripheralEvent) {
@@ -23,6 +24,8 @@ impl<P: Peripheral> Hub<P> {
         recipients.clear();
         let calls = calls_of(&event.message);
         let secondary = self.is_secondary(&event.message);
+        // Asked for only where a team is monitored.
+        let mut teams = None;
         for (id, entry) in &mut self.sessions {
             let Some(open) = &mut entry.open else { continue };
             if only.is_some_and(|only| only != Some(*id)) {
@@ -39,6 +42,15 @@ impl<P: Peripheral> Hub<P> {
                     .chain(monitors)
                     .map(|monitor_id| Recipient { session: *id, monitor_id }),
             );
+            if let Some(supervision) = open.supervision.as_ref().filter(|s| s.monitors_teams()) {
+                let teams =
+                    teams.get_or_insert_with(|| supervisor::teams_of(&self.peripheral, &event));
+                if !teams.is_empty() && open.masks.let_through(&event.message) {
+                    let monitors = supervision.monitors_of(teams);
+                    recipients
+                        .extend(monitors.map(|monitor_id| Recipient { session: *id, monitor_id }));
+                }
+            }
             if open.has(Services::IGNORE_DUPLICATE_AGENT_EVENTS) {
                 let mut place = 0;
                 recipients.retain(|to| {
@@ -55,6 +67,9 @@ impl<P: Peripheral> Hub<P> {
             for open in self.sessions.values_mut().filter_map(|entry| entry.open.as_mut()) {
                 open.monitors.end_call(call);
             }
+        }
+        if let Message::AgentTeamConfigEvent(change) = &event.message {
+            supervisor::team_changed(self, change);
         }
     }
 
@@ -106,6 +121,13 @@ fn wanted(open: &Granted, event: &PeripheralEvent) -> Option<u32> {
     }
     if !open.masks.let_through(&event.message) {
         return None;
+    }
+    if let Message::AgentTeamConfigEvent(change) = &event.message {
+        let supervises = open.supervision.as_ref().is_some_and(|s| s.has_team(change.team_id));
+        return supervises.then_some(0);
+    }
+    if let Message::TeamConfigEvent(_) = &event.message {
+        return open.supervision.as_ref().is_some_and(|s| s.wants_team_config()).then_some(0);
     }
     let own = open.instrument.as_ref().is_some_and(|own| event.instruments.contains(own));
     if own && open.has(Services::CLIENT_EVENTS) {

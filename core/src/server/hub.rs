@@ -5,8 +5,9 @@ use super::alarms::Alarms;
 use super::call_clients::CallClients;
 use super::clock::Clock;
 use super::delivery::Recipient;
+use super::half_hour::HalfHour;
 use super::masks::Masks;
-use super::services::{self, Monitors, ToldStates};
+use super::services::{self, Acquisition, Keys, Monitors, Servers, Supervision, ToldStates};
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
@@ -14,7 +15,7 @@ use crate::session::{ServerConfig, ServerEnd, ServerOutput, ServerSession};
 use crate::{Message, Services, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 /// SessionID: one for each connection, never used twice.
 pub type SessionId = u32;
@@ -51,6 +52,10 @@ pub struct Granted {
     pub hidden: Hidden,
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
+    /// Of a session with the Supervisor service.
+    pub supervision: Option<Supervision>,
+    /// What it gets of the configuration.
+    pub configuration: Acquisition,
 }
 
 /// The fields of OPEN_REQ that say who the client is, as it gave them.
@@ -76,7 +81,7 @@ pub struct Hub<P> {
     /// Sessions that have bytes to send or are over.
     pub dirty: BTreeSet<SessionId>,
     deadlines: BTreeSet<(Instant, SessionId)>,
-    clock: Clock,
+    pub(super) clock: Clock,
     config: ServerConfig,
     last_session: SessionId,
     last_monitor: u32,
@@ -87,8 +92,13 @@ pub struct Hub<P> {
     pub alarms: Alarms,
     /// Who has to do with each call.
     pub call_clients: CallClients,
+    pub(super) half_hour: HalfHour,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
+    /// Applications that serve requests of other clients.
+    pub servers: Servers,
+    /// The keys of the configuration as it is now.
+    pub config_keys: Keys,
 }
 
 /// A session monitor: the watcher gets copies of what the watched session is sent.
@@ -113,7 +123,10 @@ impl<P: Peripheral> Hub<P> {
             recipients: Vec::new(),
             alarms,
             call_clients: CallClients::default(),
+            half_hour: HalfHour::default(),
             watched: BTreeMap::new(),
+            servers: Servers::default(),
+            config_keys: Keys::new(),
         }
     }
 
@@ -142,6 +155,11 @@ impl<P: Peripheral> Hub<P> {
         self.poll(id, now);
     }
 
+    /// Bytes have gone to a client: what waited for that.
+    pub fn written(&mut self, id: SessionId) {
+        services::go_on(self, id);
+    }
+
     /// A connection broke.
     pub fn lost(&mut self, id: SessionId, now: Instant) {
         if let Some(entry) = self.sessions.get_mut(&id) {
@@ -165,13 +183,15 @@ impl<P: Peripheral> Hub<P> {
     /// When [`Hub::on_time`] is needed next.
     pub fn deadline(&self) -> Option<Instant> {
         let session = self.deadlines.first().map(|(at, _)| *at);
-        let centre = self.peripheral.next_deadline().and_then(|at| self.clock.machine(at));
-        session.into_iter().chain(centre).min()
+        let centre = self.peripheral.next_deadline().into_iter().chain(self.half_hour.next());
+        let centre = centre.min().and_then(|at| self.clock.machine(at));
+        session.into_iter().chain(centre).chain(self.servers.deadline()).min()
     }
 
     /// Time has passed: what is due in the centre and in the sessions.
     pub fn on_time(&mut self, now: Instant) {
         self.advance(now);
+        services::on_time(self, now);
         while let Some(&(at, id)) = self.deadlines.first() {
             if at > now {
                 break;
@@ -201,8 +221,10 @@ impl<P: Peripheral> Hub<P> {
 
     /// Brings the centre up to now and hands its events out.
     pub fn advance(&mut self, now: Instant) {
-        self.peripheral.advance(self.clock.centre(now));
+        let centre = self.clock.centre(now);
+        self.peripheral.advance(centre);
         self.deliver_events();
+        self.watch_half_hour(centre);
     }
 
     /// Does all that a session has to be done.
@@ -212,7 +234,7 @@ impl<P: Peripheral> Hub<P> {
             let Some(output) = entry.session.poll(now) else { break };
             match output {
                 ServerOutput::Open(request) => services::open(self, id, &request, now),
-                ServerOutput::Message(message) => services::serve(self, id, message),
+                ServerOutput::Message(message) => services::serve(self, id, message, now),
                 ServerOutput::Ended(end) => self.ended(id, end),
             }
             self.deliver_events();
@@ -291,6 +313,11 @@ impl<P: Peripheral> Hub<P> {
                 open.is_some_and(|open| open.instrument.as_deref() == Some(instrument))
             })
             .map(|(id, _)| *id)
+    }
+
+    /// How long a server application may take to answer a request of another client.
+    pub fn answer_timeout(&self) -> Duration {
+        self.config.answer_timeout
     }
 
     /// A MonitorID of its own.

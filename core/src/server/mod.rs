@@ -19,20 +19,26 @@ mod alarms;
 mod call_clients;
 mod clock;
 mod delivery;
+mod embed;
 mod engine;
 mod events;
+mod half_hour;
 mod hub;
 mod masks;
 mod services;
 mod variables;
 
 pub use alarms::{Alarm, AlarmClient, AlarmKind, AlarmObject};
+pub use embed::{SessionInfo, StepError};
 
-use crate::peripheral::simulator::{Config, PlaceCallError, Simulator};
+use crate::peripheral::simulator::{
+    Config, PlaceCallError, Scenario, Simulator, TerminationRecord,
+};
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
 use crate::transport::{self, Waker};
 use alarms::{AlarmHook, Alarms};
+use clock::Clock;
 use engine::{Command, Engine};
 use hub::Hub;
 use std::io;
@@ -40,6 +46,7 @@ use std::net::SocketAddr;
 use std::sync::mpsc::{channel, Sender};
 use std::sync::Arc;
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 /// How a server runs: where it listens and how fast its clock goes.
 ///
@@ -51,8 +58,12 @@ use std::thread::JoinHandle;
 pub struct ServerBuilder {
     listen: Vec<String>,
     speed: f64,
+    stepped: bool,
     seed: u64,
     centre: Config,
+    traffic: Option<u32>,
+    auto_agents: Option<u32>,
+    scenario: Option<Scenario>,
     session: SessionConfig,
     on_alarm: Option<AlarmHook>,
 }
@@ -62,8 +73,12 @@ impl Default for ServerBuilder {
         ServerBuilder {
             listen: Vec::new(),
             speed: 1.0,
+            stepped: false,
             seed: 1,
             centre: Config::demo(),
+            traffic: None,
+            auto_agents: None,
+            scenario: None,
             session: SessionConfig::default(),
             on_alarm: None,
         }
@@ -113,9 +128,12 @@ impl ServerBuilder {
     /// Starts the server on the simulated centre.
     ///
     /// # Errors
-    /// When an address cannot be listened on, or the system has no threads or descriptors left.
+    /// When an address cannot be listened on, or the system has no threads or descriptors left;
+    /// `InvalidInput` where the scenario, the traffic or the number of agents does not fit the
+    /// centre, with a [`ConfigError`](crate::peripheral::simulator::ConfigError) inside.
     pub fn start(self) -> io::Result<Server> {
-        let centre = Simulator::new(self.centre.clone(), self.seed);
+        let centre = self.simulator();
+        let centre = centre.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
         self.start_on(centre)
     }
 
@@ -136,7 +154,11 @@ impl ServerBuilder {
             listeners.iter().map(|l| l.local_addr()).collect::<io::Result<_>>()?;
         let (commands, inbox) = channel();
         let alarms = Alarms::new(self.on_alarm);
-        let engine = Engine::new(peripheral, self.speed, self.session, listeners, inbox, alarms)?;
+        let clock = match self.stepped {
+            true => Clock::stepped(),
+            false => Clock::new(Instant::now(), self.speed),
+        };
+        let engine = Engine::new(peripheral, clock, self.session, listeners, inbox, alarms)?;
         let waker = engine.waker();
         let thread =
             std::thread::Builder::new().name("ctisp-server".into()).spawn(move || engine.run())?;
@@ -186,6 +208,12 @@ impl Server {
             let variables: Vec<_> = variables.iter().map(|(n, text)| (*n, text.as_str())).collect();
             centre.place_call(&ani, &dialed, &variables)
         })
+    }
+
+    /// The termination records of calls, the oldest first: at most 1000. None when the server has
+    /// stopped.
+    pub fn termination_records(&self) -> Vec<TerminationRecord> {
+        self.with(|centre| centre.termination_records()).unwrap_or_default()
     }
 
     /// Lets the outside party of a call hang up; whether there was one.

@@ -23,6 +23,10 @@ pub struct ServerConfig {
     pub close_timeout: Duration,
     /// Bytes that may wait to be sent; with more the session ends, as the client does not read.
     pub send_limit: usize,
+    /// How long a server application may take to answer a request of another client that was
+    /// forwarded to it, before that client gets E_CTI_TIMEOUT. The guide tells clients to wait
+    /// longer than 15 seconds for answers.
+    pub answer_timeout: Duration,
 }
 
 impl Default for ServerConfig {
@@ -31,6 +35,7 @@ impl Default for ServerConfig {
             open_timeout: Duration::from_secs(30),
             close_timeout: Duration::from_secs(5),
             send_limit: 4 << 20,
+            answer_timeout: Duration::from_secs(20),
         }
     }
 }

@@ -9,6 +9,7 @@ pub use super::floating::{
 pub use super::list::{Array, List, ListEntry, Texts, Unknown};
 pub use super::text::Text;
 use super::version::Version;
+use super::writer::write_message;
 pub use super::writer::{put, put_or_null, Writer};
 
 /// A message that points into the buffer it was read from.
@@ -55,9 +56,7 @@ pub trait Body: Sized + for<'a> From<Self::View<'a>> {
     /// # Errors
     /// When the version does not have the message or a value does not fit; `out` is then as it was.
     fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let mut w = Writer::begin(Self::DEF, version, out)?;
-        self.encode_body(&mut w);
-        w.finish()
+        write_message(Self::DEF, version, out, |w| self.encode_body(w))
     }
 
     /// Reads the body of a message.

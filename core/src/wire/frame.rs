@@ -3,7 +3,7 @@
 use super::def::MessageDef;
 use super::error::{EncodeError, FrameError};
 use super::version::Version;
-use super::writer::Writer;
+use super::writer::{set_length, write_part};
 use std::ops::Range;
 
 /// Bytes of the message header: MessageLength and MessageType.
@@ -40,9 +40,13 @@ impl RawMessage {
     /// # Errors
     /// When it is longer than the version allows; `out` is then as it was.
     pub fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let mut w = Writer::raw(self.message_type, version, out);
-        w.append(&self.body);
-        w.finish()
+        let start = out.len();
+        write_part(None, version, out, |w| {
+            w.header(self.message_type);
+            w.append(&self.body);
+        })?;
+        set_length(&mut out[start..]);
+        Ok(())
     }
 }
 

@@ -2,6 +2,11 @@
 
 #![allow(dead_code)]
 
+pub mod blocks;
+pub mod configured;
+pub mod raw;
+pub mod team;
+
 use ctisp::messages::*;
 use ctisp::peripheral::simulator::{Config, Simulator};
 use ctisp::peripheral::*;
@@ -9,6 +14,7 @@ use ctisp::wire::Connection;
 use ctisp::{
     AgentState, Client, ClientBuilder, Error, Event, Message, Server, Services, StatusCode,
 };
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 /// No test waits longer for anything that must come.
@@ -64,18 +70,21 @@ pub fn next<T>(client: &Client, what: &str, wanted: impl Fn(Event) -> Option<T>)
 /// All events up to the answer of a question whose answer tells that nothing else is on the way:
 /// the server handles a session's messages in order.
 pub fn so_far(client: &Client) -> Vec<Event> {
+    // Each question has its own words: all clients get the answers to all questions.
+    static ASKED: AtomicU32 = AtomicU32::new(0);
+    let own = format!("that is all {}", ASKED.fetch_add(1, Ordering::Relaxed));
     let marker = UserMessageReq {
         distribution: ctisp::MessageDistribution::ALL,
-        text: Some("that is all".into()),
+        text: Some(own.clone()),
         ..UserMessageReq::default()
     };
     client.request(marker).unwrap();
     let mut events = Vec::new();
     loop {
         match client.next_event(PATIENCE).unwrap().expect("the marker must come") {
-            Event::UserMessage(event) if event.text.as_deref() == Some("that is all") => {
-                return events;
-            }
+            Event::UserMessage(event) if event.text.as_ref() == Some(&own) => return events,
+            Event::UserMessage(event)
+                if event.text.as_deref().is_some_and(|text| text.starts_with("that is all")) => {}
             event => events.push(event),
         }
     }

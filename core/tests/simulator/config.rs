@@ -37,6 +37,12 @@ fn the_sample_describes_another_centre() {
     assert_eq!(centre.writable_variables.map(u8::from), [1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
     assert_eq!(centre.delays.outside_answer, Duration::from_millis(2500));
     assert_eq!(centre.delays.work, Some(Duration::from_secs(60)));
+    assert_eq!(centre.delays.wrap_up_data, Duration::from_secs(90));
+    assert_eq!(centre.agents[0].desk_settings, Some(centre.desk_settings[0].id));
+    assert_eq!(centre.desk_settings[0].wrapup_data_outgoing_mode, WrapUp::NotAllowed);
+    assert_eq!(centre.desk_settings[0].work_mode_timer, Some(Duration::from_secs(45)));
+    assert_eq!(centre.desk_settings[0].mask.bits(), 0x3143);
+    assert_eq!(centre.dialer_ports, ["204"]);
     assert_eq!(centre.services[1].skill_groups, [2, 1]);
     assert_eq!(centre.dialled_numbers[0].target, DialledTarget::Service(10));
     assert_eq!(centre.dialled_numbers[2].target, DialledTarget::Busy);
@@ -117,6 +123,11 @@ fn what_cannot_be_read_is_told_with_its_line_and_what_is_expected() {
         ("[peripheral]\nid = 1\n\n[[agents]]\nagent_id = 'a'", "line 4: ", "`icm_agent_id`"),
         ("[peripheral]\nid = 1\n[[dialled_numbers]]\nnumber = '1'", "line 3: ", "`busy = true`"),
         ("based_on = 'demo'\nwritable_variables = [11]", "line 2: ", "1 to 10"),
+        (
+            "based_on = 'demo'\n[[desk_settings]]\nid = 1\nname = 'x'\nmask = ['DESK']",
+            "line 5: unknown bit `DESK`",
+            "DESK_AUTO_ANSWER_ENABLED_MASK",
+        ),
     ];
     for (text, begin, expected) in cases {
         let problems = refused(text);
@@ -151,6 +162,10 @@ fn what_does_not_fit_together_is_told() {
         ("name = \"user.visits\"", "name = \"user.appliance\"", "is used twice"),
         ("array_size = 4", "array_size = 0", "array_size is 1 to 255"),
         ("auto_agents = 2", "auto_agents = 5", "auto_agents is 5, but there are"),
+        ("desk_settings = 7", "desk_settings = 8", "agent ada: no such desk settings: 8; known: 7"),
+        ("ring_no_answer_dn = 100", "ring_no_answer_dn = 199", "no dialled number 199 leads to a"),
+        ("mode = \"not_allowed\"", "mode = \"required_with_data\"", "no data can be required"),
+        ("[\"204\"]", "[\"205\"]", "dialer_ports: no such extension: 205; known: 201"),
         ("max_calls = 20", "max_calls = 0", "with max_calls 0 all calls are lost"),
         (
             "outside_prefix = \"0\"",

@@ -382,11 +382,13 @@ fn about(message: &Message) -> String {
         }
         Message::CallDeliveredEvent(e) => {
             let (state, from) = (name(e.local_connection_state), text(&e.calling_device_id));
-            format!("CALL_DELIVERED {} {state} from {from}", which(e.connection()))
+            let cause = e.event_cause.map_or(String::new(), |cause| format!(" {cause}"));
+            format!("CALL_DELIVERED {} {state} from {from}{cause}", which(e.connection()))
         }
         Message::CallEstablishedEvent(e) => {
             let state = name(e.local_connection_state);
-            format!("CALL_ESTABLISHED {} {state}", which(e.connection()))
+            let cause = e.event_cause.map_or(String::new(), |cause| format!(" {cause}"));
+            format!("CALL_ESTABLISHED {} {state}{cause}", which(e.connection()))
         }
         Message::CallFailedEvent(e) => {
             let (state, cause) = (name(e.local_connection_state), name(e.event_cause));

@@ -1,10 +1,14 @@
 //! Whatever is asked of the centre: it stands, it forgets calls that are over, it can be repeated.
 
 use crate::desk::*;
+use ctisp::messages::*;
 use ctisp::peripheral::simulator::{LineConfig, PeripheralConfig, TrafficConfig, VruQueue, WrapUp};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
-use ctisp::{AgentGreetingAction, AgentState, ForcedFlag, LineType, Message, PeripheralType};
+use ctisp::{
+    AgentGreetingAction, AgentState, CallType, EventCause, ForcedFlag, LineType, Message,
+    PeripheralType, SupervisoryAction,
+};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -45,6 +49,36 @@ impl Chance {
 }
 
 impl Chance {
+    /// Something between an agent and the supervisors 1007 and 1008.
+    fn supervision(&mut self, desk: &Desk, begun: &[Connection]) -> Message {
+        let supervisor = ["3007", "3007", "3008"][self.below(3) as usize];
+        let phone = self.present(desk, begun).device_id.unwrap_or_default();
+        let (peripheral_id, agent_instrument) = (PERIPHERAL, Some(phone));
+        match self.below(10) {
+            0 => {
+                SupervisorAssistReq { peripheral_id, agent_instrument, ..Default::default() }.into()
+            }
+            1 => EmergencyCallReq { peripheral_id, agent_instrument, ..Default::default() }.into(),
+            2 | 3 => {
+                let calls = desk.centre.calls_at(supervisor);
+                let call = calls.iter().filter_map(begins).next_back();
+                let call = call.unwrap_or_else(|| self.connection(begun));
+                match self.below(3) {
+                    0 => clear(call).into(),
+                    _ => answer(call).into(),
+                }
+            }
+            _ => SuperviseCallReq {
+                peripheral_id,
+                agent_instrument,
+                supervisory_action: SupervisoryAction(self.below(5) as u16),
+                supervisor_instrument: Some(supervisor.to_owned()),
+                ..Default::default()
+            }
+            .into(),
+        }
+    }
+
     fn number(&mut self) -> &'static str {
         let numbers =
             ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77", "4001", "4002"];
@@ -87,6 +121,7 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         config.delays.work = (seed % 5 == 0).then(|| Duration::from_secs(20));
         // Life of its own between the requests, which take agents over from it.
         config.traffic = (seed % 4 == 1).then(|| TrafficConfig::new(20_000));
+        config.teams[0].supervisors = ["1007", "1008"].map(str::to_owned).to_vec();
         config.auto_agents = if seed % 4 == 1 { 20 } else { 0 };
         config.delays.route = (seed % 7 == 2 && seed % 4 != 1).then(|| Duration::from_secs(1));
         config.delays.greeting = (seed % 3 == 1).then(|| Duration::from_secs(3));
@@ -108,6 +143,9 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
     });
     let (mut answers, mut events, mut now) = (Vec::new(), Vec::new(), 0);
     let mut begun: Vec<Connection> = Vec::new();
+    for supervisor in ["1007", "1008"] {
+        answers.push(desk.ask(login(supervisor, &instrument(supervisor))));
+    }
     for _ in 0..steps {
         let agent = chance.agent();
         // Two calls at a phone are rare: what can be done with them is tried often then.
@@ -161,7 +199,19 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             33 => greeting_control(&agent, AgentGreetingAction(chance.below(4) as u16)).into(),
             _ => snapshot(chance.connection(&begun)).into(),
         };
+        let request = match chance.below(6) {
+            0 => chance.supervision(&desk, &begun),
+            _ => request,
+        };
         answers.push(desk.centre.request(&request));
+        // Who has barged in may intercept: too rare to be left to chance alone.
+        if let (Message::SuperviseCallReq(done), Some(Ok(_))) = (&request, answers.last()) {
+            if done.supervisory_action == SupervisoryAction::BARGE_IN && chance.below(3) == 0 {
+                let supervisory_action = SupervisoryAction::INTERCEPT;
+                let next = SuperviseCallReq { supervisory_action, ..(**done).clone() };
+                answers.push(desk.centre.request(&next.into()));
+            }
+        }
         match chance.below(8) {
             0 | 1 => drop(desk.centre.place_call(
                 "5551234",
@@ -260,6 +310,26 @@ fn the_stories_do_reach_conversations() {
     assert!(count(&|message| matches!(message, Message::NetworkRecordingStartedEvent(_))) > 5);
     let on_another_line = |message: &Message| matches!(message, Message::CallEstablishedEvent(e) if e.line_handle == Some(1));
     assert!(count(&on_another_line) > 5);
+    let because = |wanted: EventCause| {
+        count(&|message| match message {
+            Message::CallEstablishedEvent(event) => event.event_cause == Some(wanted),
+            Message::CallConferencedEvent(event) => event.event_cause == Some(wanted),
+            Message::CallConnectionClearedEvent(event) => event.event_cause == Some(wanted),
+            _ => false,
+        })
+    };
+    assert!(because(EventCause::SUPERVISOR_MONITOR) > 5);
+    assert!(because(EventCause::SUPERVISOR_WHISPER) > 5);
+    assert!(because(EventCause::SUPERVISOR_BARGE_IN) > 5);
+    assert!(because(EventCause::SUPERVISOR_INTERCEPT) > 5);
+    assert!(because(EventCause::SUPERVISOR_CLEAR) > 10);
+    for wanted in [CallType::ASSIST, CallType::EMERGENCY] {
+        let begun = count(&|message| match message {
+            Message::BeginCallEvent(event) => event.call_type == Some(wanted),
+            _ => false,
+        });
+        assert!(begun > 5, "{wanted}");
+    }
 }
 
 #[test]

@@ -5,7 +5,8 @@ use super::{Simulator, Timer, WrapUp};
 use crate::messages::{SetAgentStateConf, SetAgentStateReq};
 use crate::peripheral::Refusal;
 use crate::{
-    AgentState, AgentWorkMode, ControlFailureCode, ForcedFlag, Message, SsoEnabled, StatusCode,
+    AgentState, AgentWorkMode, ControlFailureCode, DeskSettingsMask, ForcedFlag, Message,
+    SsoEnabled, StatusCode,
 };
 use std::time::Duration;
 
@@ -30,8 +31,14 @@ pub(super) struct Agent {
     pub since: Duration,
     /// While there are calls: the state to take when they are over.
     pub after: Option<(AgentState, u16)>,
+    /// The agent has asked for that state, it does not just follow.
+    pub asked: bool,
     /// The skill group of the routed call at hand.
     pub group: Option<u32>,
+    /// The agent has placed the call at hand.
+    pub placed: bool,
+    /// When the agent last did something.
+    pub active: Duration,
     /// Place in the order of those who became available.
     pub turn: u64,
     /// Numbers of the skill groups that the agent is signed in to.
@@ -54,7 +61,10 @@ impl Default for Agent {
             reason: 0,
             since: Duration::ZERO,
             after: None,
+            asked: false,
             group: None,
+            placed: false,
+            active: Duration::ZERO,
             turn: 0,
             groups: Vec::new(),
             manual_in: false,
@@ -70,6 +80,11 @@ impl Agent {
     pub fn is_occupied(&self) -> bool {
         is_work(self.state)
             || [AgentState::RESERVED, AgentState::TALKING, AgentState::HOLD].contains(&self.state)
+    }
+
+    /// No call and no wrap-up keeps the agent any more.
+    pub fn is_free(&mut self) {
+        (self.group, self.placed) = (None, false);
     }
 
     /// SkillGroupState: a task of one skill group makes the others BUSY_OTHER.
@@ -130,6 +145,10 @@ impl Simulator {
             req.agent_instrument.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
         let phone = self.login_phone(req, instrument)?;
         self.check_skill_groups(req, agent)?;
+        if self.phones[phone].out_of_service {
+            let code = ControlFailureCode::RESOURCE_OUT_OF_SERVICE;
+            return Err(Refusal::Control(code, errors::DEVICE_OUT_OF_SERVICE));
+        }
         if req.forced_flag == ForcedFlag::AUTHENTICATE_ONLY {
             return Ok(());
         }
@@ -191,7 +210,9 @@ impl Simulator {
         let wanted = req.skill_groups.iter().filter_map(|group| group.skill_group_number);
         for number in wanted {
             // NULL_SKILL_GROUP comes as -1: the field is signed in this message alone.
-            if number != -1 && !own.contains(&(number as u32)) {
+            let chosen = req.agent_state == AgentState::LOGIN
+                && !self.desk_has(agent, DeskSettingsMask::AGENT_CAN_SELECT_GROUP);
+            if number != -1 && (chosen || !own.contains(&(number as u32))) {
                 let code = ControlFailureCode::INVALID_SKILL_GROUP_SPECIFIED;
                 return Err(Refusal::Control(code, errors::NONE));
             }
@@ -217,7 +238,7 @@ impl Simulator {
             if self.agents[agent].state != AgentState::NOT_READY || self.is_phone_busy(phone) {
                 return Err(wrong_state(errors::CANNOT_LOG_OUT));
             }
-            require_reason(self.config.logout_reason_required, req)?;
+            require_reason(self.needs_reason(agent, AgentState::LOGOUT), req)?;
         }
         if self.leave_groups(agent, req)? {
             return Ok(());
@@ -259,13 +280,13 @@ impl Simulator {
     }
 
     fn request_not_ready(&mut self, agent: usize, req: &SetAgentStateReq) -> Result<(), Refusal> {
-        require_reason(self.config.not_ready_reason_required, req)?;
+        require_reason(self.needs_reason(agent, AgentState::NOT_READY), req)?;
         if self.is_awaited(agent) {
             return Err(wrong_state(errors::CANNOT_GO_UNAVAILABLE));
         }
         let wanted = (AgentState::NOT_READY, req.event_reason_code);
         if self.has_calls(agent) {
-            self.agents[agent].after = Some(wanted);
+            self.ask_after(agent, wanted);
             return Ok(());
         }
         self.leave_work(agent)?;
@@ -275,7 +296,7 @@ impl Simulator {
 
     /// Wrap-up can be asked for during a call, and be changed to the other kind of it.
     fn request_work(&mut self, agent: usize, state: AgentState) -> Result<(), Refusal> {
-        if self.config.wrap_up == WrapUp::NotAllowed {
+        if self.wrap_up_mode(agent) == WrapUp::NotAllowed {
             return Err(wrong_state(errors::BAD_STATE_TRANSITION));
         }
         let present = self.agents[agent].state;
@@ -283,7 +304,7 @@ impl Simulator {
             self.set_state(agent, state, 0);
             self.start_work_timer(agent);
         } else if present == AgentState::TALKING || present == AgentState::HOLD {
-            self.agents[agent].after = Some((state, 0));
+            self.ask_after(agent, (state, 0));
         } else {
             return Err(wrong_state(errors::BAD_STATE_TRANSITION));
         }
@@ -293,12 +314,18 @@ impl Simulator {
     /// Ends the wrap-up of an agent who is in it.
     fn leave_work(&mut self, agent: usize) -> Result<(), Refusal> {
         let Some(phone) = self.agents[agent].phone else { return Ok(()) };
-        if self.config.wrap_up == WrapUp::RequiredWithData && self.lacks_wrapup_data(phone) {
+        if self.must_give_data(agent, phone) {
             return Err(Refusal::Control(ControlFailureCode::WRAPUP_DATA_REQUIRED, errors::NONE));
         }
         self.end_wrap_up(phone);
-        self.agents[agent].group = None;
+        self.agents[agent].is_free();
         Ok(())
+    }
+
+    /// What the agent wants when the calls are over.
+    fn ask_after(&mut self, agent: usize, wanted: (AgentState, u16)) {
+        let this = &mut self.agents[agent];
+        (this.after, this.asked) = (Some(wanted), true);
     }
 
     fn has_calls(&self, agent: usize) -> bool {
@@ -313,6 +340,7 @@ impl Simulator {
 
     fn sign_in_to(&mut self, agent: usize, phone: usize, groups: Vec<u32>) {
         self.agents[agent].groups = groups;
+        self.session_begins(agent);
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
         self.agents[agent].no_greeting = false;
@@ -327,7 +355,7 @@ impl Simulator {
         self.hang_up_phone(phone);
         self.end_wrap_up(phone);
         self.agents[agent].after = None;
-        self.agents[agent].group = None;
+        self.agents[agent].is_free();
         self.set_state(agent, AgentState::LOGOUT, reason);
         self.agents[agent].phone = None;
         self.agents[agent].auto = false;
@@ -337,6 +365,7 @@ impl Simulator {
 
     /// Takes the state and tells of it, also when it is the present one.
     pub(super) fn set_state(&mut self, agent: usize, state: AgentState, reason: u16) {
+        self.state_changes(agent, state);
         let now = self.now;
         let this = &mut self.agents[agent];
         let (was, is) = (this.state, state);
@@ -351,14 +380,15 @@ impl Simulator {
         }
         self.tell_agent_state(agent);
         self.auto_state(agent);
+        self.agent_is_active(agent);
     }
 
     /// A routed call is on its way to the agent.
     pub(super) fn reserve(&mut self, agent: usize, group: u32) {
         let this = &mut self.agents[agent];
         let next = if this.manual_in { AgentState::NOT_READY } else { AgentState::AVAILABLE };
-        this.after = Some((next, 0));
-        this.group = Some(group);
+        (this.after, this.asked) = (Some((next, 0)), false);
+        (this.group, this.placed) = (Some(group), false);
         self.set_state(agent, AgentState::RESERVED, 0);
     }
 
@@ -367,7 +397,10 @@ impl Simulator {
     pub(super) fn begin_own_call(&mut self, agent: usize, outgoing: bool) {
         let this = &mut self.agents[agent];
         // Where another call goes on, the state to return to is known already.
-        this.after.get_or_insert((this.state, this.reason));
+        if this.after.is_none() {
+            (this.after, this.asked) = (Some((this.state, this.reason)), false);
+            this.placed = outgoing;
+        }
         if this.state == AgentState::AVAILABLE {
             let reason = if outgoing { REASON_PLACING_CALL } else { REASON_NON_ACD_CALL };
             self.set_state(agent, AgentState::NOT_READY, reason);
@@ -384,11 +417,10 @@ impl Simulator {
 
     /// The agent's last call is over; true if the agent wraps it up now.
     pub(super) fn calls_over(&mut self, agent: usize, answered: bool) -> bool {
-        let routed = self.agents[agent].group.is_some();
-        let next = self.agents[agent].after.take().unwrap_or((AgentState::NOT_READY, 0));
-        let (state, reason) = self.state_after_call(next, answered, routed);
+        let (state, reason) = self.state_after_calls(agent, answered);
+        self.agents[agent].after = None;
         if !is_work(state) {
-            self.agents[agent].group = None;
+            self.agents[agent].is_free();
         }
         let this = &self.agents[agent];
         if (this.state, this.reason) != (state, reason) {
@@ -400,34 +432,16 @@ impl Simulator {
         is_work(state)
     }
 
-    fn state_after_call(
-        &self,
-        (state, reason): (AgentState, u16),
-        answered: bool,
-        routed: bool,
-    ) -> (AgentState, u16) {
-        let required = matches!(self.config.wrap_up, WrapUp::Required | WrapUp::RequiredWithData);
-        match state {
-            AgentState::WORK_READY if !answered => (AgentState::AVAILABLE, 0),
-            AgentState::WORK_NOT_READY if !answered => (AgentState::NOT_READY, 0),
-            AgentState::AVAILABLE if required && answered && routed => (AgentState::WORK_READY, 0),
-            AgentState::NOT_READY if required && answered && routed => {
-                (AgentState::WORK_NOT_READY, 0)
-            }
-            _ => (state, reason),
-        }
-    }
-
     /// A routed call rang too long: the agent seems to be away.
     pub(super) fn missed_call(&mut self, agent: usize) {
         self.agents[agent].after = None;
-        self.agents[agent].group = None;
+        self.agents[agent].is_free();
         self.set_state(agent, AgentState::NOT_READY, REASON_NOT_ANSWERED);
     }
 
     /// How long the agent's wrap-up lasts at most.
-    pub(super) fn work_limit(&self, _agent: usize) -> Option<Duration> {
-        self.config.delays.work
+    pub(super) fn work_limit(&self, agent: usize) -> Option<Duration> {
+        self.desk(agent).work_mode_timer
     }
 
     fn start_work_timer(&mut self, agent: usize) {
@@ -451,7 +465,7 @@ impl Simulator {
         if let Some(phone) = phone {
             self.end_wrap_up(phone);
         }
-        self.agents[agent].group = None;
+        self.agents[agent].is_free();
         self.set_state(agent, next, 0);
         if let Some(phone) = phone {
             self.only_other_lines_left(phone);

@@ -39,7 +39,7 @@ impl Simulator {
             self.leave_route_point(id);
         }
         self.ring(id, phone, if predictive { CallType::AUTO_OUT } else { CallType::ACD_IN });
-        if let Some(limit) = self.config.delays.ring_no_answer {
+        if let Some(limit) = self.desk(agent).ring_no_answer_time {
             self.timers.set(self.now + limit, Timer::RingNoAnswer { call: id, offer });
         }
     }

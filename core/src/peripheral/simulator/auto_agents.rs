@@ -72,17 +72,24 @@ impl Simulator {
         let Some(phone) = self.agents[agent].phone.filter(|_| self.agents[agent].auto) else {
             return;
         };
-        let id = self.present_id(id);
-        let Some(call) = self.calls.get(&id) else { return };
-        let place = call
-            .leg_of_phone(phone)
-            .filter(|place| call.legs[*place].state == LocalConnectionState::ALERTING);
-        let Some(place) = place else { return };
-        self.establish(id, place);
+        if !self.answer_ringing(phone, id) {
+            return;
+        }
+        let wraps_up = self.wrap_up_mode(agent) != WrapUp::NotAllowed;
         let this = &mut self.agents[agent];
-        if this.group.is_some() && self.config.wrap_up != WrapUp::NotAllowed {
+        if this.group.is_some() && wraps_up {
             this.after = Some((AgentState::WORK_READY, 0));
         }
+    }
+
+    /// Answers the call, if it rings at that phone; whether it did.
+    pub(super) fn answer_ringing(&mut self, phone: usize, id: u32) -> bool {
+        let id = self.present_id(id);
+        let Some(call) = self.calls.get(&id) else { return false };
+        let rings = |place: &usize| call.legs[*place].state == LocalConnectionState::ALERTING;
+        let Some(place) = call.leg_of_phone(phone).filter(rings) else { return false };
+        self.establish(id, place);
+        true
     }
 
     /// Goes available, if the state that began then still lasts and the peripheral is on line.
@@ -93,7 +100,7 @@ impl Simulator {
             return;
         }
         let Some(phone) = this.phone else { return };
-        if self.config.wrap_up == WrapUp::RequiredWithData {
+        if self.wrap_up_mode(agent) == WrapUp::RequiredWithData {
             self.fill_wrapup_data(phone);
         }
         // Refused while a call rings or is talked: try again later.

@@ -60,6 +60,7 @@ impl Simulator {
         self.check_context(&data)?;
         let (phone, agent) = self.calling_agent(req)?;
         self.check_may_dial(phone, agent, req.call_manner_type)?;
+        self.check_may_call(agent, number)?;
         self.begin_own_call(agent, true);
         let (id, line_type) = self.dial(phone, number, data);
         let mut conf = MakeCallConf {
@@ -95,7 +96,7 @@ impl Simulator {
     }
 
     /// Calls are made from NOT_READY; a belligerent one from AVAILABLE too.
-    fn check_may_dial(
+    pub(super) fn check_may_dial(
         &self,
         phone: usize,
         agent: usize,
@@ -119,6 +120,7 @@ impl Simulator {
             Some(_) => CallType::AGENT_INSIDE,
             None => CallType::OUT,
         };
+        let call_type = self.phones[phone].attributes.call_type.unwrap_or(call_type);
         let destination = self.destination_from(phone, number);
         let id = self.new_call(self.endpoint(phone), called);
         if let Some(call) = self.calls.get_mut(&id) {
@@ -210,7 +212,7 @@ impl Simulator {
 
     fn fail(&mut self, id: u32, cause: EventCause) {
         let Some(call) = self.calls.get_mut(&id) else { return };
-        call.legs[0].state = LocalConnectionState::FAIL;
+        call.legs[0].go_to(LocalConnectionState::FAIL, self.now);
         let call = &self.calls[&id];
         let event = self.failed_event(call, &call.legs[0], cause);
         self.tell_call(id, event);
@@ -315,7 +317,7 @@ impl Simulator {
     /// CALL_HELD_EVENT. What it makes of the agent is left to the caller.
     pub(super) fn hold(&mut self, Named { call: id, place, .. }: Named) {
         let Some(call) = self.calls.get_mut(&id) else { return };
-        call.legs[place].state = LocalConnectionState::HOLD;
+        call.legs[place].go_to(LocalConnectionState::HOLD, self.now);
         let holder = call.legs[place].endpoint.phone();
         let call = &self.calls[&id];
         let event = self.held_event(call, &call.legs[place]);
@@ -343,7 +345,7 @@ impl Simulator {
 
     pub(super) fn retrieve(&mut self, Named { call: id, place, .. }: Named) {
         let Some(call) = self.calls.get_mut(&id) else { return };
-        call.legs[place].state = LocalConnectionState::CONNECT;
+        call.legs[place].go_to(LocalConnectionState::CONNECT, self.now);
         let holder = call.legs[place].endpoint.phone();
         let call = &self.calls[&id];
         let event = self.retrieved_event(call, &call.legs[place]);
@@ -367,6 +369,11 @@ impl Simulator {
             let code = ControlFailureCode::PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE;
             return Err(Refusal::Control(code, errors::NONE));
         };
+        // Who is listened to has no hand in it.
+        if call.legs[place].silent {
+            let code = ControlFailureCode::PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE;
+            return Err(Refusal::Control(code, errors::NONE));
+        }
         if instrument.is_some_and(|name| name != self.instrument(phone)) {
             let code = ControlFailureCode::AGENT_NOT_PARTY_ON_CALL;
             return Err(Refusal::Control(code, errors::NONE));

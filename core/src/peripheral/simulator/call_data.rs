@@ -33,18 +33,18 @@ macro_rules! variables_of {
 impl Simulator {
     /// SET_CALL_DATA_REQ. All is checked before anything is set.
     pub(super) fn set_call_data(&mut self, req: &SetCallDataReq) -> Result<Message, Refusal> {
-        let (id, place) = self.call_party(&req.connection())?;
+        let (id, place) = self.data_party(&req.connection())?;
         self.check_writable(req)?;
-        let Some(call) = self.calls.get(&id) else {
+        let Some(call) = self.calls.get(&id).or(self.ended_calls.get(&id)) else {
             return Err(StatusCode::INVALID_CALLID.into());
         };
         let data = merged(&call.data, req);
         self.check_context(&data)?;
         let key = merged_key(call.router_key, req);
-        if let Some(call) = self.calls.get_mut(&id) {
+        if let Some(call) = self.calls.get_mut(&id).or(self.ended_calls.get_mut(&id)) {
             call.data = data;
             call.router_key = key;
-            if let Some(call_type) = req.call_type {
+            if let (Some(call_type), Some(place)) = (req.call_type, place) {
                 call.legs[place].call_type = call_type;
             }
             if let Some(ani) = &req.ani {
@@ -168,14 +168,49 @@ impl Simulator {
 
     /// RELEASE_CALL_REQ: the client is done with the call's data; wrap-up need not be waited for.
     pub(super) fn release_call(&mut self, req: &ReleaseCallReq) -> Result<Message, Refusal> {
-        let (id, place) = self.call_party(&req.connection())?;
-        if let Some(call) = self.calls.get_mut(&id) {
-            call.legs[place].released = true;
-            if let Some(phone) = call.legs[place].endpoint.phone() {
-                self.end_wrap_up_of(phone, id);
+        let connection = req.connection();
+        let phone = self.phone_at(&connection);
+        match self.call_party(&connection) {
+            Ok((id, place)) => {
+                if let Some(call) = self.calls.get_mut(&id) {
+                    call.legs[place].released = true;
+                }
+                if let Some(phone) = phone {
+                    self.release_data(id, phone);
+                    self.end_wrap_up_of(phone, id);
+                }
+            }
+            Err(status) => {
+                let left = connection.call_id.zip(phone);
+                if !left.is_some_and(|(id, phone)| self.release_data(id, phone)) {
+                    return Err(status.into());
+                }
             }
         }
         Ok(ReleaseCallConf::default().into())
+    }
+
+    /// The phone whose connection that is.
+    fn phone_at(&self, connection: &Connection) -> Option<usize> {
+        self.by_extension.get(connection.device_id.as_deref()?).copied()
+    }
+
+    /// Whose call data may be written by that connection: a party that has not released them, with
+    /// its leg, or one of a call that is over.
+    fn data_party(&self, connection: &Connection) -> Result<(u32, Option<usize>), StatusCode> {
+        let party = self.call_party(connection);
+        if let (Err(_), Some(id), Some(phone)) =
+            (party, connection.call_id, self.phone_at(connection))
+        {
+            if self.holds_ended_call(id, phone) {
+                return Ok((id, None));
+            }
+        }
+        let (id, place) = party?;
+        match self.calls.get(&id).is_some_and(|call| call.legs[place].released) {
+            true => Err(StatusCode::NOT_CALL_PARTY),
+            false => Ok((id, Some(place))),
+        }
     }
 
     /// The call and its leg that a connection names: a party, or one that wraps up.
@@ -183,7 +218,11 @@ impl Simulator {
         super::call_control::check_connection_type(connection)?;
         let id = connection.device_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
         let call = connection.call_id.and_then(|call| self.calls.get(&call));
-        let call = call.ok_or(StatusCode::INVALID_CALLID)?;
+        let ended = || connection.call_id.is_some_and(|id| self.ended_calls.contains_key(&id));
+        let call = call.ok_or_else(|| match ended() {
+            true => StatusCode::NOT_CALL_PARTY,
+            false => StatusCode::INVALID_CALLID,
+        })?;
         let place = call.leg_by_id(id).filter(|place| call.legs[*place].associated);
         Ok((call.id, place.ok_or(StatusCode::NOT_CALL_PARTY)?))
     }
@@ -237,7 +276,6 @@ fn merged_key(key: Option<RouterKey>, req: &SetCallDataReq) -> Option<RouterKey>
         day: day.unwrap_or(old.day),
         call_id: call_id.unwrap_or(old.call_id),
         sequence: sequence.unwrap_or(old.sequence),
-        used: old.used,
     })
 }
 

@@ -1,12 +1,15 @@
 //! Calls and the connections of devices to them.
 
+use super::events::Target;
+use super::parts::Part;
 use super::vru::AtVru;
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
     AllocationState, CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode,
-    LocalConnectionState,
+    EnabledService, EventCause, LocalConnectionState,
 };
+use std::time::Duration;
 
 /// Call ids go up from here.
 pub(super) const FIRST_CALL_ID: u32 = 16_777_217;
@@ -79,8 +82,6 @@ pub(super) struct RouterKey {
     pub day: u32,
     pub call_id: u32,
     pub sequence: u32,
-    /// A call was routed with it already: the next routing has the next sequence number.
-    pub used: bool,
 }
 
 /// What the centre knows of the caller and the matter: the call's context.
@@ -97,6 +98,8 @@ pub(super) struct CallData {
     pub campaign_id: u32,
     pub query_rule_id: u32,
     pub disposition: DispositionCode,
+    /// AI services that are on for the agent.
+    pub enabled_services: Vec<EnabledService>,
 }
 
 /// A device's connection to a call. It stays until END_CALL_EVENT, cleared or not.
@@ -118,6 +121,12 @@ pub(super) struct Leg {
     pub recording: Option<u16>,
     /// The greeting that plays here, by a number of its own.
     pub greeting: Option<u64>,
+    /// A supervisor listens here: the phone's own calls do not know of it.
+    pub silent: bool,
+    /// Why it is cleared, where the clearing itself does not say it.
+    pub cleared_by: Option<EventCause>,
+    /// What its agent does in the call, for statistics and records.
+    pub part: Option<Part>,
 }
 
 impl Leg {
@@ -132,6 +141,9 @@ impl Leg {
             rtp: None,
             recording: None,
             greeting: None,
+            silent: false,
+            cleared_by: None,
+            part: None,
         }
     }
 
@@ -151,6 +163,8 @@ pub(super) struct Call {
     pub dialed: String,
     pub data: CallData,
     pub route: Option<Route>,
+    /// What it is for, while it is not routed: what the calling device's calls are for.
+    pub defaults: Target,
     pub router_key: Option<RouterKey>,
     pub legs: Vec<Leg>,
     /// How often it was offered to an agent.
@@ -165,6 +179,8 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// It was routed with its router call key already: the next routing has the next number.
+    pub key_used: bool,
     /// Where it is at a VRU.
     pub vru: Option<AtVru>,
     /// The agent it is on its way to.
@@ -173,10 +189,20 @@ pub(super) struct Call {
     pub predictive: Option<Predictive>,
     /// CallReferenceID: unlike the call's id it stays the same in a conference.
     pub reference: Vec<u8>,
+    /// The phone of a supervisor who has barged in.
+    pub barged_in: Option<usize>,
+    /// When it began.
+    pub began: Duration,
+    /// When it began to wait for an agent.
+    pub queued: Duration,
+    /// When nobody took part in it any more.
+    pub ended: Option<Duration>,
+    /// What agents did who are done with it, the earliest first.
+    pub parts: Vec<Part>,
 }
 
 impl Call {
-    pub fn new(id: u32, calling: Endpoint, called: Endpoint) -> Call {
+    pub fn new(id: u32, calling: Endpoint, called: Endpoint, now: Duration) -> Call {
         Call {
             id,
             ani: Some(calling.id().to_owned()),
@@ -185,6 +211,7 @@ impl Call {
             called,
             data: CallData::default(),
             route: None,
+            defaults: Target::default(),
             router_key: None,
             legs: Vec::new(),
             offers: 0,
@@ -193,10 +220,16 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            key_used: false,
             vru: None,
             arriving: None,
             predictive: None,
             reference: Vec::new(),
+            barged_in: None,
+            began: now,
+            queued: now,
+            ended: None,
+            parts: Vec::new(),
         }
     }
 

@@ -110,6 +110,11 @@ impl Simulator {
     /// Both calls go on as a third one. Its parties hear of that by CALL_DATA_UPDATE_EVENT, the
     /// controller by CALL_CONFERENCED_EVENT.
     fn conference(&mut self, active: Named, held: Named) -> u32 {
+        self.join(active, held, EventCause::KEY_CONFERENCE)
+    }
+
+    /// As a conference, for another reason than that a party wanted one.
+    pub(super) fn join(&mut self, active: Named, held: Named, cause: EventCause) -> u32 {
         let controller = active.phone;
         let listeners = self.listeners(&[held.call, active.call]);
         let added = self.others(active.call, controller);
@@ -117,7 +122,7 @@ impl Simulator {
         let consulted = self.take_over(active, id, CallType::CONFERENCE);
         self.succeed(active.call, id);
         self.tell_renumbered(id, held.call, active.call, controller, &consulted);
-        let event = self.conferenced_event(id, active, held, added.first());
+        let event = self.conferenced_event(id, (active, held), added.first(), cause);
         self.tell(listeners, true, event);
         for place in 0..self.calls.get(&id).map_or(0, |call| call.legs.len()) {
             self.start_rtp(id, place);
@@ -137,11 +142,11 @@ impl Simulator {
         call.id = id;
         call.controller = Some(controller);
         for leg in &mut call.legs {
-            leg.call_type = CallType::CONFERENCE;
+            leg.go_on_as(CallType::CONFERENCE);
             if let Some(phone) = leg.endpoint.phone() {
                 self.phones[phone].calls.iter_mut().filter(|c| **c == old).for_each(|c| *c = id);
                 if phone == controller && leg.is_live() {
-                    leg.state = LocalConnectionState::CONNECT;
+                    leg.go_to(LocalConnectionState::CONNECT, self.now);
                 }
             }
         }
@@ -222,9 +227,9 @@ impl Simulator {
     fn conferenced_event(
         &self,
         id: u32,
-        active: Named,
-        held: Named,
+        (active, held): (Named, Named),
         added: Option<&Endpoint>,
+        cause: EventCause,
     ) -> Message {
         let own = self.endpoint_in(id, active.phone);
         let target = self.calls.get(&id).map(|call| self.target(call)).unwrap_or_default();
@@ -246,7 +251,7 @@ impl Simulator {
             added_party_device_type: added.map(Endpoint::device_type),
             added_party_device_id: added.map(|added| added.id().to_owned()),
             local_connection_state: Some(LocalConnectionState::CONNECT),
-            event_cause: Some(EventCause::KEY_CONFERENCE),
+            event_cause: Some(cause),
             parties: self.parties(id),
             ..Default::default()
         };

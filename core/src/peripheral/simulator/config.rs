@@ -1,11 +1,15 @@
 //! What the simulated contact centre consists of.
 
 mod check;
+mod desk;
 mod error;
 mod file;
 mod read;
 
+pub use desk::DeskSettingsConfig;
 pub use error::{ConfigError, ConfigProblem};
+pub(super) use file::seconds;
+pub(super) use read::{line_at, unreadable};
 
 use crate::{LineType, PeripheralType};
 use std::time::Duration;
@@ -28,6 +32,8 @@ pub struct Config {
     pub devices: Vec<DeviceConfig>,
     /// Agents.
     pub agents: Vec<AgentConfig>,
+    /// Desk settings that agents refer to.
+    pub desk_settings: Vec<DeskSettingsConfig>,
     /// Agent teams.
     pub teams: Vec<TeamConfig>,
     /// Skill groups.
@@ -45,11 +51,13 @@ pub struct Config {
     pub vru_queues: Vec<VruQueue>,
     /// A number that begins so is an outside party.
     pub outside_prefix: String,
+    /// Extensions of devices that dialers call from: the Dialer_Port_Map table.
+    pub dialer_ports: Vec<String>,
     /// ECC variables that calls may carry.
     pub ecc_variables: Vec<EccVariable>,
     /// Which of the ten call variables a client may write: CallControlVariableMap.
     pub writable_variables: [bool; 10],
-    /// Whether agents wrap up after a routed call.
+    /// Whether agents wrap up after a routed call; desk settings may say otherwise, here and below.
     pub wrap_up: WrapUp,
     /// Whether logging out needs an EventReasonCode.
     pub logout_reason_required: bool,
@@ -108,6 +116,8 @@ pub struct AgentConfig {
     pub icm_agent_id: i32,
     /// Numbers of the agent's skill groups.
     pub skill_groups: Vec<u32>,
+    /// Id of the agent's desk settings; `None`: the rules of the centre as a whole.
+    pub desk_settings: Option<u32>,
 }
 
 /// An agent team.
@@ -226,6 +236,9 @@ pub struct Delays {
     pub route: Option<Duration>,
     /// How long wrap-up lasts at most; `None`: until the agent ends it.
     pub work: Option<Duration>,
+    /// How long after the end of a call its data may still be written, unless clients release them
+    /// earlier with RELEASE_CALL_REQ: the product's wrap-up timer, two minutes by default.
+    pub wrap_up_data: Duration,
     /// How long the agent greeting plays that a routed call begins with; `None`: there is none.
     pub greeting: Option<Duration>,
 }
@@ -288,6 +301,7 @@ impl Config {
             mrd_id: 1,
             devices: (3001..=3020).map(demo_device).collect(),
             agents: (1001..=1020).map(demo_agent).collect(),
+            desk_settings: Vec::new(),
             teams: vec![demo_team(1, "Support", 1001..=1010), demo_team(2, "Sales", 1011..=1020)],
             skill_groups: [(101, "Support"), (102, "Sales"), (103, "Priority")]
                 .map(|(number, name)| SkillGroupConfig {
@@ -318,6 +332,7 @@ impl Config {
             skill_groups_listed: false,
             vru_queues: Vec::new(),
             outside_prefix: "9".to_owned(),
+            dialer_ports: vec!["3020".to_owned()],
             ecc_variables: vec![
                 EccVariable { name: "user.customer".to_owned(), array_size: None },
                 EccVariable { name: "user.history".to_owned(), array_size: Some(3) },
@@ -331,6 +346,7 @@ impl Config {
                 ring_no_answer: None,
                 route: None,
                 work: None,
+                wrap_up_data: Duration::from_secs(120),
                 greeting: None,
             },
             recorder: Some(RecorderConfig::default()),
@@ -359,6 +375,7 @@ fn demo_agent(number: u32) -> AgentConfig {
             .filter(|(_, agents)| agents.contains(&number))
             .map(|(group, _)| group)
             .collect(),
+        desk_settings: None,
     }
 }
 

@@ -1,5 +1,6 @@
 //! Two calls at one phone: consult, alternate, reconnect.
 
+use super::assist::own_call_type;
 use super::call_control::{check_call_options, check_number, context_of, Named};
 use super::calls::{CallData, Leg};
 use super::{errors, Simulator};
@@ -22,6 +23,9 @@ impl Simulator {
             req.agent_instrument.as_deref(),
             errors::CONSULT_NO_ACTIVE_CONNECTION,
         )?;
+        if let Some(agent) = self.phones[active.phone].agent {
+            self.check_may_call(agent, number)?;
+        }
         let data = self.calls.get(&active.call).map(|call| call.data.clone()).unwrap_or_default();
         let data = overridden(data, context_of!(req));
         self.check_context(&data)?;
@@ -57,7 +61,8 @@ impl Simulator {
         if self.state_of(named) != LocalConnectionState::CONNECT {
             return Err(Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, error));
         }
-        let rings = |leg: &Leg| leg.state == LocalConnectionState::ALERTING;
+        // A call that only listens to another is no one's to give away.
+        let rings = |leg: &Leg| leg.state == LocalConnectionState::ALERTING || leg.silent;
         let unsettled = self.is_under_way(named.call)
             || self.calls.get(&named.call).is_some_and(|call| call.legs.iter().any(rings));
         // Two parties of a call cannot consult from it at the same time.
@@ -108,7 +113,7 @@ impl Simulator {
         if let Some(call) = self.calls.get_mut(&id) {
             (call.data, call.consults, call.offered_as) = (data, Some(active.call), Some(offered));
         }
-        let leg = Leg::new(endpoint, LocalConnectionState::INITIATE, CallType::CONSULT);
+        let leg = Leg::new(endpoint, LocalConnectionState::INITIATE, own_call_type(offered));
         let line_type =
             self.calls.get(&id).map(|call| self.line_type(call, &leg)).unwrap_or_default();
         self.add_leg(id, leg);

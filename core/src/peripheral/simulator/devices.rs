@@ -1,6 +1,7 @@
 //! Phones: who is signed in there, which calls are there, and how they are found.
 
 use super::calls::Endpoint;
+use super::dialer::Attributes;
 use super::{Device, DeviceName, Simulator};
 use crate::{AgentState, StatusCode};
 
@@ -11,6 +12,10 @@ pub(super) struct Phone {
     pub agent: Option<usize>,
     /// Calls with a leg here, those being wrapped up included; the oldest first.
     pub calls: Vec<u32>,
+    /// What its calls are for: SET_DEVICE_ATTRIBUTES_REQ.
+    pub attributes: Attributes,
+    /// Nobody can sign in.
+    pub out_of_service: bool,
 }
 
 impl Simulator {
@@ -31,12 +36,12 @@ impl Simulator {
         self.live_calls(phone).next().is_some()
     }
 
-    /// Calls the phone takes part in.
+    /// Calls the phone takes part in, but for those by which it is listened to.
     pub(super) fn live_calls(&self, phone: usize) -> impl Iterator<Item = u32> + '_ {
         self.phones[phone].calls.iter().copied().filter(move |id| {
             let leg =
                 self.calls.get(id).and_then(|call| Some(&call.legs[call.leg_of_phone(phone)?]));
-            leg.is_some_and(|leg| leg.is_live())
+            leg.is_some_and(|leg| leg.is_live() && !leg.silent)
         })
     }
 

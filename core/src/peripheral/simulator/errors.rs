@@ -18,6 +18,8 @@ pub(super) const CANNOT_GO_UNAVAILABLE: u32 = 10_104;
 pub(super) const AGENT_RESERVED: u32 = 10_106;
 /// The new agent state is not legal from the present one.
 pub(super) const BAD_STATE_TRANSITION: u32 = 10_108;
+/// Numbers of that class are not allowed to the agent.
+pub(super) const CALL_TYPE_NOT_ALLOWED: u32 = 10_109;
 /// Ready is not legal from here, for instance while talking.
 pub(super) const CANNOT_GO_READY: u32 = 10_111;
 /// Logout is legal only from not ready.
@@ -58,6 +60,8 @@ pub(super) const REDIRECT_UNKNOWN_DESTINATION: u32 = 20_052;
 pub(super) const REDIRECT_INCOMPATIBLE_STATE: u32 = 20_058;
 /// Redirect: the number is busy.
 pub(super) const REDIRECT_BUSY: u32 = 20_063;
+/// The device is out of service.
+pub(super) const DEVICE_OUT_OF_SERVICE: u32 = 20_119;
 /// Retrieve: the call is not under control.
 pub(super) const RETRIEVE_CALL_NOT_CONTROLLED: u32 = 13_090;
 /// Retrieve: another call of the phone is active.
@@ -76,3 +80,22 @@ pub(super) const TRANSFER: PairErrors =
 /// Of a conference; the last says that a party cannot take part.
 pub(super) const CONFERENCE: PairErrors =
     PairErrors { held_not_held: 13_056, active_not_talking: 13_045, party_not_talking: 20_123 };
+
+/// Supervisor assist: the agent is in no team.
+pub(super) const AGENT_NOT_IN_A_TEAM: u32 = 10_105;
+/// Supervise: the agent's connection does not talk.
+pub(super) const SUPERVISE_NOT_TALKING: u32 = 13_095;
+/// Barge-in: a supervisor has barged in already.
+pub(super) const SUPERVISE_ALREADY_BARGED_IN: u32 = 13_096;
+/// Supervise: there is no such call.
+pub(super) const SUPERVISE_UNKNOWN_CALL: u32 = 13_111;
+/// Supervise: the agent has no such connection.
+pub(super) const SUPERVISE_UNKNOWN_CONNECTION: u32 = 13_113;
+/// Intercept: the agent has no such connection.
+pub(super) const INTERCEPT_UNKNOWN_CONNECTION: u32 = 13_114;
+/// Clear: the supervisor has no such connection.
+pub(super) const SUPERVISE_CLEAR_UNKNOWN_CONNECTION: u32 = 13_116;
+/// Intercept: the supervisor does not talk in the call.
+pub(super) const SUPERVISOR_NOT_TALKING: u32 = 13_120;
+/// Silent monitor: the agent holds all calls or is not ready.
+pub(super) const SILENT_MONITOR_AGENT_NOT_TALKING: u32 = 13_145;

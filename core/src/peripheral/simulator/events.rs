@@ -5,8 +5,8 @@ use super::calls::{Call, Endpoint, Leg};
 use super::Simulator;
 use crate::messages::*;
 use crate::{
-    ConnectionDeviceIdType, EventCause, LineType, LocalConnectionState, PgStatusCode, RtpDirection,
-    RtpType, SystemEventId,
+    CallType, ConnectionDeviceIdType, EventCause, LineType, LocalConnectionState, RtpDirection,
+    RtpType,
 };
 
 /// The one line of every phone: LineHandle.
@@ -52,17 +52,22 @@ macro_rules! put_context {
 }
 pub(super) use put_context;
 
-/// ServiceNumber, ServiceID, SkillGroupNumber and SkillGroupID of a call.
-#[derive(Clone, Copy, Debug, Default)]
+/// Service and skill group of a call.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Target {
     pub service_number: Option<u32>,
     pub service_id: Option<u32>,
     pub skill_group_number: Option<u32>,
     pub skill_group_id: Option<u32>,
+    /// 0 where it is not known.
+    pub skill_group_priority: u16,
 }
 
 /// The line a call uses at a device.
 pub(super) fn line_type(call: &Call, leg: &Leg) -> LineType {
+    if [CallType::SUPERVISOR_MONITOR, CallType::SUPERVISOR_WHISPER].contains(&leg.call_type) {
+        return LineType::SILENT_MONITOR;
+    }
     match (&call.calling, &call.called) {
         (calling, Endpoint::Outside(_)) if *calling == leg.endpoint => LineType::OUTBOUND,
         (Endpoint::Outside(_), Endpoint::Phone(..)) => LineType::DID,
@@ -103,6 +108,9 @@ impl Simulator {
     }
 
     pub(super) fn target(&self, call: &Call) -> Target {
+        if call.route.is_none() {
+            return call.defaults;
+        }
         let service = call.route.and_then(|route| self.config.services.get(route.service));
         let number = call.route.and_then(|route| route.skill_group);
         Target {
@@ -110,6 +118,7 @@ impl Simulator {
             service_id: service.map(|service| service.id),
             skill_group_number: number,
             skill_group_id: number.and_then(|number| self.skill_group_id(number)),
+            skill_group_priority: 0,
         }
     }
 
@@ -203,6 +212,7 @@ impl Simulator {
     }
 
     pub(super) fn originated_event(&self, call: &Call, leg: &Leg) -> Message {
+        let target = self.target(call);
         call_event!(
             self,
             call,
@@ -210,6 +220,11 @@ impl Simulator {
             CallOriginatedEvent {
                 line_handle: Some(self.line_handle(&leg.endpoint)),
                 line_type: Some(self.line_type(call, leg)),
+                service_number: target.service_number,
+                service_id: target.service_id,
+                skill_group_number: target.skill_group_number,
+                skill_group_id: target.skill_group_id,
+                skill_group_priority: target.skill_group_priority,
                 calling_device_type: Some(call.calling.device_type()),
                 calling_device_id: Some(call.calling.id().to_owned()),
                 called_device_type: Some(call.called.device_type()),
@@ -245,6 +260,7 @@ impl Simulator {
             service_id: target.service_id,
             skill_group_number: target.skill_group_number,
             skill_group_id: target.skill_group_id,
+            skill_group_priority: target.skill_group_priority,
             alerting_device_type: Some(leg.endpoint.device_type()),
             alerting_device_id: Some(leg.endpoint.id().to_owned()),
             calling_device_type: Some(call.calling.device_type()),
@@ -276,6 +292,7 @@ impl Simulator {
                 service_id: target.service_id,
                 skill_group_number: target.skill_group_number,
                 skill_group_id: target.skill_group_id,
+                skill_group_priority: target.skill_group_priority,
                 answering_device_type: Some(answering.endpoint.device_type()),
                 answering_device_id: Some(answering.endpoint.id().to_owned()),
                 calling_device_type: Some(call.calling.device_type()),
@@ -407,30 +424,6 @@ impl Simulator {
             event.set_connection(&call.connection(&self.endpoint_in(call.id, phone)));
             event.into()
         })
-    }
-
-    /// SYSTEM_EVENT about a peripheral that went on or off line, to everybody.
-    pub(super) fn tell_peripheral_status(&mut self, peripheral_id: u32, online: bool) {
-        let all_online = self.online.iter().all(|online| *online);
-        let event = SystemEvent {
-            pg_status: match all_online {
-                true => PgStatusCode::default(),
-                false => PgStatusCode::PERIPHERAL_OFFLINE,
-            },
-            icm_central_controller_time: self.time(),
-            system_event_id: match online {
-                true => SystemEventId::PERIPHERAL_ONLINE,
-                false => SystemEventId::PERIPHERAL_OFFLINE,
-            },
-            system_event_arg1: peripheral_id,
-            ..Default::default()
-        };
-        self.events.push_back(PeripheralEvent {
-            instruments: Vec::new(),
-            bridge: false,
-            everyone: true,
-            message: event.into(),
-        });
     }
 }
 

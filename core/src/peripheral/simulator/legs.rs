@@ -11,14 +11,18 @@ impl Simulator {
     pub(super) fn new_call(&mut self, calling: Endpoint, called: Endpoint) -> u32 {
         while self.calls.contains_key(&self.next_call)
             || self.successors.contains_key(&self.next_call)
+            || self.ended_calls.contains_key(&self.next_call)
             || self.next_call == u32::MAX
         {
             self.next_call = self.next_call.checked_add(1).unwrap_or(FIRST_CALL_ID);
         }
         let id = self.next_call;
         self.next_call += 1;
-        let mut call = Call::new(id, calling, called);
+        let mut call = Call::new(id, calling, called, self.now);
         call.reference = self.call_reference(id);
+        if let Some(phone) = call.calling.phone() {
+            call.defaults = self.phones[phone].attributes.target;
+        }
         self.calls.insert(id, call);
         id
     }
@@ -32,7 +36,10 @@ impl Simulator {
     }
 
     /// Adds a connection and gives its place in the call.
-    pub(super) fn add_leg(&mut self, id: u32, leg: Leg) -> Option<usize> {
+    pub(super) fn add_leg(&mut self, id: u32, mut leg: Leg) -> Option<usize> {
+        if leg.part.is_none() {
+            leg.part = self.new_part(self.calls.get(&id)?, &leg);
+        }
         let call = self.calls.get_mut(&id)?;
         if let Some(phone) = leg.endpoint.phone() {
             self.phones[phone].calls.push(id);
@@ -72,7 +79,7 @@ impl Simulator {
         call.answered = true;
         for (place, leg) in call.legs.iter_mut().enumerate() {
             if place == answering || leg.state == LocalConnectionState::INITIATE {
-                leg.state = LocalConnectionState::CONNECT;
+                leg.go_to(LocalConnectionState::CONNECT, self.now);
             }
         }
         let call = &self.calls[&id];
@@ -193,9 +200,10 @@ impl Simulator {
     ) {
         for &place in leaving {
             let Some(call) = self.calls.get_mut(&id) else { return };
-            call.legs[place].state = LocalConnectionState::NULL;
+            call.legs[place].go_to(LocalConnectionState::NULL, self.now);
             let call = &self.calls[&id];
-            let event = self.connection_cleared_event(call, &call.legs[place].endpoint, None);
+            let leg = &call.legs[place];
+            let event = self.connection_cleared_event(call, &leg.endpoint, leg.cleared_by);
             self.tell_call(id, event);
         }
         if let (true, Some(call)) = (over, self.calls.get(&id)) {
@@ -229,18 +237,22 @@ impl Simulator {
         let Some((phone, agent)) = phone.and_then(|at| Some((at, self.phones[at].agent?))) else {
             return;
         };
-        let own = self.calls.get(&id).is_some_and(|call| {
-            let endpoint = &call.legs[place].endpoint;
-            !self.is_secondary(endpoint)
-        });
+        let Some(leg) = self.calls.get(&id).map(|call| &call.legs[place]) else { return };
+        let (own, silent) = (!self.is_secondary(&leg.endpoint), leg.silent);
+        if silent {
+            return;
+        }
         if self.is_acd_line_busy(phone) || !own && self.is_phone_busy(phone) {
+            self.close_part(id, place, false);
             self.update_talking(id, place);
             return;
         }
         // Calls on other lines are not what the agent wraps up.
         if !own && self.agents[agent].is_occupied() {
+            self.close_part(id, place, false);
             return;
         }
+        self.end_listening(phone);
         // Of several parties one may leave that never answered.
         let talked = [AgentState::TALKING, AgentState::HOLD].contains(&self.agents[agent].state);
         let wraps_up = self.calls_over(agent, talked);
@@ -248,6 +260,7 @@ impl Simulator {
             let leg = &mut call.legs[place];
             leg.wrap_up = wraps_up && leg.associated && !leg.released;
         }
+        self.close_part(id, place, wraps_up);
         if own {
             self.only_other_lines_left(phone);
         }
@@ -298,14 +311,20 @@ impl Simulator {
         let Some(call) = self.calls.get_mut(&id).filter(|_| !waits) else { return };
         let observed = |leg: &Leg| leg.is_live() && leg.endpoint.phone().is_some();
         if !call.legs.iter().any(observed) {
-            call.legs.iter_mut().for_each(|leg| leg.state = LocalConnectionState::NULL);
+            let now = self.now;
+            call.legs.iter_mut().for_each(|leg| leg.go_to(LocalConnectionState::NULL, now));
         }
     }
 
     /// Drops legs that are over and wrapped up, and the call when it has no other.
     pub(super) fn forget_if_over(&mut self, id: u32) {
+        let Some(call) = self.calls.get(&id) else { return };
+        let over = !call.is_live();
+        let gone = |leg: &Leg| !leg.is_live() && !leg.associated;
+        for place in (0..call.legs.len()).filter(|at| gone(&call.legs[*at])).collect::<Vec<_>>() {
+            self.close_part(id, place, false);
+        }
         let Some(call) = self.calls.get_mut(&id) else { return };
-        let over = !call.legs.iter().any(Leg::is_live);
         for leg in call.legs.iter().filter(|leg| !leg.is_live() && !leg.associated) {
             if let Some(phone) = leg.endpoint.phone() {
                 self.phones[phone].calls.retain(|call| *call != id);
@@ -316,10 +335,11 @@ impl Simulator {
         let wrapped_up = call.legs.is_empty();
         if over {
             self.caller_is_gone(id);
+            self.call_is_over(id);
         }
-        if over && wrapped_up {
-            self.calls.remove(&id);
-            self.successors.retain(|_, now| *now != id);
+        if let (true, Some(call)) = (over && wrapped_up, self.calls.get(&id)) {
+            self.successors.retain(|_, now| *now != call.id);
+            self.calls.remove(&id).into_iter().for_each(|call| self.retire(call));
         }
     }
 
@@ -337,9 +357,10 @@ impl Simulator {
     /// Takes one leg out of a call that goes on.
     pub(super) fn drop_leg(&mut self, id: u32, place: usize) {
         let Some(call) = self.calls.get_mut(&id) else { return };
-        call.legs[place].state = LocalConnectionState::NULL;
+        call.legs[place].go_to(LocalConnectionState::NULL, self.now);
         self.end_legs(id, &[place]);
         let Some(call) = self.calls.get_mut(&id) else { return };
+        // Whoever never answered has no part in the call.
         let leg = call.legs.remove(place);
         if let Some(phone) = leg.endpoint.phone() {
             self.phones[phone].calls.retain(|call| *call != id);
@@ -377,7 +398,8 @@ impl Simulator {
         for id in ids {
             let Some(call) = self.calls.get_mut(&id) else { continue };
             for leg in &mut call.legs {
-                (leg.state, leg.wrap_up, leg.rtp) = (LocalConnectionState::NULL, false, None);
+                leg.go_to(LocalConnectionState::NULL, self.now);
+                (leg.wrap_up, leg.rtp) = (false, None);
             }
             let places: Vec<usize> = (0..call.legs.len()).collect();
             self.end_legs(id, &places);

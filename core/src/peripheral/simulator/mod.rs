@@ -16,47 +16,74 @@
 
 mod agent_events;
 mod agents;
+mod application;
 mod arrival;
+mod assist;
 mod auto_agents;
 mod call_control;
 mod call_data;
 mod calls;
+mod changes;
 mod conference;
 mod config;
+mod configuration;
 mod consult;
+mod desk;
 mod devices;
+mod dialer;
 mod errors;
 mod events;
 mod greeting;
 mod legs;
 mod lines;
 mod outside;
+mod parts;
 mod phone_control;
 mod predictive;
 mod queries;
+mod questions;
 mod random;
 mod recording;
+mod records;
 mod requests;
 mod routing;
+mod scenario;
 mod skills;
+mod statistics;
+mod supervise;
+mod system;
+mod team_config;
+mod teams;
 mod timers;
 mod traffic;
 mod transfer;
 mod vru;
 
+pub use application::ApplicationData;
+pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
+pub use records::{RecordKind, TerminationRecord};
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
+pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
-use super::{Device, DeviceName, EccKind, Peripheral, PeripheralEvent, PeripheralInfo, Refusal};
+use super::{
+    ConfigChange, ConfigKind, ConfigRecord, Device, DeviceName, EccKind, Peripheral,
+    PeripheralEvent, PeripheralInfo, Refusal,
+};
 use crate::wire::Connection;
-use crate::{Message, StatusCode};
+use crate::{AgentState, EnabledService, Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
 use random::Random;
+use records::Records;
+use scenario::Story;
+use statistics::Statistics;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::time::Duration;
+use teams::Teams;
 use timers::{Timer, Timers};
 use traffic::Traffic;
 
@@ -70,14 +97,24 @@ use traffic::Traffic;
 #[derive(Debug)]
 pub struct Simulator {
     config: Config,
+    /// Of agents who refer to no desk settings.
+    default_desk: DeskSettingsConfig,
     now: Duration,
     /// Whether each peripheral is on line, in the order of [`Peripheral::peripherals`].
     online: Vec<bool>,
+    /// Whether the PG reaches the central controller, which routes calls.
+    controller_online: bool,
     /// As in the configuration.
     agents: Vec<Agent>,
     /// As in the configuration.
     phones: Vec<Phone>,
     calls: BTreeMap<u32, Call>,
+    /// Calls that are over, while clients may still write their data.
+    ended_calls: BTreeMap<u32, Call>,
+    records: Records,
+    /// By ApplicationPathID.
+    application_data: BTreeMap<i32, ApplicationData>,
+    statistics: Statistics,
     next_call: u32,
     /// Which call took over from one that a transfer or a conference ended; for present calls.
     successors: BTreeMap<u32, u32>,
@@ -91,6 +128,7 @@ pub struct Simulator {
     events: VecDeque<PeripheralEvent>,
     random: Random,
     traffic: Traffic,
+    story: Story,
     /// How long the agents take that the centre plays.
     auto_chance: Random,
     /// Counts agents becoming available: who has the smallest number waits longest.
@@ -102,6 +140,13 @@ pub struct Simulator {
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
+    teams: Teams,
+    /// By AgentID and by instrument: places of those who were removed.
+    removed_agents: BTreeMap<String, usize>,
+    removed_phones: BTreeMap<String, usize>,
+    /// Services switched on for agents, where there are any.
+    agent_services: BTreeMap<usize, Vec<EnabledService>>,
+    config_changes: VecDeque<ConfigChange>,
 }
 
 impl Simulator {
@@ -111,11 +156,17 @@ impl Simulator {
             names.into_iter().enumerate().map(|(index, name)| (name.clone(), index)).collect()
         };
         let mut centre = Simulator {
+            default_desk: config.default_desk_settings(),
             now: Duration::ZERO,
             online: vec![true; 1 + config.other_peripherals.len()],
+            controller_online: true,
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
             calls: BTreeMap::new(),
+            ended_calls: BTreeMap::new(),
+            records: Records::default(),
+            application_data: BTreeMap::new(),
+            statistics: Statistics::default(),
             next_call: FIRST_CALL_ID,
             successors: BTreeMap::new(),
             waiting: VecDeque::new(),
@@ -125,6 +176,7 @@ impl Simulator {
             events: VecDeque::new(),
             random: Random::new(seed),
             traffic: Traffic::new(&config, seed),
+            story: Story::default(),
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
@@ -132,6 +184,11 @@ impl Simulator {
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: by_extension(&config),
+            teams: Teams::default(),
+            removed_agents: BTreeMap::new(),
+            removed_phones: BTreeMap::new(),
+            agent_services: BTreeMap::new(),
+            config_changes: VecDeque::new(),
             config,
         };
         centre.begin();
@@ -139,13 +196,19 @@ impl Simulator {
     }
 
     fn begin(&mut self) {
+        self.begin_teams();
         self.sign_auto_agents_in();
         self.set_traffic(self.config.traffic.clone());
     }
 
-    /// What it consists of.
+    /// What it consists of. An agent or a phone that was removed leaves an entry without names.
     pub fn config(&self) -> &Config {
         &self.config
+    }
+
+    /// The time, from the beginning.
+    pub fn now(&self) -> Duration {
+        self.now
     }
 
     /// How many calls there are, waiting and wrapped up ones included.
@@ -155,13 +218,19 @@ impl Simulator {
 
     /// The time, in seconds since 1970 UTC: the configured start and what has passed since.
     pub fn time(&self) -> u32 {
-        let passed = u32::try_from(self.now.as_secs()).unwrap_or(u32::MAX);
+        self.clock_at(self.now)
+    }
+
+    /// What the clock showed, or will show, then.
+    fn clock_at(&self, then: Duration) -> u32 {
+        let passed = u32::try_from(then.as_secs()).unwrap_or(u32::MAX);
         self.config.start_time.saturating_add(passed)
     }
 
     fn run(&mut self, timer: Timer) {
         match timer {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
+            Timer::CallDataOver(call) => self.call_data_over(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
             Timer::CallArrives { call, offer } => self.call_arrives(call, offer),
@@ -170,7 +239,12 @@ impl Simulator {
             Timer::PatienceOver(call) => self.patience_over(call),
             Timer::TalkOver(call) => self.talk_over(call),
             Timer::AutoAnswer { agent, call } => self.auto_answer(agent, call),
+            Timer::DeskAnswers { phone, call } => {
+                self.answer_ringing(phone, call);
+            }
+            Timer::Inactive { agent, since } => self.inactive(agent, since),
             Timer::AutoReady { agent, since } => self.auto_ready(agent, since),
+            Timer::Step(number) => self.take_step(number),
         }
     }
 }
@@ -181,7 +255,8 @@ fn by_extension(config: &Config) -> BTreeMap<String, usize> {
         let others = device.lines.iter().map(|line| line.extension.clone());
         std::iter::once(device.extension.clone()).chain(others).collect()
     };
-    let phones = config.devices.iter().enumerate();
+    // A device that was removed has left a gap without an extension.
+    let phones = config.devices.iter().enumerate().filter(|(_, phone)| !phone.extension.is_empty());
     phones.flat_map(|(phone, device)| lines(device).into_iter().map(move |l| (l, phone))).collect()
 }
 
@@ -201,6 +276,10 @@ impl Peripheral for Simulator {
 
     fn time(&self) -> u32 {
         Simulator::time(self)
+    }
+
+    fn pg_status(&self) -> PgStatusCode {
+        self.status()
     }
 
     fn advance(&mut self, now: Duration) {
@@ -241,12 +320,54 @@ impl Peripheral for Simulator {
         phone.is_some_and(|phone| self.is_secondary(&self.endpoint_of(*phone, extension)))
     }
 
+    fn holds_call_data(&self, instrument: &str, call_id: u32) -> bool {
+        let phone = self.by_instrument.get(instrument);
+        phone.is_some_and(|phone| self.may_release(call_id, *phone))
+    }
+
     fn ecc_variable(&self, name: &str) -> EccKind {
         match self.ecc_size(name) {
             None => EccKind::NotConfigured,
             Some(None) => EccKind::Scalar,
             Some(Some(_)) => EccKind::Array,
         }
+    }
+
+    fn teams_of(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_with(agent_id)
+    }
+
+    fn teams_supervised_by(&self, agent_id: &str) -> Vec<u32> {
+        self.teams_supervised(agent_id)
+    }
+
+    fn supervisors_of(&self, team_id: u32) -> Vec<String> {
+        self.team_supervisors(team_id)
+    }
+
+    fn skill_target_id(&self, agent_id: &str) -> Option<u32> {
+        let agent = *self.by_agent_id.get(agent_id)?;
+        Some(self.config.agents[agent].icm_agent_id as u32)
+    }
+
+    fn agent_team_config(&self, team_id: u32) -> Vec<Message> {
+        self.team_messages(team_id)
+    }
+
+    fn team_config(&self) -> Vec<Message> {
+        self.all_teams()
+    }
+
+    fn config_places(&self, kind: ConfigKind) -> usize {
+        self.places(kind)
+    }
+
+    fn config_record(&self, kind: ConfigKind, place: usize) -> Option<ConfigRecord> {
+        self.record(kind, place)
+    }
+
+    fn take_config_change(&mut self) -> Option<ConfigChange> {
+        self.config_changes.pop_front()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

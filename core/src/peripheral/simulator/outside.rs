@@ -146,6 +146,9 @@ impl Simulator {
     fn go_off_line(&mut self) {
         self.lose_all_calls();
         let now = self.now;
+        for index in 0..self.agents.len() {
+            self.state_changes(index, AgentState::NOT_READY);
+        }
         for agent in self.agents.iter_mut().filter(|agent| agent.phone.is_some()) {
             // A routed call that can no longer come must not keep the agent reserved.
             if agent.after.is_some() || agent.is_occupied() {
@@ -154,12 +157,15 @@ impl Simulator {
                 agent.reason = after.map_or(0, |(_, reason)| reason);
                 agent.since = now;
             }
-            agent.group = None;
+            agent.is_free();
+        }
+        for index in 0..self.agents.len() {
+            self.agent_is_active(index);
         }
     }
 }
 
-fn checked(text: &str, max: usize) -> Result<String, PlaceCallError> {
+pub(super) fn checked(text: &str, max: usize) -> Result<String, PlaceCallError> {
     let right = text.chars().count() <= max && text.chars().all(|c| c != '\0' && c <= '\u{ff}');
     right.then(|| text.to_owned()).ok_or(PlaceCallError::InvalidText)
 }

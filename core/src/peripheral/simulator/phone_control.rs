@@ -97,12 +97,13 @@ impl Simulator {
         Ok(SendDtmfSignalConf::default().into())
     }
 
-    /// BAD_CALL_REQ: the record that service staff would read is not kept.
-    pub(super) fn bad_call(&self, req: &BadCallReq) -> Result<Message, Refusal> {
+    /// BAD_CALL_REQ: keeps a record of the call as it is, for service staff.
+    pub(super) fn bad_call(&mut self, req: &BadCallReq) -> Result<Message, Refusal> {
         if req.agent_id.as_ref().is_some_and(|id| !self.by_agent_id.contains_key(id)) {
             return Err(StatusCode::INVALID_AGENT_DATA.into());
         }
-        self.call_party(&req.connection())?;
+        let (id, place) = self.call_party(&req.connection())?;
+        self.record_bad_call(id, place);
         Ok(BadCallConf::default().into())
     }
 

@@ -165,12 +165,9 @@ impl Simulator {
 
     fn calls_at_phone(&self, instrument: &str) -> Option<Vec<DeviceCall>> {
         let phone = *self.by_instrument.get(instrument)?;
-        let calls = self.live_calls(phone).filter_map(|id| self.calls.get(&id));
-        let leg_here = |call: &Call| -> Option<Leg> {
-            call.leg_of_phone(phone).map(|place| call.legs[place].clone())
-        };
+        let calls = self.phones[phone].calls.iter().filter_map(|id| self.calls.get(id));
         let listed = calls.filter_map(|call| {
-            let leg = leg_here(call)?;
+            let leg = call.legs.get(call.leg_of_phone(phone)?).filter(|leg| leg.is_live())?;
             Some(device_call(call, &leg.endpoint, leg.state))
         });
         Some(listed.collect())
@@ -219,7 +216,18 @@ fn device_call(call: &Call, endpoint: &Endpoint, state: LocalConnectionState) ->
         call_connection_device_id_type: Some(ConnectionDeviceIdType::STATIC),
         call_connection_device_id: Some(endpoint.id().to_owned()),
         call_state: Some(state),
-        silent_monitor_status: Some(SilentMonitorStatus::NONE),
+        silent_monitor_status: Some(silent_monitor_status(call, endpoint)),
+    }
+}
+
+/// Which side of a silent monitor call the device is, if it is such a call.
+fn silent_monitor_status(call: &Call, endpoint: &Endpoint) -> SilentMonitorStatus {
+    let here = |leg: &&Leg| leg.endpoint == *endpoint;
+    let silent = |leg: &Leg| leg.silent && leg.is_live();
+    match call.legs.iter().find(here) {
+        Some(leg) if silent(leg) => SilentMonitorStatus::TARGET,
+        Some(_) if call.legs.iter().any(silent) => SilentMonitorStatus::INITIATOR,
+        _ => SilentMonitorStatus::NONE,
     }
 }
 

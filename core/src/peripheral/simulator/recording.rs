@@ -50,13 +50,13 @@ impl Simulator {
             return Err(Refusal::Control(ControlFailureCode::INVALID_OBJECT_STATE, errors::NONE));
         }
         match self.config.recorder.is_some() {
-            true => self.record(named, req.invocation_type.unwrap_or(SILENT)),
+            true => self.begin_recording(named, req.invocation_type.unwrap_or(SILENT)),
             false => self.tell_recording_failed(named),
         }
         Ok(StartNetworkRecordingConf::default().into())
     }
 
-    fn record(&mut self, named: Named, invocation: u16) {
+    fn begin_recording(&mut self, named: Named, invocation: u16) {
         let Some(call) = self.calls.get_mut(&named.call) else { return };
         call.legs[named.place].recording = Some(invocation);
         let call = &self.calls[&named.call];

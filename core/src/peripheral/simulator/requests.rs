@@ -19,7 +19,13 @@ macro_rules! carry_out {
 
 impl Simulator {
     pub(super) fn dispatch(&mut self, request: &Message) -> Result<Message, Refusal> {
+        if let Some(answer) = self.answer_question(request) {
+            return answer;
+        }
         carry_out!(self, request, {
+            SupervisorAssistReq => supervisor_assist,
+            EmergencyCallReq => emergency_call,
+            SuperviseCallReq => supervise_call,
             SetAgentStateReq => set_agent_state,
             QueryAgentStateReq => query_agent_state,
             MakeCallReq => make_call,

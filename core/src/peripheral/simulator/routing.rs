@@ -58,7 +58,7 @@ impl Simulator {
         let own = !self.is_secondary(&line);
         match self.is_line_busy(&line) || own && self.agents[agent].is_occupied() {
             true => Destination::Failed(EventCause::BUSY),
-            false if own => Destination::Phone(phone),
+            false if own => self.direct_destination(agent, phone),
             false => Destination::Line(line),
         }
     }
@@ -82,7 +82,8 @@ impl Simulator {
         let key = self.next_router_key();
         if let Some(call) = self.calls.get_mut(&call) {
             call.route = Some(Route { service, skill_group: None });
-            call.router_key = Some(key);
+            (call.router_key, call.key_used) = (Some(key), false);
+            call.queued = self.now;
             self.waiting.push_back(call.id);
             self.routing_due = true;
         }
@@ -95,7 +96,7 @@ impl Simulator {
             self.router = (day, 0);
         }
         self.router.1 += 1;
-        RouterKey { day, call_id: self.router.1, ..RouterKey::default() }
+        RouterKey { day, call_id: self.router.1, sequence: 0 }
     }
 
     /// The agent has become available: last in the order of the skill groups.
@@ -120,7 +121,8 @@ impl Simulator {
 
     /// Gives waiting calls to available agents, in the order the calls came.
     pub(super) fn route_waiting(&mut self) {
-        if !std::mem::take(&mut self.routing_due) {
+        // The central controller routes: what is due waits for it.
+        if !self.controller_online || !std::mem::take(&mut self.routing_due) {
             return;
         }
         let mut place = 0;
@@ -157,8 +159,9 @@ impl Simulator {
         if let Some(route) = &mut call.route {
             route.skill_group = Some(group);
         }
+        let again = std::mem::replace(&mut call.key_used, true);
         if let Some(key) = &mut call.router_key {
-            key.sequence += u32::from(std::mem::replace(&mut key.used, true));
+            key.sequence += u32::from(again);
         }
         call.offers += 1;
         let offer = call.offers;
@@ -201,6 +204,7 @@ impl Simulator {
         let event = self.delivered_event(call, &call.legs[place]);
         self.tell_call(id, event);
         self.auto_ring(id, phone);
+        self.desk_ring(id, phone);
     }
 
     /// Takes a call that nobody answered away from the agent, and looks for another one.
@@ -212,7 +216,8 @@ impl Simulator {
         if call.offers != offer {
             return;
         }
-        if let Some(agent) = self.phones[phone].agent {
+        let agent = self.phones[phone].agent;
+        if let Some(agent) = agent {
             self.missed_call(agent);
         }
         let call = &self.calls[&id];
@@ -220,6 +225,7 @@ impl Simulator {
         let event = self.connection_cleared_event(call, &call.legs[place].endpoint, cause);
         self.tell_call(id, event);
         self.drop_leg(id, place);
+        self.reroute(id, agent);
         self.enter_vru(id);
         self.waiting.push_front(id);
         self.routing_due = true;

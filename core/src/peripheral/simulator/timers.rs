@@ -8,6 +8,8 @@ use std::time::Duration;
 pub(super) enum Timer {
     /// The outside party of that call answers.
     OutsideAnswers(u32),
+    /// The data of that call, which is over, are final.
+    CallDataOver(u32),
     /// That call, offered to an agent for the given time now, is taken away again.
     RingNoAnswer {
         /// The call.
@@ -49,6 +51,20 @@ pub(super) enum Timer {
         /// The call.
         call: u32,
     },
+    /// A phone that its agent's desk settings let answer by itself does so.
+    DeskAnswers {
+        /// The phone.
+        phone: usize,
+        /// The call.
+        call: u32,
+    },
+    /// The agent has done nothing for as long as the desk settings allow.
+    Inactive {
+        /// The agent.
+        agent: usize,
+        /// Since when.
+        since: Duration,
+    },
     /// An agent that the centre plays is ready for the next call.
     AutoReady {
         /// The agent.
@@ -56,6 +72,8 @@ pub(super) enum Timer {
         /// When the state began that is to end.
         since: Duration,
     },
+    /// That step of a scenario is to be carried out.
+    Step(usize),
 }
 
 /// Timers; those of one moment run in the order they were set.
@@ -84,8 +102,16 @@ impl Timers {
 
     /// Forgets what was to happen to calls, when all calls are gone.
     pub fn forget_calls(&mut self) {
-        self.due
-            .retain(|_, timer| matches!(timer, Timer::CallerArrives(_) | Timer::AutoReady { .. }));
+        self.due.retain(|_, timer| {
+            matches!(
+                timer,
+                Timer::CallerArrives(_)
+                    | Timer::AutoReady { .. }
+                    | Timer::CallDataOver(_)
+                    | Timer::Inactive { .. }
+                    | Timer::Step(_)
+            )
+        });
     }
 }
 

@@ -87,6 +87,16 @@ impl Simulator {
         self.expect_caller();
     }
 
+    /// The numbers that callers dial from now on.
+    pub(super) fn set_traffic_numbers(&mut self, numbers: Vec<String>) {
+        if self.traffic.numbers != numbers {
+            self.traffic.numbers = numbers;
+            // The caller on the way may want a number that is no more; with the first number there
+            // was none on the way.
+            self.set_traffic(self.traffic.config.clone());
+        }
+    }
+
     /// What has become of the generated calls so far.
     pub fn traffic_counts(&self) -> TrafficCounts {
         self.traffic.counts

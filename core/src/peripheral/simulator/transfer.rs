@@ -204,7 +204,7 @@ impl Simulator {
     /// places of those that are new there. The old ones are left without state until they end.
     pub(super) fn take_over(&mut self, from: Named, into: u32, call_type: CallType) -> Vec<usize> {
         let Some(call) = self.calls.get(&from.call) else { return Vec::new() };
-        let (route, router_key) = (call.route, call.router_key);
+        let (route, router_key, used) = (call.route, call.router_key, call.key_used);
         let mut moved = Vec::new();
         for place in 0..call.legs.len() {
             self.stop_rtp(from.call, place);
@@ -213,23 +213,25 @@ impl Simulator {
             if !leg.is_live() || leg.endpoint.phone() == Some(from.phone) {
                 continue;
             }
-            let mut new = Leg::new(leg.endpoint.clone(), leg.state, call_type);
+            let mut new = Leg::new(leg.endpoint.clone(), leg.state, leg.call_type);
             (new.recording, new.greeting) = (leg.recording.take(), leg.greeting.take());
-            leg.state = LocalConnectionState::NULL;
+            new.part = leg.part.take();
+            new.go_on_as(call_type);
+            leg.go_to(LocalConnectionState::NULL, self.now);
             moved.extend(self.add_leg(into, new));
         }
         for waiting in self.waiting.iter_mut().filter(|id| **id == from.call) {
             *waiting = into;
         }
         if let (Some(call), Some(_)) = (self.calls.get_mut(&into), route) {
-            (call.route, call.router_key) = (route, router_key);
+            (call.route, call.router_key, call.key_used) = (route, router_key, used);
         }
         moved
     }
 
     fn release(&mut self, named: Named) {
         if let Some(call) = self.calls.get_mut(&named.call) {
-            call.legs[named.place].state = LocalConnectionState::NULL;
+            call.legs[named.place].go_to(LocalConnectionState::NULL, self.now);
         }
     }
 
@@ -244,7 +246,8 @@ impl Simulator {
     /// END_CALL_EVENT to all who know a call that nobody takes part in any more.
     pub(super) fn end_all(&mut self, id: u32) {
         let Some(call) = self.calls.get_mut(&id) else { return };
-        call.legs.iter_mut().for_each(|leg| leg.state = LocalConnectionState::NULL);
+        let now = self.now;
+        call.legs.iter_mut().for_each(|leg| leg.go_to(LocalConnectionState::NULL, now));
         let places: Vec<usize> = (0..call.legs.len()).collect();
         self.end_legs(id, &places);
         self.forget_if_over(id);

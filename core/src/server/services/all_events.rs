@@ -13,7 +13,7 @@ pub fn opened<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
     let peripherals = hub.peripheral.peripherals();
     for peripheral in &peripherals {
         let event = SystemEvent {
-            pg_status: super::pg_status(&peripherals),
+            pg_status: hub.peripheral.pg_status(),
             icm_central_controller_time: hub.peripheral.time(),
             system_event_id: match peripheral.online {
                 true => SystemEventId::PERIPHERAL_ONLINE,

@@ -5,7 +5,7 @@ use super::client_control::refuse;
 use crate::peripheral::Peripheral;
 use crate::{Message, Services, StatusCode};
 
-/// Carries SET_CALL_DATA_REQ or RELEASE_CALL_REQ out; the confirmation comes once the values are
+/// Carries SET_CALL_DATA_REQ, RELEASE_CALL_REQ or SET_DEVICE_ATTRIBUTES_REQ out; the confirmation comes once the values are
 /// stored in the peripheral, where they outlive the session.
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, request: Message) {
     let call_id = match &request {
@@ -13,7 +13,8 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
         Message::ReleaseCallReq(r) => r.connection_call_id,
         _ => None,
     };
-    if !is_party(hub, id, call_id) {
+    let about_device = matches!(request, Message::SetDeviceAttributesReq(_));
+    if !about_device && !is_party(hub, id, call_id) {
         return hub.fail(id, invoke_id, StatusCode::NOT_CALL_PARTY);
     }
     match hub.peripheral.request(&request) {
@@ -26,15 +27,21 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
 }
 
 /// Whether the client has to do with the call: a bridge with all, a desktop with those at its
-/// device.
+/// device or that were there until they ended, one with monitors with what these are on.
 fn is_party<P: Peripheral>(hub: &Hub<P>, id: SessionId, call_id: Option<u32>) -> bool {
     let Some(open) = hub.granted(id) else { return false };
     if open.has(Services::ALL_EVENTS) {
         return true;
     }
-    let Some(instrument) = &open.instrument else { return false };
-    hub.peripheral.calls_at(instrument).iter().any(|begin| match begin {
-        Message::BeginCallEvent(begin) => begin.connection_call_id == call_id,
-        _ => false,
-    })
+    let Some(call_id) = call_id else { return false };
+    let at_device = |instrument: &str| {
+        hub.peripheral.holds_call_data(instrument, call_id)
+            || hub.peripheral.calls_at(instrument).iter().any(|begin| match begin {
+                Message::BeginCallEvent(begin) => begin.connection_call_id == Some(call_id),
+                _ => false,
+            })
+    };
+    open.instrument.as_deref().is_some_and(at_device)
+        || open.monitors.is_on_call(call_id)
+        || open.monitors.devices().any(at_device)
 }

@@ -1,6 +1,7 @@
 //! Client Control: agent states, and everything done to calls.
 
 use super::super::hub::{Hub, SessionId};
+use super::supervisor;
 use crate::messages::{ControlFailureConf, SnapshotDeviceConf};
 use crate::peripheral::{Peripheral, Refusal};
 use crate::wire::Connection;
@@ -77,6 +78,9 @@ fn own_device<P: Peripheral>(
     let foreign = Refusal::Control(ControlFailureCode::PRIVILEGE_VIOLATION_ON_SPECIFIED_DEVICE, 0);
     let open = hub.granted(id).ok_or(foreign)?;
     if open.has(Services::ALL_EVENTS) {
+        return Ok(());
+    }
+    if supervisor::acts_for_agent(hub, id, request) {
         return Ok(());
     }
     let own = open.instrument.clone().ok_or(foreign)?;

@@ -86,7 +86,7 @@ fn tell_opened<P: Peripheral>(hub: &mut Hub<P>, watcher: SessionId, id: SessionI
 
 /// ClientAddress and ClientAddressIPV6: since version 19 the former has room for IPv6 too, before
 /// version 14 there is no place for it.
-fn address_fields(address: SocketAddr, version: Version) -> (String, Option<String>) {
+pub fn address_fields(address: SocketAddr, version: Version) -> (String, Option<String>) {
     match address.ip().to_canonical() {
         IpAddr::V6(ip) if version.number() < 19 => {
             let own_field = (version.number() >= 14).then(|| ip.to_string());

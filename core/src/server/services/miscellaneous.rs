@@ -4,6 +4,7 @@ use super::super::alarms::{AlarmKind, AlarmObject};
 use super::super::delivery::Recipient;
 use super::super::hub::{Hub, SessionId};
 use super::super::variables::Registered;
+use super::team_clients;
 use crate::messages::*;
 use crate::peripheral::{DeviceName, EccKind, Peripheral};
 use crate::{AlarmState, Message, MessageDistribution, Services, StatusCode};
@@ -23,7 +24,7 @@ pub fn serve<P: Peripheral>(
         Message::RegisterVariablesReq(request) => {
             register(hub, id, request).map(|()| RegisterVariablesConf { invoke_id }.into())
         }
-        _ => return false,
+        _ => return super::forwarded::serve(hub, id, invoke_id, request),
     };
     match done {
         Ok(conf) => hub.send(id, &conf),
@@ -81,26 +82,31 @@ fn audience<P: Peripheral>(
             }
         }
         MessageDistribution::ALL => Ok(sessions(None)),
-        // The peripheral tells nothing of teams yet: every agent is in none.
         MessageDistribution::SUPERVISOR => {
-            check_agent(hub, id, request).and(Err(StatusCode::SUPERVISOR_NOT_FOUND))
+            let agent = agent_meant(hub, id, request)?;
+            team_clients::supervisors(hub, agent.as_deref()).map(recipients)
         }
         MessageDistribution::TEAM => {
-            check_agent(hub, id, request).and(Err(StatusCode::TEAM_NOT_FOUND))
+            let agent = agent_meant(hub, id, request)?;
+            team_clients::team_mates(hub, agent.as_deref()).map(recipients)
         }
         _ => Err(StatusCode::INVALID_DISTRIBUTION_TYPE),
     }
 }
 
-/// The agent whose team is meant: a client's own, else the request has to name one.
-fn check_agent<P: Peripheral>(
+fn recipients(sessions: Vec<SessionId>) -> Vec<Recipient> {
+    sessions.into_iter().map(|session| Recipient { session, monitor_id: 0 }).collect()
+}
+
+/// AgentID of the agent whose team is meant: a client's own, else the request has to name one.
+fn agent_meant<P: Peripheral>(
     hub: &Hub<P>,
     id: SessionId,
     request: &UserMessageReq,
-) -> Result<(), StatusCode> {
+) -> Result<Option<String>, StatusCode> {
     let bridge = Services::ALL_EVENTS | Services::PERIPHERAL_MONITOR;
     if !hub.granted(id).is_some_and(|open| open.services.intersects(bridge)) {
-        return Ok(());
+        return Ok(team_clients::agent_of(hub, id));
     }
     let known = |id: u32| hub.peripheral.peripherals().iter().any(|p| p.id == id);
     if !request.peripheral_id.is_some_and(known) {
@@ -111,7 +117,7 @@ fn check_agent<P: Peripheral>(
         agent_id: request.agent_id.as_deref(),
         instrument: request.agent_instrument.as_deref(),
     };
-    hub.peripheral.find_device(&name).map(|_| ())
+    hub.peripheral.find_device(&name).map(|device| device.agent_id)
 }
 
 /// CLIENT_EVENT_REPORT_REQ: an alarm, and the state of a named object where it names one.

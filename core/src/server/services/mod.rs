@@ -1,18 +1,27 @@
 //! The services of the protocol, one file each, and which message belongs to which.
 
 mod all_events;
+mod assistance;
 mod call_data_update;
 mod client_control;
 mod client_events;
 mod client_monitor;
 mod configuration;
 mod connection_monitor;
+mod forwarded;
 mod miscellaneous;
 mod peripheral_monitor;
+mod server_service;
+pub(super) mod supervisor;
+mod team_clients;
 
 pub use client_events::ToldStates;
+pub(super) use configuration::publish;
+pub use configuration::{go_on, Acquisition, Keys};
 pub use peripheral_monitor::Monitors;
 pub(super) use peripheral_monitor::{call_over, calls_of};
+pub use server_service::Servers;
+pub use supervisor::Supervision;
 
 use super::acd_line_only::Hidden;
 use super::hub::{Granted, Hub, Identity, SessionId};
@@ -20,15 +29,13 @@ use super::masks::Masks;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
 use crate::peripheral::{Device, Peripheral, PeripheralInfo};
 use crate::session::ServerEnd;
-use crate::{
-    AgentState, Message, MultilineAgentControl, PgStatusCode, Services, SessionType, StatusCode,
-};
+use crate::{AgentState, Message, MultilineAgentControl, Services, SessionType, StatusCode};
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
-/// missing here (Supervisor, Server Service, configuration) is not served yet, and its requests get
-/// E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no bit: of it user messages, event reports and
-/// registered variables are served, and SYSTEM_EVENT.
+/// missing is not served, and its requests get E_CTI_FUNCTION_NOT_AVAILABLE. Miscellaneous has no
+/// bit: of it user messages, event reports, registered variables and recording requests are served,
+/// and SYSTEM_EVENT.
 const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::ALL_EVENTS)
     .union(Services::CLIENT_CONTROL)
@@ -36,6 +43,8 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::PERIPHERAL_MONITOR)
     .union(Services::CLIENT_MONITOR)
     .union(Services::CONNECTION_MONITOR)
+    .union(Services::SUPERVISOR)
+    .union(Services::SERVER)
     .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
     .union(Services::ACD_LINE_ONLY)
@@ -48,6 +57,7 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
             hub.accept(id, conf, granted, now);
             client_events::opened(hub, id);
             all_events::opened(hub, id);
+            supervisor::opened(hub, id);
             client_monitor::opened(hub, id);
             connection_monitor::opened(hub, id);
         }
@@ -59,6 +69,12 @@ pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, n
 pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, end: ServerEnd) {
     client_monitor::ended(hub, id, open, end.status);
     connection_monitor::ended(hub, id, open, end);
+    server_service::ended(hub, id);
+}
+
+/// Time has passed: what is due in the services.
+pub fn on_time<P: Peripheral>(hub: &mut Hub<P>, now: Instant) {
+    server_service::on_time(hub, now);
 }
 
 fn grant<P: Peripheral>(
@@ -87,9 +103,14 @@ fn grant<P: Peripheral>(
         monitors: Monitors::default(),
         hidden: Hidden::default(),
         told: ToldStates::default(),
+        supervision: None,
+        configuration: Acquisition::new(request.config_msg_mask),
     };
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
+    if services.contains(Services::SUPERVISOR) {
+        granted.supervision = Some(supervisor::open(hub, request)?);
+    }
     if services.contains(Services::CLIENT_EVENTS) {
         let own = client_events::open(hub, id, request, now)?;
         granted.instrument = Some(own.instrument.clone());
@@ -98,7 +119,8 @@ fn grant<P: Peripheral>(
     } else if request.peripheral_id.is_some_and(|id| !peripherals.iter().any(|p| p.id == id)) {
         return Err(StatusCode::INVALID_PERIPHERAL_ID);
     }
-    let conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
+    let mut conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
+    conf.pg_status = hub.peripheral.pg_status();
     Ok((conf, granted))
 }
 
@@ -118,7 +140,6 @@ fn conf(
     let mut conf = OpenConf {
         services_granted: granted.services,
         monitor_id: granted.monitor_id,
-        pg_status: pg_status(peripherals),
         icm_central_controller_time: time,
         peripheral_online: match (&device, agents) {
             (Some(_), Some(own)) => own.online,
@@ -150,22 +171,16 @@ fn open_peripheral(peripheral: &PeripheralInfo) -> OpenPeripheral {
     OpenPeripheral { flt_peripheral_id: Some(peripheral.id), multiline_agent_control: Some(lines) }
 }
 
-/// The outages of the PG, none where all is well.
-fn pg_status(peripherals: &[PeripheralInfo]) -> PgStatusCode {
-    if peripherals.iter().all(|p| p.online) {
-        PgStatusCode::empty()
-    } else {
-        PgStatusCode::PERIPHERAL_OFFLINE
-    }
-}
-
 /// Answers a message of an open session: each request exactly once.
-pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
+pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, now: Instant) {
     let Some(invoke_id) = message.invoke_id() else {
         // Events and indications of the client are not answered, but for these two.
         return configuration::serve(hub, id, &message);
     };
-    if miscellaneous::serve(hub, id, invoke_id, &message) {
+    if server_service::answer(hub, id, &message)
+        || miscellaneous::serve(hub, id, invoke_id, &message)
+        || server_service::forward(hub, id, invoke_id, &message, now)
+    {
         return;
     }
     let service = service_of(&message);
@@ -180,6 +195,9 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message) {
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
         Services::CLIENT_MONITOR => client_monitor::serve(hub, id, invoke_id, &message),
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
+        assistance::SERVICES => assistance::serve(hub, id, invoke_id, message),
+        Services::SUPERVISOR => supervisor::serve(hub, id, invoke_id, message),
+        Services::SERVER => server_service::serve(hub, id, invoke_id, &message),
         _ => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
 }
@@ -212,13 +230,22 @@ fn service_of(request: &Message) -> Services {
         | Message::AgentGreetingControlReq(_)
         | Message::StartNetworkRecordingReq(_)
         | Message::StopNetworkRecordingReq(_) => Services::CLIENT_CONTROL,
-        Message::SetCallDataReq(_) | Message::ReleaseCallReq(_) => Services::CALL_DATA_UPDATE,
+        Message::SetCallDataReq(_)
+        | Message::ReleaseCallReq(_)
+        | Message::SetDeviceAttributesReq(_) => Services::CALL_DATA_UPDATE,
         Message::MonitorStartReq(_)
         | Message::MonitorStopReq(_)
         | Message::ChangeMonitorMaskReq(_) => Services::PERIPHERAL_MONITOR,
         Message::SessionMonitorStartReq(_) | Message::SessionMonitorStopReq(_) => {
             Services::CLIENT_MONITOR
         }
+        Message::SupervisorAssistReq(_) | Message::EmergencyCallReq(_) => assistance::SERVICES,
+        Message::SuperviseCallReq(_)
+        | Message::ListAgentTeamReq(_)
+        | Message::TeamConfigReq(_)
+        | Message::MonitorAgentTeamStartReq(_)
+        | Message::MonitorAgentTeamStopReq(_) => Services::SUPERVISOR,
+        Message::RegisterServiceReq(_) | Message::UnregisterServiceReq(_) => Services::SERVER,
         _ => Services::empty(),
     }
 }

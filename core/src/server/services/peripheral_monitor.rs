@@ -47,6 +47,23 @@ impl Monitors {
         self.0.iter().filter(move |(_, monitor)| fits(monitor)).map(|(id, _)| *id)
     }
 
+    /// Whether one of them is on that call itself.
+    pub fn is_on_call(&self, call: u32) -> bool {
+        let on_call = |target: &Target| match target {
+            Target::Call(connection) => connection.call_id == Some(call),
+            Target::Device(_) => false,
+        };
+        self.0.values().any(|monitor| on_call(&monitor.target))
+    }
+
+    /// The instruments of the devices that are monitored.
+    pub fn devices(&self) -> impl Iterator<Item = &str> {
+        self.0.values().filter_map(|monitor| match &monitor.target {
+            Target::Device(instrument) => Some(instrument.as_str()),
+            Target::Call(_) => None,
+        })
+    }
+
     /// A call is over: so are its monitors.
     pub fn end_call(&mut self, call: u32) {
         self.0.retain(|_, monitor| match &monitor.target {

@@ -5,7 +5,7 @@ use crate::wire::def::{FixedDef, FloatingDef, MessageDef, Type};
 use crate::wire::error::{EncodeError, Problem};
 use crate::wire::frame::HEADER_SIZE;
 use crate::wire::version::Version;
-use crate::wire::writer::{ecc, Writer};
+use crate::wire::writer::{ecc, error, set_length, write_message, write_part, Writer};
 
 /// What a floating field to be written is told by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,9 @@ pub enum Label<'a> {
 /// Fixed fields that are not set hold the protocol's null value, or 0. Count fields too: nothing is
 /// counted here.
 pub struct Builder<'b> {
-    w: Writer<'b>,
+    out: &'b mut Vec<u8>,
+    /// Where the message begins.
+    start: usize,
     def: &'static MessageDef,
     version: Version,
     finished: bool,
@@ -49,7 +51,7 @@ pub fn write(
             (Label::Name(name), value) => message.push(name, *value)?,
             (Label::Tag(tag), Input::Bytes(data)) => message.push_raw(*tag, data)?,
             (Label::Tag(tag), _) => {
-                return Err(message.w.error(*tag, wrong_type(Type::Unspec)));
+                return Err(error(Some(def), *tag, wrong_type(Type::Unspec)));
             }
         }
     }
@@ -66,12 +68,14 @@ impl<'b> Builder<'b> {
         def: &'static MessageDef,
         out: &'b mut Vec<u8>,
     ) -> Result<Builder<'b>, EncodeError> {
-        let mut w = Writer::begin(def, version, out)?;
-        for field in def.fixed_in(version) {
-            let bits = field.null.unwrap_or(0).to_be_bytes();
-            w.append(bits.split_at(4 - field.kind.size().unwrap_or(4)).1);
-        }
-        Ok(Builder { w, def, version, finished: false })
+        let start = out.len();
+        write_message(def, version, out, |w| {
+            for field in def.fixed_in(version) {
+                let bits = field.null.unwrap_or(0).to_be_bytes();
+                w.append(bits.split_at(4 - field.kind.size().unwrap_or(4)).1);
+            }
+        })?;
+        Ok(Builder { out, start, def, version, finished: false })
     }
 
     /// Sets a field of the fixed part, by the guide's name or its snake case.
@@ -111,7 +115,8 @@ impl<'b> Builder<'b> {
         let offset = self.offset(field)?;
         let (raw, size) =
             number(field.kind, value).map_err(|problem| self.error(field.name, problem))?;
-        if let Some(place) = self.w.written().get_mut(offset..offset + size) {
+        let message = &mut self.out[self.start..];
+        if let Some(place) = message.get_mut(offset..offset + size) {
             place.copy_from_slice(&raw[4 - size..]);
         }
         Ok(())
@@ -161,8 +166,14 @@ impl<'b> Builder<'b> {
     /// # Errors
     /// When it is longer than the version allows.
     pub fn finish(mut self) -> Result<(), EncodeError> {
+        let max = self.version.max_message_size();
+        let found = self.out.len() - self.start;
+        if found > max {
+            return Err(self.error("", Problem::MessageTooLong { max, found }));
+        }
+        set_length(&mut self.out[self.start..]);
         self.finished = true;
-        self.w.finish()
+        Ok(())
     }
 
     fn push_text(
@@ -175,16 +186,18 @@ impl<'b> Builder<'b> {
         match &field.older {
             Some(older) if older.cut => {
                 let old = self.version.number() <= older.until;
-                self.w.text_cut(tag, text, field.max, old, older.max);
+                self.write(|w| w.text_cut(tag, text, field.max, old, older.max))
             }
-            _ => self.w.text(tag, text, max),
+            _ => self.write(|w| w.text(tag, text, max)),
         }
-        self.w.check()
     }
 
     fn put(&mut self, tag: u16, data: &[u8], max: u16) -> Result<(), EncodeError> {
-        self.w.bytes(tag, data, max);
-        self.w.check()
+        self.write(|w| w.bytes(tag, data, max))
+    }
+
+    fn write(&mut self, part: impl FnOnce(&mut Writer<'_>)) -> Result<(), EncodeError> {
+        write_part(Some(self.def), self.version, self.out, part)
     }
 
     /// Where the field is, in bytes from the start of the message.
@@ -203,7 +216,7 @@ impl<'b> Builder<'b> {
         if self.version.wide() || tag <= 255 {
             return Ok(());
         }
-        Err(self.w.error(tag, Problem::OutOfRange))
+        Err(error(Some(self.def), tag, Problem::OutOfRange))
     }
 
     fn error(&self, field: &'static str, problem: Problem) -> EncodeError {
@@ -214,7 +227,7 @@ impl<'b> Builder<'b> {
 impl Drop for Builder<'_> {
     fn drop(&mut self) {
         if !self.finished {
-            self.w.abandon();
+            self.out.truncate(self.start);
         }
     }
 }

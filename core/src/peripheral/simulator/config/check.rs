@@ -16,12 +16,14 @@ pub(super) enum Section {
     OtherPeripherals,
     Devices,
     Agents,
+    DeskSettings,
     Teams,
     SkillGroups,
     Services,
     CallTypes,
     DialledNumbers,
     VruQueues,
+    DialerPorts,
     EccVariables,
     Recorder,
     Traffic,
@@ -35,7 +37,7 @@ const MAX_INSTRUMENT: usize = 63;
 const MAX_AGENT_ID: usize = 11;
 const MAX_PASSWORD: usize = 63;
 const MAX_TEAM_NAME: usize = 31;
-const MAX_NAME: usize = 63;
+pub(super) const MAX_NAME: usize = 63;
 const MAX_NUMBER: usize = 39;
 const MAX_ADDRESS: usize = 63;
 const MAX_DNIS: usize = 31;
@@ -55,6 +57,7 @@ pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
     check.peripherals();
     check.devices();
     check.skill_groups();
+    check.desk_settings();
     check.agents();
     check.teams();
     check.services();
@@ -66,23 +69,23 @@ pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
     check.problems
 }
 
-struct Check<'a> {
-    config: &'a Config,
+pub(super) struct Check<'a> {
+    pub config: &'a Config,
     problems: Vec<(Place, String)>,
 }
 
 /// Finds what is there twice.
-struct Unique<T> {
+pub(super) struct Unique<T> {
     what: &'static str,
     seen: BTreeSet<T>,
 }
 
 impl<T: Ord + Display + Clone> Unique<T> {
-    fn new(what: &'static str) -> Self {
+    pub fn new(what: &'static str) -> Self {
         Unique { what, seen: BTreeSet::new() }
     }
 
-    fn add(&mut self, check: &mut Check<'_>, place: Place, value: &T) {
+    pub fn add(&mut self, check: &mut Check<'_>, place: Place, value: &T) {
         if !self.seen.insert(value.clone()) {
             check.tell(place, format!("{} {value} is used twice", self.what));
         }
@@ -99,12 +102,12 @@ fn listed<'t, T: Display + 't>(values: impl Iterator<Item = &'t T>) -> String {
 }
 
 impl Check<'_> {
-    fn tell(&mut self, place: Place, message: String) {
+    pub fn tell(&mut self, place: Place, message: String) {
         self.problems.push((place, message));
     }
 
     /// A text that a message carries.
-    fn text(&mut self, place: Place, what: &str, text: &str, max: usize) {
+    pub fn text(&mut self, place: Place, what: &str, text: &str, max: usize) {
         let length = text.chars().count();
         if text.is_empty() {
             self.tell(place, format!("{what} is empty"));
@@ -126,7 +129,7 @@ impl Check<'_> {
     }
 
     /// An id that must not be the one that says "none".
-    fn id(&mut self, place: Place, what: &str, id: u32) {
+    pub fn id(&mut self, place: Place, what: &str, id: u32) {
         if id == NULL {
             self.tell(place, format!("{what} {id} is the protocol's word for none"));
         }
@@ -244,6 +247,8 @@ impl Check<'_> {
                 self.tell(place, message);
             }
             self.groups_of(place, &whose, &agent.skill_groups);
+            let desks: Vec<&u32> = self.config.desk_settings.iter().map(|desk| &desk.id).collect();
+            self.references(place, &whose, "desk settings", &agent.desk_settings, &desks);
         }
     }
 
@@ -307,6 +312,9 @@ impl Check<'_> {
                 self.references(place, &whose, "service", [service], &services);
             }
         }
+        let extensions: Vec<&String> = config.devices.iter().map(|d| &d.extension).collect();
+        let ports = (Section::DialerPorts, None);
+        self.references(ports, "dialer_ports", "extension", &config.dialer_ports, &extensions);
         if !config.outside_prefix.is_empty() {
             let place = (Section::OutsidePrefix, None);
             self.number(place, "outside_prefix", &config.outside_prefix, MAX_NUMBER);

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Why a configuration is refused: everything that is wrong with it.
+/// Why a configuration or a scenario is refused: everything that is wrong with it.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub struct ConfigError {
     problems: Vec<ConfigProblem>,
@@ -18,8 +18,21 @@ pub struct ConfigProblem {
 }
 
 impl ConfigError {
-    pub(super) fn new(problems: Vec<ConfigProblem>) -> ConfigError {
+    pub(in crate::peripheral::simulator) fn new(problems: Vec<ConfigProblem>) -> ConfigError {
         ConfigError { problems }
+    }
+
+    /// What of it was not wrong before.
+    ///
+    /// # Errors
+    /// The rest, if there is any.
+    pub(in super::super) fn without(mut self, before: Result<(), ConfigError>) -> Result<(), Self> {
+        let known = before.err().map(|error| error.problems).unwrap_or_default();
+        self.problems.retain(|problem| !known.iter().any(|old| old.message == problem.message));
+        match self.problems.is_empty() {
+            true => Ok(()),
+            false => Err(self),
+        }
     }
 
     /// Everything that is wrong, at least one thing, in the order of the file.

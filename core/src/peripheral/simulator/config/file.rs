@@ -34,12 +34,14 @@ pub(super) struct ConfigFile {
     other_peripherals: List<PeripheralFile>,
     devices: List<DeviceFile>,
     agents: List<AgentFile>,
+    desk_settings: List<super::desk::DeskSettingsFile>,
     teams: List<TeamFile>,
     skill_groups: List<SkillGroupFile>,
     services: List<ServiceFile>,
     call_types: List<CallTypeFile>,
     dialled_numbers: List<DialledNumberFile>,
     vru_queues: List<VruQueueFile>,
+    dialer_ports: Option<Spanned<Vec<String>>>,
     ecc_variables: List<EccVariableFile>,
     delays: Option<DelaysFile>,
     recorder: Option<Spanned<RecorderFile>>,
@@ -54,7 +56,7 @@ enum Base {
 
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
-enum WrapUpName {
+pub(super) enum WrapUpName {
     NotAllowed,
     Optional,
     Required,
@@ -101,6 +103,7 @@ struct AgentFile {
     icm_agent_id: i32,
     #[serde(default)]
     skill_groups: Vec<u32>,
+    desk_settings: Option<u32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -195,6 +198,8 @@ struct DelaysFile {
     work: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
     greeting: Option<Duration>,
+    #[serde(default, deserialize_with = "seconds")]
+    wrap_up_data: Option<Duration>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -241,7 +246,9 @@ fn named_value<'de, D: Deserializer<'de>>(from: D, def: &EnumDef) -> Result<u16,
     })
 }
 
-fn seconds<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Duration>, D::Error> {
+pub(in crate::peripheral::simulator) fn seconds<'de, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Option<Duration>, D::Error> {
     let seconds = f64::deserialize(from)?;
     match (0.0..=LONGEST_SECONDS).contains(&seconds) {
         true => Ok(Some(Duration::from_secs_f64(seconds))),
@@ -315,6 +322,7 @@ impl From<AgentFile> for AgentConfig {
             agent_id: file.agent_id,
             icm_agent_id: file.icm_agent_id,
             skill_groups: file.skill_groups,
+            desk_settings: file.desk_settings,
         }
     }
 }
@@ -400,12 +408,14 @@ impl ConfigFile {
         set(&mut config.wrap_up, self.wrap_up.map(WrapUp::from));
         set(&mut config.writable_variables, self.writable_variables.map(|numbers| numbers.0));
         spans.one(&mut config.outside_prefix, self.outside_prefix, Section::OutsidePrefix);
+        spans.one(&mut config.dialer_ports, self.dialer_ports, Section::DialerPorts);
         spans.one(&mut config.auto_agents, self.auto_agents, Section::AutoAgents);
         spans.one(&mut config.peripheral, self.peripheral, Section::Peripheral);
         let others = &mut config.other_peripherals;
         spans.list(others, self.other_peripherals, Section::OtherPeripherals);
         spans.list(&mut config.devices, self.devices, Section::Devices);
         spans.list(&mut config.agents, self.agents, Section::Agents);
+        spans.list(&mut config.desk_settings, self.desk_settings, Section::DeskSettings);
         spans.list(&mut config.teams, self.teams, Section::Teams);
         spans.list(&mut config.skill_groups, self.skill_groups, Section::SkillGroups);
         spans.list(&mut config.services, self.services, Section::Services);
@@ -419,6 +429,7 @@ impl ConfigFile {
             config.delays.route = delays.route.or(config.delays.route);
             config.delays.work = delays.work.or(config.delays.work);
             config.delays.greeting = delays.greeting.or(config.delays.greeting);
+            set(&mut config.delays.wrap_up_data, delays.wrap_up_data);
         }
         if let Some(recorder) = self.recorder {
             spans.0.push(((Section::Recorder, None), recorder.span()));
@@ -437,11 +448,13 @@ fn empty() -> Config {
     Config {
         devices: Vec::new(),
         agents: Vec::new(),
+        desk_settings: Vec::new(),
         teams: Vec::new(),
         skill_groups: Vec::new(),
         services: Vec::new(),
         call_types: Vec::new(),
         dialled_numbers: Vec::new(),
+        dialer_ports: Vec::new(),
         ecc_variables: Vec::new(),
         recorder: None,
         ..Config::demo()

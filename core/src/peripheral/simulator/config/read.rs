@@ -73,7 +73,10 @@ fn refuse(
     Err(ConfigError::new(problems))
 }
 
-fn unreadable(error: &toml::de::Error, text: &str) -> ConfigError {
+pub(in crate::peripheral::simulator) fn unreadable(
+    error: &toml::de::Error,
+    text: &str,
+) -> ConfigError {
     let line = error.span().map(|span| line_at(text, span.start));
     // One line for each problem.
     let message = error.message().trim_end().replace('\n', ", ");
@@ -85,6 +88,6 @@ fn line_of(spans: &Spans, place: Place, text: &str) -> Option<usize> {
 }
 
 /// The line of that byte, counted from 1.
-fn line_at(text: &str, offset: usize) -> usize {
+pub(in crate::peripheral::simulator) fn line_at(text: &str, offset: usize) -> usize {
     1 + text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
 }

@@ -16,6 +16,7 @@ impl Body for StandbyActiveEvent {
     const DEF: &'static MessageDef = &tables::STANDBY_ACTIVE_EVENT;
     type View<'a> = views::StandbyActiveEvent;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
     }
@@ -40,6 +41,7 @@ impl Body for ActiveMaintenanceReq {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_REQ;
     type View<'a> = views::ActiveMaintenanceReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -77,6 +79,7 @@ impl Body for ActiveMaintenanceResp {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_RESP;
     type View<'a> = views::ActiveMaintenanceResp;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -109,6 +112,7 @@ impl Body for ActiveMaintenanceEvent {
     const DEF: &'static MessageDef = &tables::ACTIVE_MAINTENANCE_EVENT;
     type View<'a> = views::ActiveMaintenanceEvent;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -134,6 +138,7 @@ impl Body for StoppingRequestsToThisSideInd {
     const DEF: &'static MessageDef = &tables::STOPPING_REQUESTS_TO_THIS_SIDE_IND;
     type View<'a> = views::StoppingRequestsToThisSideInd;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
     }

@@ -73,6 +73,7 @@ impl Body for AgentStateEvent {
     const DEF: &'static MessageDef = &tables::AGENT_STATE_EVENT;
     type View<'a> = views::AgentStateEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -104,31 +105,13 @@ impl Body for AgentStateEvent {
             let s = w.fixed::<4>();
             put(s, 0, self.department_id);
         }
-        {
-            if let Some(x) = &self.cti_client_signature {
-                w.text(3, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        if v >= 23 {
-            if let Some(x) = &self.active_terminal {
-                w.text(303, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (3, 64, &self.cti_client_signature),
+            (5, 12, &self.agent_id),
+            (4, 16, &self.agent_extension),
+            (303, 64, if v >= 23 { &self.active_terminal } else { &None }),
+            (6, 64, &self.agent_instrument),
+        ]);
         if v >= 10 {
             if let Some(x) = &self.duration {
                 w.scalar(150, *x);
@@ -275,6 +258,7 @@ impl Body for AgentPreCallEvent {
     const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_EVENT;
     type View<'a> = views::AgentPreCallEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -295,11 +279,7 @@ impl Body for AgentPreCallEvent {
             let s = w.fixed::<4>();
             put(s, 0, self.agent_skill_target_id);
         }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(6, 64, &self.agent_instrument)]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -315,26 +295,13 @@ impl Body for AgentPreCallEvent {
                 w.scalar(110, *x);
             }
         }
-        {
-            if let Some(x) = &self.ani {
-                w.text(8, x, 40);
-            }
-        }
+        w.texts(&[(8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.caller_entered_digits {
-                w.text(12, x, 40);
-            }
-        }
+        w.texts(&[(11, 40, &self.dialed_number), (12, 40, &self.caller_entered_digits)]);
         if v >= 14 {
             if let Some(x) = &self.flt_call_type_id {
                 w.scalar(210, *x);
@@ -345,56 +312,18 @@ impl Body for AgentPreCallEvent {
                 w.scalar(221, *x);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -405,16 +334,10 @@ impl Body for AgentPreCallEvent {
                 w.named_array(83, x, 252);
             }
         }
-        if v >= 20 {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        if v >= 24 {
-            if let Some(x) = &self.protocol_reference_guid {
-                w.text(294, x, 40);
-            }
-        }
+        w.texts(&[
+            (5, 12, if v >= 20 { &self.agent_id } else { &None }),
+            (294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
+        ]);
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
                 let count = w.count::<u16>(self.flt_enabled_services.len());
@@ -426,11 +349,7 @@ impl Body for AgentPreCallEvent {
         if v >= 24 {
             w.array(309, &self.flt_enabled_services, 6);
         }
-        if v >= 24 {
-            if let Some(x) = &self.ccai_config_id {
-                w.text(311, x, 40);
-            }
-        }
+        w.texts(&[(311, 40, if v >= 24 { &self.ccai_config_id } else { &None })]);
         w.unknown(&self.unknown);
     }
 }
@@ -501,6 +420,7 @@ impl Body for AgentPreCallAbortEvent {
     const DEF: &'static MessageDef = &tables::AGENT_PRE_CALL_ABORT_EVENT;
     type View<'a> = views::AgentPreCallAbortEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -508,11 +428,7 @@ impl Body for AgentPreCallAbortEvent {
             put(s, 0, self.monitor_id);
             put(s, 4, self.mrd_id);
         }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(6, 64, &self.agent_instrument)]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);

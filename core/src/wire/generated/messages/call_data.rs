@@ -79,6 +79,7 @@ impl Body for SetCallDataReq {
     const DEF: &'static MessageDef = &tables::SET_CALL_DATA_REQ;
     type View<'a> = views::SetCallDataReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -96,81 +97,26 @@ impl Body for SetCallDataReq {
             put(s, 22, self.campaign_id);
             put(s, 26, self.query_rule_id);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.ani {
-                w.text(8, x, 40);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.caller_entered_digits {
-                w.text(12, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (12, 40, &self.caller_entered_digits),
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -181,16 +127,7 @@ impl Body for SetCallDataReq {
                 w.named_array(83, x, 252);
             }
         }
-        {
-            if let Some(x) = &self.customer_phone_number {
-                w.text(95, x, 20);
-            }
-        }
-        {
-            if let Some(x) = &self.customer_account_number {
-                w.text(96, x, 32);
-            }
-        }
+        w.texts(&[(95, 20, &self.customer_phone_number), (96, 32, &self.customer_account_number)]);
         if v >= 14 {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -290,6 +227,7 @@ impl Body for SetCallDataConf {
     const DEF: &'static MessageDef = &tables::SET_CALL_DATA_CONF;
     type View<'a> = views::SetCallDataConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -326,6 +264,7 @@ impl Body for ReleaseCallReq {
     const DEF: &'static MessageDef = &tables::RELEASE_CALL_REQ;
     type View<'a> = views::ReleaseCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -335,11 +274,7 @@ impl Body for ReleaseCallReq {
             put_or_null(s, 8, self.connection_device_id_type, 0xffff);
             put_or_null(s, 10, self.connection_call_id, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -393,6 +328,7 @@ impl Body for ReleaseCallConf {
     const DEF: &'static MessageDef = &tables::RELEASE_CALL_CONF;
     type View<'a> = views::ReleaseCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -439,6 +375,7 @@ impl Body for SetDeviceAttributesReq {
     const DEF: &'static MessageDef = &tables::SET_DEVICE_ATTRIBUTES_REQ;
     type View<'a> = views::SetDeviceAttributesReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -453,11 +390,7 @@ impl Body for SetDeviceAttributesReq {
             put_or_null(s, 26, self.call_type, 0xffff);
             put_or_null(s, 28, self.calling_device_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.calling_device_id {
-                w.text(27, x, 64);
-            }
-        }
+        w.texts(&[(27, 64, &self.calling_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -498,6 +431,7 @@ impl Body for SetDeviceAttributesConf {
     const DEF: &'static MessageDef = &tables::SET_DEVICE_ATTRIBUTES_CONF;
     type View<'a> = views::SetDeviceAttributesConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

@@ -107,6 +107,7 @@ impl Body for CallDeliveredEvent {
     const DEF: &'static MessageDef = &tables::CALL_DELIVERED_EVENT;
     type View<'a> = views::CallDeliveredEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -137,31 +138,13 @@ impl Body for CallDeliveredEvent {
             put(s, 0, num_named_variables);
             put(s, 2, num_named_arrays);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.alerting_device_id {
-                w.text(26, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.calling_device_id {
-                w.text(27, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.last_redirect_device_id {
-                w.text(29, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (26, 64, &self.alerting_device_id),
+            (27, 64, &self.calling_device_id),
+            (28, 64, &self.called_device_id),
+            (29, 64, &self.last_redirect_device_id),
+        ]);
         {
             if let Some(x) = &self.trunk_number {
                 w.scalar(121, *x);
@@ -177,91 +160,28 @@ impl Body for CallDeliveredEvent {
                 w.scalar(202, *x);
             }
         }
-        {
-            if let Some(x) = &self.ani {
-                w.text(8, x, 40);
-            }
-        }
-        if v >= 11 {
-            if let Some(x) = &self.ani_ii {
-                w.text(215, x, 2);
-            }
-        }
+        w.texts(&[(8, 40, &self.ani), (215, 2, if v >= 11 { &self.ani_ii } else { &None })]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.dnis {
-                w.text(10, x, 32);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.caller_entered_digits {
-                w.text(12, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (10, 32, &self.dnis),
+            (11, 40, &self.dialed_number),
+            (12, 40, &self.caller_entered_digits),
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -408,6 +328,7 @@ impl Body for CallEstablishedEvent {
     const DEF: &'static MessageDef = &tables::CALL_ESTABLISHED_EVENT;
     type View<'a> = views::CallEstablishedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -431,31 +352,13 @@ impl Body for CallEstablishedEvent {
             put_or_null(s, 46, self.local_connection_state, 0xffff);
             put_or_null(s, 48, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.answering_device_id {
-                w.text(30, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.calling_device_id {
-                w.text(27, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.last_redirect_device_id {
-                w.text(29, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (30, 64, &self.answering_device_id),
+            (27, 64, &self.calling_device_id),
+            (28, 64, &self.called_device_id),
+            (29, 64, &self.last_redirect_device_id),
+        ]);
         {
             if let Some(x) = &self.trunk_number {
                 w.scalar(121, *x);
@@ -552,6 +455,7 @@ impl Body for CallHeldEvent {
     const DEF: &'static MessageDef = &tables::CALL_HELD_EVENT;
     type View<'a> = views::CallHeldEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -565,16 +469,7 @@ impl Body for CallHeldEvent {
             put_or_null(s, 18, self.local_connection_state, 0xffff);
             put_or_null(s, 20, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.holding_device_id {
-                w.text(31, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (31, 64, &self.holding_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -646,6 +541,7 @@ impl Body for CallRetrievedEvent {
     const DEF: &'static MessageDef = &tables::CALL_RETRIEVED_EVENT;
     type View<'a> = views::CallRetrievedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -659,16 +555,7 @@ impl Body for CallRetrievedEvent {
             put_or_null(s, 18, self.local_connection_state, 0xffff);
             put_or_null(s, 20, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.retrieving_device_id {
-                w.text(32, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (32, 64, &self.retrieving_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -736,6 +623,7 @@ impl Body for CallClearedEvent {
     const DEF: &'static MessageDef = &tables::CALL_CLEARED_EVENT;
     type View<'a> = views::CallClearedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -748,11 +636,7 @@ impl Body for CallClearedEvent {
             put_or_null(s, 16, self.local_connection_state, 0xffff);
             put_or_null(s, 18, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -822,6 +706,7 @@ impl Body for CallConnectionClearedEvent {
     const DEF: &'static MessageDef = &tables::CALL_CONNECTION_CLEARED_EVENT;
     type View<'a> = views::CallConnectionClearedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -835,16 +720,7 @@ impl Body for CallConnectionClearedEvent {
             put_or_null(s, 18, self.local_connection_state, 0xffff);
             put_or_null(s, 20, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.releasing_device_id {
-                w.text(33, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (33, 64, &self.releasing_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -934,6 +810,7 @@ impl Body for CallOriginatedEvent {
     const DEF: &'static MessageDef = &tables::CALL_ORIGINATED_EVENT;
     type View<'a> = views::CallOriginatedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -955,21 +832,11 @@ impl Body for CallOriginatedEvent {
             put_or_null(s, 42, self.local_connection_state, 0xffff);
             put_or_null(s, 44, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.calling_device_id {
-                w.text(27, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (27, 64, &self.calling_device_id),
+            (28, 64, &self.called_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -1054,6 +921,7 @@ impl Body for CallFailedEvent {
     const DEF: &'static MessageDef = &tables::CALL_FAILED_EVENT;
     type View<'a> = views::CallFailedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1068,21 +936,11 @@ impl Body for CallFailedEvent {
             put_or_null(s, 20, self.local_connection_state, 0xffff);
             put_or_null(s, 22, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.failing_device_id {
-                w.text(34, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (34, 64, &self.failing_device_id),
+            (28, 64, &self.called_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -1178,6 +1036,7 @@ impl Body for CallConferencedEvent {
     const DEF: &'static MessageDef = &tables::CALL_CONFERENCED_EVENT;
     type View<'a> = views::CallConferencedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1201,26 +1060,12 @@ impl Body for CallConferencedEvent {
             put_or_null(s, 42, self.local_connection_state, 0xffff);
             put_or_null(s, 44, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.primary_device_id {
-                w.text(35, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.secondary_device_id {
-                w.text(36, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.controller_device_id {
-                w.text(37, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.added_party_device_id {
-                w.text(38, x, 64);
-            }
-        }
+        w.texts(&[
+            (35, 64, &self.primary_device_id),
+            (36, 64, &self.secondary_device_id),
+            (37, 64, &self.controller_device_id),
+            (38, 64, &self.added_party_device_id),
+        ]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -1312,6 +1157,7 @@ impl Body for CallTransferredEvent {
     const DEF: &'static MessageDef = &tables::CALL_TRANSFERRED_EVENT;
     type View<'a> = views::CallTransferredEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1335,26 +1181,12 @@ impl Body for CallTransferredEvent {
             put_or_null(s, 42, self.local_connection_state, 0xffff);
             put_or_null(s, 44, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.primary_device_id {
-                w.text(35, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.secondary_device_id {
-                w.text(36, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.transferring_device_id {
-                w.text(42, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.transferred_device_id {
-                w.text(43, x, 64);
-            }
-        }
+        w.texts(&[
+            (35, 64, &self.primary_device_id),
+            (36, 64, &self.secondary_device_id),
+            (42, 64, &self.transferring_device_id),
+            (43, 64, &self.transferred_device_id),
+        ]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -1432,6 +1264,7 @@ impl Body for CallDivertedEvent {
     const DEF: &'static MessageDef = &tables::CALL_DIVERTED_EVENT;
     type View<'a> = views::CallDivertedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1448,21 +1281,11 @@ impl Body for CallDivertedEvent {
             put_or_null(s, 28, self.local_connection_state, 0xffff);
             put_or_null(s, 30, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.diverting_device_id {
-                w.text(44, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (44, 64, &self.diverting_device_id),
+            (28, 64, &self.called_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -1560,6 +1383,7 @@ impl Body for CallServiceInitiatedEvent {
     const DEF: &'static MessageDef = &tables::CALL_SERVICE_INITIATED_EVENT;
     type View<'a> = views::CallServiceInitiatedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1580,16 +1404,7 @@ impl Body for CallServiceInitiatedEvent {
             put_or_null(s, 40, self.local_connection_state, 0xffff);
             put_or_null(s, 42, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.calling_device_id {
-                w.text(27, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (27, 64, &self.calling_device_id)]);
         {
             if let Some(x) = &self.call_reference_id {
                 w.bytes(223, x, 32);
@@ -1605,11 +1420,7 @@ impl Body for CallServiceInitiatedEvent {
                 w.scalar(230, *x);
             }
         }
-        if v >= 14 {
-            if let Some(x) = &self.coc_call_connection_device_id {
-                w.text(231, x, 64);
-            }
-        }
+        w.texts(&[(231, 64, if v >= 14 { &self.coc_call_connection_device_id } else { &None })]);
         w.unknown(&self.unknown);
     }
 }
@@ -1714,6 +1525,7 @@ impl Body for CallQueuedEvent {
     const DEF: &'static MessageDef = &tables::CALL_QUEUED_EVENT;
     type View<'a> = views::CallQueuedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1735,31 +1547,13 @@ impl Body for CallQueuedEvent {
             put_or_null(s, 36, self.local_connection_state, 0xffff);
             put_or_null(s, 38, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.queue_device_id {
-                w.text(45, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.calling_device_id {
-                w.text(27, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.last_redirect_device_id {
-                w.text(29, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (45, 64, &self.queue_device_id),
+            (27, 64, &self.calling_device_id),
+            (28, 64, &self.called_device_id),
+            (29, 64, &self.last_redirect_device_id),
+        ]);
         {
             for entry in &self.skill_groups {
                 entry.write(w);
@@ -1866,6 +1660,7 @@ impl Body for CallTranslationRouteEvent {
     const DEF: &'static MessageDef = &tables::CALL_TRANSLATION_ROUTE_EVENT;
     type View<'a> = views::CallTranslationRouteEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1875,31 +1670,17 @@ impl Body for CallTranslationRouteEvent {
             put(s, 0, num_named_variables);
             put(s, 2, num_named_arrays);
         }
-        {
-            if let Some(x) = &self.ani {
-                w.text(8, x, 40);
-            }
-        }
+        w.texts(&[(8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.dnis {
-                w.text(10, x, 32);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.caller_entered_digits {
-                w.text(12, x, 40);
-            }
-        }
+        w.texts(&[
+            (10, 32, &self.dnis),
+            (11, 40, &self.dialed_number),
+            (12, 40, &self.caller_entered_digits),
+        ]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -1915,56 +1696,18 @@ impl Body for CallTranslationRouteEvent {
                 w.scalar(110, *x);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -2080,6 +1823,7 @@ impl Body for BeginCallEvent {
     const DEF: &'static MessageDef = &tables::BEGIN_CALL_EVENT;
     type View<'a> = views::BeginCallEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2098,36 +1842,17 @@ impl Body for BeginCallEvent {
             put_or_null(s, 20, self.connection_call_id, 0xffffffff);
             put(s, 24, self.called_party_disposition);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.ani {
-                w.text(8, x, 40);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.dnis {
-                w.text(10, x, 32);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.caller_entered_digits {
-                w.text(12, x, 40);
-            }
-        }
+        w.texts(&[
+            (10, 32, &self.dnis),
+            (11, 40, &self.dialed_number),
+            (12, 40, &self.caller_entered_digits),
+        ]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -2143,61 +1868,19 @@ impl Body for BeginCallEvent {
                 w.scalar(110, *x);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -2302,6 +1985,7 @@ impl Body for EndCallEvent {
     const DEF: &'static MessageDef = &tables::END_CALL_EVENT;
     type View<'a> = views::EndCallEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2312,11 +1996,7 @@ impl Body for EndCallEvent {
             put_or_null(s, 10, self.connection_device_id_type, 0xffff);
             put_or_null(s, 12, self.connection_call_id, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2440,6 +2120,7 @@ impl Body for CallDataUpdateEvent {
     const DEF: &'static MessageDef = &tables::CALL_DATA_UPDATE_EVENT;
     type View<'a> = views::CallDataUpdateEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2462,41 +2143,21 @@ impl Body for CallDataUpdateEvent {
             put(s, 32, self.campaign_id);
             put(s, 36, self.query_rule_id);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.new_connection_device_id {
-                w.text(47, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.ani {
-                w.text(8, x, 40);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (47, 64, &self.new_connection_device_id),
+            (8, 40, &self.ani),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.dnis {
-                w.text(10, x, 32);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.caller_entered_digits {
-                w.text(12, x, 40);
-            }
-        }
+        w.texts(&[
+            (10, 32, &self.dnis),
+            (11, 40, &self.dialed_number),
+            (12, 40, &self.caller_entered_digits),
+        ]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -2512,61 +2173,19 @@ impl Body for CallDataUpdateEvent {
                 w.scalar(110, *x);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -2577,16 +2196,7 @@ impl Body for CallDataUpdateEvent {
                 w.named_array(83, x, 252);
             }
         }
-        {
-            if let Some(x) = &self.customer_phone_number {
-                w.text(95, x, 20);
-            }
-        }
-        {
-            if let Some(x) = &self.customer_account_number {
-                w.text(96, x, 32);
-            }
-        }
+        w.texts(&[(95, 20, &self.customer_phone_number), (96, 32, &self.customer_account_number)]);
         {
             for entry in &self.cti_clients {
                 entry.write(w);
@@ -2726,6 +2336,7 @@ impl Body for CallReachedNetworkEvent {
     const DEF: &'static MessageDef = &tables::CALL_REACHED_NETWORK_EVENT;
     type View<'a> = views::CallReachedNetworkEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2742,21 +2353,11 @@ impl Body for CallReachedNetworkEvent {
             put_or_null(s, 24, self.local_connection_state, 0xffff);
             put_or_null(s, 26, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.trunk_used_device_id {
-                w.text(48, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (48, 64, &self.trunk_used_device_id),
+            (28, 64, &self.called_device_id),
+        ]);
         {
             if let Some(x) = &self.trunk_number {
                 w.scalar(121, *x);
@@ -2850,6 +2451,7 @@ impl Body for CallDequeuedEvent {
     const DEF: &'static MessageDef = &tables::CALL_DEQUEUED_EVENT;
     type View<'a> = views::CallDequeuedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2868,11 +2470,7 @@ impl Body for CallDequeuedEvent {
             put_or_null(s, 30, self.local_connection_state, 0xffff);
             put_or_null(s, 32, self.event_cause, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         {
             for entry in &self.skill_groups {
                 entry.write(w);
@@ -2972,6 +2570,7 @@ impl Body for RtpStartedEvent {
     const DEF: &'static MessageDef = &tables::RTP_STARTED_EVENT;
     type View<'a> = views::RtpStartedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2988,46 +2587,20 @@ impl Body for RtpStartedEvent {
             put_or_null(s, 28, self.connection_device_id_type, 0xffff);
             put_or_null(s, 30, self.connection_call_id, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        if v >= 10 {
-            if let Some(x) = &self.sending_address {
-                w.text(125, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.sending_address_ipv6 {
-                w.text(227, x, 46);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            (5, 12, &self.agent_id),
+            (4, 16, &self.agent_extension),
+            (6, 64, &self.agent_instrument),
+            (
+                125,
+                if v <= 18 { 16 } else { 64 },
+                if v >= 10 { &self.sending_address } else { &None },
+            ),
+            (227, 46, if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None }),
+        ]);
         if v >= 10 {
             if let Some(x) = &self.sending_port {
                 w.scalar(126, *x);
@@ -3124,6 +2697,7 @@ impl Body for RtpStoppedEvent {
     const DEF: &'static MessageDef = &tables::RTP_STOPPED_EVENT;
     type View<'a> = views::RtpStoppedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3135,46 +2709,20 @@ impl Body for RtpStoppedEvent {
             put_or_null(s, 14, self.connection_device_id_type, 0xffff);
             put_or_null(s, 16, self.connection_call_id, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        if v >= 10 {
-            if let Some(x) = &self.sending_address {
-                w.text(125, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.sending_address_ipv6 {
-                w.text(227, x, 46);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            (5, 12, &self.agent_id),
+            (4, 16, &self.agent_extension),
+            (6, 64, &self.agent_instrument),
+            (
+                125,
+                if v <= 18 { 16 } else { 64 },
+                if v >= 10 { &self.sending_address } else { &None },
+            ),
+            (227, 46, if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None }),
+        ]);
         if v >= 10 {
             if let Some(x) = &self.sending_port {
                 w.scalar(126, *x);
@@ -3252,6 +2800,7 @@ impl Body for CallAttributeChangeEvent {
     const DEF: &'static MessageDef = &tables::CALL_ATTRIBUTE_CHANGE_EVENT;
     type View<'a> = views::CallAttributeChangeEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3263,11 +2812,7 @@ impl Body for CallAttributeChangeEvent {
             put(s, 12, self.call_type_id);
             put_or_null(s, 16, self.service_number, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3316,6 +2861,7 @@ impl Body for CallAgentGreetingEvent {
     const DEF: &'static MessageDef = &tables::CALL_AGENT_GREETING_EVENT;
     type View<'a> = views::CallAgentGreetingEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3327,16 +2873,7 @@ impl Body for CallAgentGreetingEvent {
             put(s, 14, self.event_code);
             put(s, 16, self.peripheral_error_code);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (5, 12, &self.agent_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3402,6 +2939,7 @@ impl Body for NetworkRecordingStartedEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_STARTED_EVENT;
     type View<'a> = views::NetworkRecordingStartedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3412,16 +2950,7 @@ impl Body for NetworkRecordingStartedEvent {
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             put_or_null(s, 14, self.recording_device_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.recording_device_id {
-                w.text(300, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (300, 64, &self.recording_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3486,6 +3015,7 @@ impl Body for NetworkRecordingEndedEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_ENDED_EVENT;
     type View<'a> = views::NetworkRecordingEndedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3496,16 +3026,7 @@ impl Body for NetworkRecordingEndedEvent {
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             put_or_null(s, 14, self.recording_device_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.recording_device_id {
-                w.text(300, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (300, 64, &self.recording_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3572,6 +3093,7 @@ impl Body for NetworkRecordingFailedEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_FAILED_EVENT;
     type View<'a> = views::NetworkRecordingFailedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3583,16 +3105,7 @@ impl Body for NetworkRecordingFailedEvent {
             put_or_null(s, 14, self.recording_device_type, 0xffff);
             put(s, 16, self.record_failure_cause);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.recording_device_id {
-                w.text(300, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (300, 64, &self.recording_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3680,6 +3193,7 @@ impl Body for NetworkRecordingTargetInfoEvent {
     const DEF: &'static MessageDef = &tables::NETWORK_RECORDING_TARGET_INFO_EVENT;
     type View<'a> = views::NetworkRecordingTargetInfoEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3692,51 +3206,17 @@ impl Body for NetworkRecordingTargetInfoEvent {
             put(s, 16, self.recording_type);
             put(s, 18, self.media_forking_device_type);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.recording_device_id {
-                w.text(300, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.recorder_address {
-                w.text(291, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.terminal_name {
-                w.text(292, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.media_forking_device_name {
-                w.text(293, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.protocol_reference_guid {
-                w.text(294, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.media_forking_cluster_id {
-                w.text(295, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.recorder_uri {
-                w.text(296, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.recorder_error_msg {
-                w.text(297, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (300, 64, &self.recording_device_id),
+            (291, 64, &self.recorder_address),
+            (292, 64, &self.terminal_name),
+            (293, 64, &self.media_forking_device_name),
+            (294, 64, &self.protocol_reference_guid),
+            (295, 64, &self.media_forking_cluster_id),
+            (296, 64, &self.recorder_uri),
+            (297, 64, &self.recorder_error_msg),
+        ]);
         {
             if let Some(x) = &self.recorder_type {
                 w.scalar(298, *x);

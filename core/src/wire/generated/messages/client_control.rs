@@ -21,6 +21,7 @@ impl Body for ControlFailureConf {
     const DEF: &'static MessageDef = &tables::CONTROL_FAILURE_CONF;
     type View<'a> = views::ControlFailureConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -67,6 +68,7 @@ impl Body for QueryAgentStateReq {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATE_REQ;
     type View<'a> = views::QueryAgentStateReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -76,21 +78,11 @@ impl Body for QueryAgentStateReq {
             put(s, 8, self.mrd_id);
             put(s, 12, self.icm_agent_id);
         }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -158,6 +150,7 @@ impl Body for QueryAgentStateConf {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATE_CONF;
     type View<'a> = views::QueryAgentStateConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -177,21 +170,11 @@ impl Body for QueryAgentStateConf {
             let s = w.fixed::<4>();
             put(s, 0, self.department_id);
         }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (5, 12, &self.agent_id),
+            (4, 16, &self.agent_extension),
+            (6, 64, &self.agent_instrument),
+        ]);
         {
             for entry in &self.skill_groups {
                 entry.write(w);
@@ -275,6 +258,7 @@ impl Body for SetAgentStateReq {
     const DEF: &'static MessageDef = &tables::SET_AGENT_STATE_REQ;
     type View<'a> = views::SetAgentStateReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -295,36 +279,14 @@ impl Body for SetAgentStateReq {
             let s = w.fixed::<4>();
             put(s, 0, self.agent_service_req);
         }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        if v >= 23 {
-            if let Some(x) = &self.active_terminal {
-                w.text(303, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_password {
-                w.text(49, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.position_id {
-                w.text(68, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.supervisor_id {
-                w.text(69, x, 12);
-            }
-        }
+        w.texts(&[
+            (6, 64, &self.agent_instrument),
+            (303, 64, if v >= 23 { &self.active_terminal } else { &None }),
+            (5, 12, &self.agent_id),
+            (49, 64, &self.agent_password),
+            (68, 12, &self.position_id),
+            (69, 12, &self.supervisor_id),
+        ]);
         if v >= 20 {
             if let Some(x) = &self.sso_enabled {
                 w.scalar(257, *x);
@@ -380,6 +342,7 @@ impl Body for SetAgentStateConf {
     const DEF: &'static MessageDef = &tables::SET_AGENT_STATE_CONF;
     type View<'a> = views::SetAgentStateConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -424,6 +387,7 @@ impl Body for AlternateCallReq {
     const DEF: &'static MessageDef = &tables::ALTERNATE_CALL_REQ;
     type View<'a> = views::AlternateCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -435,21 +399,11 @@ impl Body for AlternateCallReq {
             put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
             put_or_null(s, 18, self.other_connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.active_connection_device_id {
-                w.text(50, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.other_connection_device_id {
-                w.text(52, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (50, 64, &self.active_connection_device_id),
+            (52, 64, &self.other_connection_device_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -507,6 +461,7 @@ impl Body for AlternateCallConf {
     const DEF: &'static MessageDef = &tables::ALTERNATE_CALL_CONF;
     type View<'a> = views::AlternateCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -545,6 +500,7 @@ impl Body for AnswerCallReq {
     const DEF: &'static MessageDef = &tables::ANSWER_CALL_REQ;
     type View<'a> = views::AnswerCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -554,16 +510,7 @@ impl Body for AnswerCallReq {
             put_or_null(s, 8, self.connection_call_id, 0xffffffff);
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -618,6 +565,7 @@ impl Body for AnswerCallConf {
     const DEF: &'static MessageDef = &tables::ANSWER_CALL_CONF;
     type View<'a> = views::AnswerCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -656,6 +604,7 @@ impl Body for ClearCallReq {
     const DEF: &'static MessageDef = &tables::CLEAR_CALL_REQ;
     type View<'a> = views::ClearCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -665,16 +614,7 @@ impl Body for ClearCallReq {
             put_or_null(s, 8, self.connection_call_id, 0xffffffff);
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -729,6 +669,7 @@ impl Body for ClearCallConf {
     const DEF: &'static MessageDef = &tables::CLEAR_CALL_CONF;
     type View<'a> = views::ClearCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -771,6 +712,7 @@ impl Body for ClearConnectionReq {
     const DEF: &'static MessageDef = &tables::CLEAR_CONNECTION_REQ;
     type View<'a> = views::ClearConnectionReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -780,21 +722,11 @@ impl Body for ClearConnectionReq {
             put_or_null(s, 8, self.connection_call_id, 0xffffffff);
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.requesting_device_id {
-                w.text(219, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (6, 64, &self.agent_instrument),
+            (219, 64, &self.requesting_device_id),
+        ]);
         {
             if let Some(x) = &self.requesting_device_id_type {
                 w.scalar(220, *x);
@@ -856,6 +788,7 @@ impl Body for ClearConnectionConf {
     const DEF: &'static MessageDef = &tables::CLEAR_CONNECTION_CONF;
     type View<'a> = views::ClearConnectionConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -950,6 +883,7 @@ impl Body for ConferenceCallReq {
     const DEF: &'static MessageDef = &tables::CONFERENCE_CALL_REQ;
     type View<'a> = views::ConferenceCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -972,86 +906,30 @@ impl Body for ConferenceCallReq {
             put(s, 36, num_named_variables);
             put(s, 38, num_named_arrays);
         }
-        {
-            if let Some(x) = &self.active_connection_device_id {
-                w.text(50, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.held_connection_device_id {
-                w.text(53, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
+        w.texts(&[
+            (50, 64, &self.active_connection_device_id),
+            (53, 64, &self.held_connection_device_id),
+            (6, 64, &self.agent_instrument),
+            (11, 40, &self.dialed_number),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -1062,21 +940,11 @@ impl Body for ConferenceCallReq {
                 w.named_array(83, x, 252);
             }
         }
-        {
-            if let Some(x) = &self.facility_code {
-                w.text(51, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.authorization_code {
-                w.text(77, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.account_code {
-                w.text(78, x, 40);
-            }
-        }
+        w.texts(&[
+            (51, 40, &self.facility_code),
+            (77, 40, &self.authorization_code),
+            (78, 40, &self.account_code),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -1191,6 +1059,7 @@ impl Body for ConferenceCallConf {
     const DEF: &'static MessageDef = &tables::CONFERENCE_CALL_CONF;
     type View<'a> = views::ConferenceCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1203,11 +1072,7 @@ impl Body for ConferenceCallConf {
             put_or_null(s, 12, self.line_handle, 0xffff);
             put_or_null(s, 14, self.line_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.new_connection_device_id {
-                w.text(47, x, 64);
-            }
-        }
+        w.texts(&[(47, 64, &self.new_connection_device_id)]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -1325,6 +1190,7 @@ impl Body for ConsultationCallReq {
     const DEF: &'static MessageDef = &tables::CONSULTATION_CALL_REQ;
     type View<'a> = views::ConsultationCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1346,81 +1212,29 @@ impl Body for ConsultationCallReq {
             put(s, 32, num_named_variables);
             put(s, 34, num_named_arrays);
         }
-        {
-            if let Some(x) = &self.active_connection_device_id {
-                w.text(50, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (50, 64, &self.active_connection_device_id),
+            (11, 40, &self.dialed_number),
+            (6, 64, &self.agent_instrument),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -1431,21 +1245,11 @@ impl Body for ConsultationCallReq {
                 w.named_array(83, x, 252);
             }
         }
-        {
-            if let Some(x) = &self.facility_code {
-                w.text(51, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.authorization_code {
-                w.text(77, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.account_code {
-                w.text(78, x, 40);
-            }
-        }
+        w.texts(&[
+            (51, 40, &self.facility_code),
+            (77, 40, &self.authorization_code),
+            (78, 40, &self.account_code),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -1538,6 +1342,7 @@ impl Body for ConsultationCallConf {
     const DEF: &'static MessageDef = &tables::CONSULTATION_CALL_CONF;
     type View<'a> = views::ConsultationCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1548,11 +1353,7 @@ impl Body for ConsultationCallConf {
             put_or_null(s, 10, self.line_handle, 0xffff);
             put_or_null(s, 12, self.line_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.new_connection_device_id {
-                w.text(47, x, 64);
-            }
-        }
+        w.texts(&[(47, 64, &self.new_connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -1616,6 +1417,7 @@ impl Body for DeflectCallReq {
     const DEF: &'static MessageDef = &tables::DEFLECT_CALL_REQ;
     type View<'a> = views::DeflectCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1626,21 +1428,11 @@ impl Body for DeflectCallReq {
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             put_or_null(s, 14, self.called_device_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.called_device_id {
-                w.text(28, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (28, 64, &self.called_device_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -1697,6 +1489,7 @@ impl Body for DeflectCallConf {
     const DEF: &'static MessageDef = &tables::DEFLECT_CALL_CONF;
     type View<'a> = views::DeflectCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1737,6 +1530,7 @@ impl Body for HoldCallReq {
     const DEF: &'static MessageDef = &tables::HOLD_CALL_REQ;
     type View<'a> = views::HoldCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1747,16 +1541,7 @@ impl Body for HoldCallReq {
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             put(s, 14, self.reservation);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -1812,6 +1597,7 @@ impl Body for HoldCallConf {
     const DEF: &'static MessageDef = &tables::HOLD_CALL_CONF;
     type View<'a> = views::HoldCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1898,6 +1684,7 @@ impl Body for MakeCallReq {
     const DEF: &'static MessageDef = &tables::MAKE_CALL_REQ;
     type View<'a> = views::MakeCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1920,76 +1707,25 @@ impl Body for MakeCallReq {
             let s = w.fixed::<4>();
             put_or_null(s, 0, self.skill_group_number, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
+        w.texts(&[(6, 64, &self.agent_instrument), (11, 40, &self.dialed_number)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -2000,26 +1736,12 @@ impl Body for MakeCallReq {
                 w.named_array(83, x, 252);
             }
         }
-        {
-            if let Some(x) = &self.facility_code {
-                w.text(51, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.authorization_code {
-                w.text(77, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.account_code {
-                w.text(78, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.cct {
-                w.text(84, x, 4);
-            }
-        }
+        w.texts(&[
+            (51, 40, &self.facility_code),
+            (77, 40, &self.authorization_code),
+            (78, 40, &self.account_code),
+            (84, 4, &self.cct),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2092,6 +1814,7 @@ impl Body for MakeCallConf {
     const DEF: &'static MessageDef = &tables::MAKE_CALL_CONF;
     type View<'a> = views::MakeCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2102,11 +1825,7 @@ impl Body for MakeCallConf {
             put_or_null(s, 10, self.line_handle, 0xffff);
             put_or_null(s, 12, self.line_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.new_connection_device_id {
-                w.text(47, x, 64);
-            }
-        }
+        w.texts(&[(47, 64, &self.new_connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2226,6 +1945,7 @@ impl Body for MakePredictiveCallReq {
     const DEF: &'static MessageDef = &tables::MAKE_PREDICTIVE_CALL_REQ;
     type View<'a> = views::MakePredictiveCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2250,76 +1970,25 @@ impl Body for MakePredictiveCallReq {
             put(s, 38, num_named_variables);
             put(s, 40, num_named_arrays);
         }
-        {
-            if let Some(x) = &self.originating_device_id {
-                w.text(79, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
+        w.texts(&[(79, 64, &self.originating_device_id), (11, 40, &self.dialed_number)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -2330,31 +1999,13 @@ impl Body for MakePredictiveCallReq {
                 w.named_array(83, x, 252);
             }
         }
-        {
-            if let Some(x) = &self.facility_code {
-                w.text(51, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.authorization_code {
-                w.text(77, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.account_code {
-                w.text(78, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.originating_line_id {
-                w.text(80, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.cct {
-                w.text(84, x, 4);
-            }
-        }
+        w.texts(&[
+            (51, 40, &self.facility_code),
+            (77, 40, &self.authorization_code),
+            (78, 40, &self.account_code),
+            (80, 40, &self.originating_line_id),
+            (84, 4, &self.cct),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2433,6 +2084,7 @@ impl Body for MakePredictiveCallConf {
     const DEF: &'static MessageDef = &tables::MAKE_PREDICTIVE_CALL_CONF;
     type View<'a> = views::MakePredictiveCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2443,11 +2095,7 @@ impl Body for MakePredictiveCallConf {
             put_or_null(s, 10, self.line_handle, 0xffff);
             put_or_null(s, 12, self.line_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.new_connection_device_id {
-                w.text(47, x, 64);
-            }
-        }
+        w.texts(&[(47, 64, &self.new_connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2513,6 +2161,7 @@ impl Body for ReconnectCallReq {
     const DEF: &'static MessageDef = &tables::RECONNECT_CALL_REQ;
     type View<'a> = views::ReconnectCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2524,21 +2173,11 @@ impl Body for ReconnectCallReq {
             put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
             put_or_null(s, 18, self.held_connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.active_connection_device_id {
-                w.text(50, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.held_connection_device_id {
-                w.text(53, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (50, 64, &self.active_connection_device_id),
+            (53, 64, &self.held_connection_device_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2614,6 +2253,7 @@ impl Body for ReconnectCallConf {
     const DEF: &'static MessageDef = &tables::RECONNECT_CALL_CONF;
     type View<'a> = views::ReconnectCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2652,6 +2292,7 @@ impl Body for RetrieveCallReq {
     const DEF: &'static MessageDef = &tables::RETRIEVE_CALL_REQ;
     type View<'a> = views::RetrieveCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2661,16 +2302,7 @@ impl Body for RetrieveCallReq {
             put_or_null(s, 8, self.held_connection_call_id, 0xffffffff);
             put_or_null(s, 12, self.held_connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.held_connection_device_id {
-                w.text(53, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(53, 64, &self.held_connection_device_id), (6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2725,6 +2357,7 @@ impl Body for RetrieveCallConf {
     const DEF: &'static MessageDef = &tables::RETRIEVE_CALL_CONF;
     type View<'a> = views::RetrieveCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2819,6 +2452,7 @@ impl Body for TransferCallReq {
     const DEF: &'static MessageDef = &tables::TRANSFER_CALL_REQ;
     type View<'a> = views::TransferCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2841,86 +2475,30 @@ impl Body for TransferCallReq {
             put(s, 36, num_named_variables);
             put(s, 38, num_named_arrays);
         }
-        {
-            if let Some(x) = &self.active_connection_device_id {
-                w.text(50, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.held_connection_device_id {
-                w.text(53, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
+        w.texts(&[
+            (50, 64, &self.active_connection_device_id),
+            (53, 64, &self.held_connection_device_id),
+            (6, 64, &self.agent_instrument),
+            (11, 40, &self.dialed_number),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -2931,21 +2509,11 @@ impl Body for TransferCallReq {
                 w.named_array(83, x, 252);
             }
         }
-        {
-            if let Some(x) = &self.facility_code {
-                w.text(51, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.authorization_code {
-                w.text(77, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.account_code {
-                w.text(78, x, 40);
-            }
-        }
+        w.texts(&[
+            (51, 40, &self.facility_code),
+            (77, 40, &self.authorization_code),
+            (78, 40, &self.account_code),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3060,6 +2628,7 @@ impl Body for TransferCallConf {
     const DEF: &'static MessageDef = &tables::TRANSFER_CALL_CONF;
     type View<'a> = views::TransferCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3072,11 +2641,7 @@ impl Body for TransferCallConf {
             put_or_null(s, 12, self.line_handle, 0xffff);
             put_or_null(s, 14, self.line_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.new_connection_device_id {
-                w.text(47, x, 64);
-            }
-        }
+        w.texts(&[(47, 64, &self.new_connection_device_id)]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -3138,6 +2703,7 @@ impl Body for QueryDeviceInfoReq {
     const DEF: &'static MessageDef = &tables::QUERY_DEVICE_INFO_REQ;
     type View<'a> = views::QueryDeviceInfoReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3146,11 +2712,7 @@ impl Body for QueryDeviceInfoReq {
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             put(s, 8, self.reserved);
         }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3213,6 +2775,7 @@ impl Body for QueryDeviceInfoConf {
     const DEF: &'static MessageDef = &tables::QUERY_DEVICE_INFO_CONF;
     type View<'a> = views::QueryDeviceInfoConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3285,6 +2848,7 @@ impl Body for SnapshotCallReq {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_CALL_REQ;
     type View<'a> = views::SnapshotCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3294,11 +2858,7 @@ impl Body for SnapshotCallReq {
             put_or_null(s, 8, self.connection_call_id, 0xffffffff);
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3418,6 +2978,7 @@ impl Body for SnapshotCallConf {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_CALL_CONF;
     type View<'a> = views::SnapshotCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3434,31 +2995,17 @@ impl Body for SnapshotCallConf {
             put(s, 12, num_named_arrays);
             put(s, 14, self.called_party_disposition);
         }
-        {
-            if let Some(x) = &self.ani {
-                w.text(8, x, 40);
-            }
-        }
+        w.texts(&[(8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        {
-            if let Some(x) = &self.dnis {
-                w.text(10, x, 32);
-            }
-        }
-        {
-            if let Some(x) = &self.dialed_number {
-                w.text(11, x, 40);
-            }
-        }
-        {
-            if let Some(x) = &self.caller_entered_digits {
-                w.text(12, x, 40);
-            }
-        }
+        w.texts(&[
+            (10, 32, &self.dnis),
+            (11, 40, &self.dialed_number),
+            (12, 40, &self.caller_entered_digits),
+        ]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -3469,61 +3016,19 @@ impl Body for SnapshotCallConf {
                 w.scalar(73, *x);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_wrapup_data {
-                w.text(46, x, 40);
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            (46, 40, &self.call_wrapup_data),
+        ]);
         {
             for x in &self.named_variables {
                 w.named_variable(82, x, 251);
@@ -3559,21 +3064,11 @@ impl Body for SnapshotCallConf {
                 w.scalar(230, *x);
             }
         }
-        if v >= 14 {
-            if let Some(x) = &self.coc_call_connection_device_id {
-                w.text(231, x, 64);
-            }
-        }
-        if v >= 24 {
-            if let Some(x) = &self.protocol_reference_guid {
-                w.text(294, x, 40);
-            }
-        }
-        if v >= 24 {
-            if let Some(x) = &self.ccai_config_id {
-                w.text(311, x, 40);
-            }
-        }
+        w.texts(&[
+            (231, 64, if v >= 14 { &self.coc_call_connection_device_id } else { &None }),
+            (294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
+            (311, 40, if v >= 24 { &self.ccai_config_id } else { &None }),
+        ]);
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
                 let count = w.count::<u16>(self.flt_enabled_services.len());
@@ -3651,6 +3146,7 @@ impl Body for SnapshotDeviceReq {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_DEVICE_REQ;
     type View<'a> = views::SnapshotDeviceReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3662,11 +3158,7 @@ impl Body for SnapshotDeviceReq {
             let s = w.fixed::<2>();
             put_or_null(s, 0, self.snapshot_device_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3705,6 +3197,7 @@ impl Body for SnapshotDeviceConf {
     const DEF: &'static MessageDef = &tables::SNAPSHOT_DEVICE_CONF;
     type View<'a> = views::SnapshotDeviceConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3761,6 +3254,7 @@ impl Body for SendDtmfSignalReq {
     const DEF: &'static MessageDef = &tables::SEND_DTMF_SIGNAL_REQ;
     type View<'a> = views::SendDtmfSignalReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3772,21 +3266,11 @@ impl Body for SendDtmfSignalReq {
             put(s, 14, self.tone_duration);
             put(s, 16, self.pause_duration);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.dtmf_string {
-                w.text(67, x, 32);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (67, 32, &self.dtmf_string),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3844,6 +3328,7 @@ impl Body for SendDtmfSignalConf {
     const DEF: &'static MessageDef = &tables::SEND_DTMF_SIGNAL_CONF;
     type View<'a> = views::SendDtmfSignalConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3886,6 +3371,7 @@ impl Body for SupervisorAssistReq {
     const DEF: &'static MessageDef = &tables::SUPERVISOR_ASSIST_REQ;
     type View<'a> = views::SupervisorAssistReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3895,26 +3381,12 @@ impl Body for SupervisorAssistReq {
             put_or_null(s, 8, self.connection_call_id, 0xffffffff);
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3983,6 +3455,7 @@ impl Body for SupervisorAssistConf {
     const DEF: &'static MessageDef = &tables::SUPERVISOR_ASSIST_CONF;
     type View<'a> = views::SupervisorAssistConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -3993,11 +3466,7 @@ impl Body for SupervisorAssistConf {
             put_or_null(s, 10, self.line_handle, 0xffff);
             put_or_null(s, 12, self.line_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -4057,6 +3526,7 @@ impl Body for BadCallReq {
     const DEF: &'static MessageDef = &tables::BAD_CALL_REQ;
     type View<'a> = views::BadCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -4066,16 +3536,7 @@ impl Body for BadCallReq {
             put_or_null(s, 8, self.connection_device_id_type, 0xffff);
             put_or_null(s, 10, self.connection_call_id, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (5, 12, &self.agent_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -4130,6 +3591,7 @@ impl Body for BadCallConf {
     const DEF: &'static MessageDef = &tables::BAD_CALL_CONF;
     type View<'a> = views::BadCallConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -4166,6 +3628,7 @@ impl Body for AgentGreetingControlReq {
     const DEF: &'static MessageDef = &tables::AGENT_GREETING_CONTROL_REQ;
     type View<'a> = views::AgentGreetingControlReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -4174,11 +3637,7 @@ impl Body for AgentGreetingControlReq {
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             put(s, 8, self.agent_action);
         }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
+        w.texts(&[(5, 12, &self.agent_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -4215,6 +3674,7 @@ impl Body for AgentGreetingControlConf {
     const DEF: &'static MessageDef = &tables::AGENT_GREETING_CONTROL_CONF;
     type View<'a> = views::AgentGreetingControlConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -4259,6 +3719,7 @@ impl Body for StartNetworkRecordingReq {
     const DEF: &'static MessageDef = &tables::START_NETWORK_RECORDING_REQ;
     type View<'a> = views::StartNetworkRecordingReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -4278,16 +3739,7 @@ impl Body for StartNetworkRecordingReq {
                 w.scalar(290, *x);
             }
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -4346,6 +3798,7 @@ impl Body for StartNetworkRecordingConf {
     const DEF: &'static MessageDef = &tables::START_NETWORK_RECORDING_CONF;
     type View<'a> = views::StartNetworkRecordingConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -4388,6 +3841,7 @@ impl Body for StopNetworkRecordingReq {
     const DEF: &'static MessageDef = &tables::STOP_NETWORK_RECORDING_REQ;
     type View<'a> = views::StopNetworkRecordingReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -4402,16 +3856,7 @@ impl Body for StopNetworkRecordingReq {
                 w.scalar(290, *x);
             }
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -4469,6 +3914,7 @@ impl Body for StopNetworkRecordingConf {
     const DEF: &'static MessageDef = &tables::STOP_NETWORK_RECORDING_CONF;
     type View<'a> = views::StopNetworkRecordingConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

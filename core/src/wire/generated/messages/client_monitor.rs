@@ -43,6 +43,7 @@ impl Body for ClientSessionOpenedEvent {
     const DEF: &'static MessageDef = &tables::CLIENT_SESSION_OPENED_EVENT;
     type View<'a> = views::ClientSessionOpenedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -54,41 +55,15 @@ impl Body for ClientSessionOpenedEvent {
             put(s, 16, self.agent_state_mask);
             put(s, 20, self.client_port);
         }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_signature {
-                w.text(3, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            (1, 64, &self.client_id),
+            (3, 64, &self.client_signature),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -147,6 +122,7 @@ impl Body for ClientSessionClosedEvent {
     const DEF: &'static MessageDef = &tables::CLIENT_SESSION_CLOSED_EVENT;
     type View<'a> = views::ClientSessionClosedEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -156,41 +132,15 @@ impl Body for ClientSessionClosedEvent {
             put(s, 8, self.status);
             put(s, 12, self.client_port);
         }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_signature {
-                w.text(3, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            (1, 64, &self.client_id),
+            (3, 64, &self.client_signature),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -227,6 +177,7 @@ impl Body for SessionMonitorStartReq {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_REQ;
     type View<'a> = views::SessionMonitorStartReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -263,6 +214,7 @@ impl Body for SessionMonitorStartConf {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_START_CONF;
     type View<'a> = views::SessionMonitorStartConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -292,6 +244,7 @@ impl Body for SessionMonitorStopReq {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_REQ;
     type View<'a> = views::SessionMonitorStopReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -326,6 +279,7 @@ impl Body for SessionMonitorStopConf {
     const DEF: &'static MessageDef = &tables::SESSION_MONITOR_STOP_CONF;
     type View<'a> = views::SessionMonitorStopConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

@@ -23,6 +23,7 @@ impl Body for ConfigRequestKeyEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_REQUEST_KEY_EVENT;
     type View<'a> = views::ConfigRequestKeyEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         if v >= 11 {
@@ -77,6 +78,7 @@ impl Body for ConfigKeyEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_KEY_EVENT;
     type View<'a> = views::ConfigKeyEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -159,6 +161,7 @@ impl Body for ConfigRequestEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_REQUEST_EVENT;
     type View<'a> = views::ConfigRequestEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -225,6 +228,7 @@ impl Body for ConfigBeginEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_BEGIN_EVENT;
     type View<'a> = views::ConfigBeginEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -305,17 +309,14 @@ impl Body for ConfigEndEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_END_EVENT;
     type View<'a> = views::ConfigEndEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.config_end_status);
         }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 255);
-            }
-        }
+        w.texts(&[(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -345,6 +346,7 @@ impl Body for ConfigServiceEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_SERVICE_EVENT;
     type View<'a> = views::ConfigServiceEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -385,6 +387,7 @@ impl Body for ConfigSkillGroupEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_SKILL_GROUP_EVENT;
     type View<'a> = views::ConfigSkillGroupEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -425,6 +428,7 @@ impl Body for ConfigAgentEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_EVENT;
     type View<'a> = views::ConfigAgentEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -465,6 +469,7 @@ impl Body for ConfigDeviceEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_DEVICE_EVENT;
     type View<'a> = views::ConfigDeviceEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -505,6 +510,7 @@ impl Body for TeamConfigReq {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_REQ;
     type View<'a> = views::TeamConfigReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -549,6 +555,7 @@ impl Body for TeamConfigEvent {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_EVENT;
     type View<'a> = views::TeamConfigEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -558,11 +565,7 @@ impl Body for TeamConfigEvent {
             put(s, 4, num_records);
             put(s, 6, self.operation);
         }
-        {
-            if let Some(x) = &self.team_name {
-                w.text(204, x, 50);
-            }
-        }
+        w.texts(&[(204, 50, &self.team_name)]);
         {
             for entry in &self.records {
                 entry.write(w);
@@ -603,6 +606,7 @@ impl Body for TeamConfigConf {
     const DEF: &'static MessageDef = &tables::TEAM_CONFIG_CONF;
     type View<'a> = views::TeamConfigConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -610,11 +614,7 @@ impl Body for TeamConfigConf {
             put(s, 0, self.invoke_id);
             put(s, 4, self.status);
         }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 128);
-            }
-        }
+        w.texts(&[(7, 128, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -645,6 +645,7 @@ impl Body for ConfigCallTypeEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_CALL_TYPE_EVENT;
     type View<'a> = views::ConfigCallTypeEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -685,6 +686,7 @@ impl Body for ConfigMrdEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_MRD_EVENT;
     type View<'a> = views::ConfigMrdEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -725,6 +727,7 @@ impl Body for ConfigPeripheralEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_PERIPHERAL_EVENT;
     type View<'a> = views::ConfigPeripheralEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -765,6 +768,7 @@ impl Body for ConfigAgentDeskSettingsEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_DESK_SETTINGS_EVENT;
     type View<'a> = views::ConfigAgentDeskSettingsEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -805,6 +809,7 @@ impl Body for ConfigTerminalEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_TERMINAL_EVENT;
     type View<'a> = views::ConfigTerminalEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -845,6 +850,7 @@ impl Body for ConfigAgentServiceEvent {
     const DEF: &'static MessageDef = &tables::CONFIG_AGENT_SERVICE_EVENT;
     type View<'a> = views::ConfigAgentServiceEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

@@ -35,6 +35,7 @@ impl Body for SystemEvent {
     const DEF: &'static MessageDef = &tables::SYSTEM_EVENT;
     type View<'a> = views::SystemEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -50,16 +51,7 @@ impl Body for SystemEvent {
             let s = w.fixed::<2>();
             put_or_null(s, 0, self.event_device_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 255);
-            }
-        }
-        {
-            if let Some(x) = &self.event_device_id {
-                w.text(206, x, 64);
-            }
-        }
+        w.texts(&[(7, 255, &self.text), (206, 64, &self.event_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -100,6 +92,7 @@ impl Body for ClientEventReportReq {
     const DEF: &'static MessageDef = &tables::CLIENT_EVENT_REPORT_REQ;
     type View<'a> = views::ClientEventReportReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -107,16 +100,7 @@ impl Body for ClientEventReportReq {
             put(s, 0, self.invoke_id);
             put(s, 4, self.state);
         }
-        {
-            if let Some(x) = &self.object_name {
-                w.text(66, x, 128);
-            }
-        }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 255);
-            }
-        }
+        w.texts(&[(66, 128, &self.object_name), (7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -151,6 +135,7 @@ impl Body for ClientEventReportConf {
     const DEF: &'static MessageDef = &tables::CLIENT_EVENT_REPORT_CONF;
     type View<'a> = views::ClientEventReportConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -193,6 +178,7 @@ impl Body for UserMessageReq {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_REQ;
     type View<'a> = views::UserMessageReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -201,31 +187,13 @@ impl Body for UserMessageReq {
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             put(s, 8, self.distribution);
         }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 255);
-            }
-        }
+        w.texts(&[
+            (1, 64, &self.client_id),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+            (7, 255, &self.text),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -264,6 +232,7 @@ impl Body for UserMessageConf {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_CONF;
     type View<'a> = views::UserMessageConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -298,6 +267,7 @@ impl Body for UserMessageEvent {
     const DEF: &'static MessageDef = &tables::USER_MESSAGE_EVENT;
     type View<'a> = views::UserMessageEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -305,16 +275,7 @@ impl Body for UserMessageEvent {
             put(s, 0, self.icm_central_controller_time);
             put(s, 4, self.distribution);
         }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 255);
-            }
-        }
+        w.texts(&[(1, 64, &self.client_id), (7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -350,6 +311,7 @@ impl Body for RegisterVariablesReq {
     const DEF: &'static MessageDef = &tables::REGISTER_VARIABLES_REQ;
     type View<'a> = views::RegisterVariablesReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -405,6 +367,7 @@ impl Body for RegisterVariablesConf {
     const DEF: &'static MessageDef = &tables::REGISTER_VARIABLES_CONF;
     type View<'a> = views::RegisterVariablesConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -441,6 +404,7 @@ impl Body for QueryAgentStatisticsReq {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATISTICS_REQ;
     type View<'a> = views::QueryAgentStatisticsReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -448,21 +412,11 @@ impl Body for QueryAgentStatisticsReq {
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -676,6 +630,7 @@ impl Body for QueryAgentStatisticsConf {
     const DEF: &'static MessageDef = &tables::QUERY_AGENT_STATISTICS_CONF;
     type View<'a> = views::QueryAgentStatisticsConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -767,21 +722,11 @@ impl Body for QueryAgentStatisticsConf {
             put(s, 336, self.whisper_calls_today);
             put(s, 340, self.emergency_calls_today);
         }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -900,6 +845,7 @@ impl Body for QuerySkillGroupStatisticsReq {
     const DEF: &'static MessageDef = &tables::QUERY_SKILL_GROUP_STATISTICS_REQ;
     type View<'a> = views::QuerySkillGroupStatisticsReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1237,6 +1183,7 @@ impl Body for QuerySkillGroupStatisticsConf {
     const DEF: &'static MessageDef = &tables::QUERY_SKILL_GROUP_STATISTICS_CONF;
     type View<'a> = views::QuerySkillGroupStatisticsConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1589,6 +1536,7 @@ impl Body for SetAppDataReq {
     const DEF: &'static MessageDef = &tables::SET_APP_DATA_REQ;
     type View<'a> = views::SetAppDataReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1600,56 +1548,18 @@ impl Body for SetAppDataReq {
                 w.scalar(97, *x);
             }
         }
-        {
-            if let Some(x) = &self.call_variable1 {
-                w.text(13, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable2 {
-                w.text(14, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable3 {
-                w.text(15, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable4 {
-                w.text(16, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable5 {
-                w.text(17, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable6 {
-                w.text(18, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable7 {
-                w.text(19, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable8 {
-                w.text(20, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable9 {
-                w.text(21, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
-        {
-            if let Some(x) = &self.call_variable10 {
-                w.text(22, x, if v <= 9 { 40 } else { 41 });
-            }
-        }
+        w.texts(&[
+            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+        ]);
         {
             if let Some(x) = &self.flt_call_type_id {
                 w.scalar(210, *x);
@@ -1704,6 +1614,7 @@ impl Body for SetAppDataConf {
     const DEF: &'static MessageDef = &tables::SET_APP_DATA_CONF;
     type View<'a> = views::SetAppDataConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1736,6 +1647,7 @@ impl Body for AgentDeskSettingsReq {
     const DEF: &'static MessageDef = &tables::AGENT_DESK_SETTINGS_REQ;
     type View<'a> = views::AgentDeskSettingsReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1743,11 +1655,7 @@ impl Body for AgentDeskSettingsReq {
             put(s, 0, self.invoke_id);
             put_or_null(s, 4, self.peripheral_id, 0xffffffff);
         }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
+        w.texts(&[(5, 12, &self.agent_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -1819,6 +1727,7 @@ impl Body for AgentDeskSettingsConf {
     const DEF: &'static MessageDef = &tables::AGENT_DESK_SETTINGS_CONF;
     type View<'a> = views::AgentDeskSettingsConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1840,11 +1749,7 @@ impl Body for AgentDeskSettingsConf {
             put(s, 56, self.work_mode_timer);
             put(s, 60, self.ring_no_answer_dn);
         }
-        {
-            if let Some(x) = &self.default_device_port_address {
-                w.text(93, x, 32);
-            }
-        }
+        w.texts(&[(93, 32, &self.default_device_port_address)]);
         if v >= 23 {
             if let Some(x) = &self.play_zip_tone {
                 w.scalar(307, *x);
@@ -1933,6 +1838,7 @@ impl Body for StartRecordingReq {
     const DEF: &'static MessageDef = &tables::START_RECORDING_REQ;
     type View<'a> = views::StartRecordingReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -1949,41 +1855,15 @@ impl Body for StartRecordingReq {
             put(s, 30, self.echo_cancellation);
             put(s, 32, self.payload_type);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (1, 64, &self.client_id),
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2062,6 +1942,7 @@ impl Body for StartRecordingConf {
     const DEF: &'static MessageDef = &tables::START_RECORDING_CONF;
     type View<'a> = views::StartRecordingConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2070,21 +1951,11 @@ impl Body for StartRecordingConf {
             put(s, 4, self.session_id);
             put(s, 8, self.server_data);
         }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
+        w.texts(&[
+            (1, 64, &self.client_id),
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2144,6 +2015,7 @@ impl Body for StopRecordingReq {
     const DEF: &'static MessageDef = &tables::STOP_RECORDING_REQ;
     type View<'a> = views::StopRecordingReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2157,41 +2029,15 @@ impl Body for StopRecordingReq {
             put_or_null(s, 24, self.connection_device_id_type, 0xffff);
             put(s, 26, self.direction);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (1, 64, &self.client_id),
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2263,27 +2109,18 @@ impl Body for StopRecordingConf {
     const DEF: &'static MessageDef = &tables::STOP_RECORDING_CONF;
     type View<'a> = views::StopRecordingConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.invoke_id);
         }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
+        w.texts(&[
+            (1, 64, &self.client_id),
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2327,6 +2164,7 @@ impl Body for SetAgentServiceDataReq {
     const DEF: &'static MessageDef = &tables::SET_AGENT_SERVICE_DATA_REQ;
     type View<'a> = views::SetAgentServiceDataReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -2389,6 +2227,7 @@ impl Body for SetAgentServiceDataConf {
     const DEF: &'static MessageDef = &tables::SET_AGENT_SERVICE_DATA_CONF;
     type View<'a> = views::SetAgentServiceDataConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

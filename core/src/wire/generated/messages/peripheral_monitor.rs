@@ -35,6 +35,7 @@ impl Body for MonitorStartReq {
     const DEF: &'static MessageDef = &tables::MONITOR_START_REQ;
     type View<'a> = views::MonitorStartReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -47,16 +48,7 @@ impl Body for MonitorStartReq {
             put_or_null(s, 20, self.connection_device_id_type, 0xffff);
             put_or_null(s, 22, self.monitored_device_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.monitored_device_id {
-                w.text(76, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id), (76, 64, &self.monitored_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -116,6 +108,7 @@ impl Body for MonitorStartConf {
     const DEF: &'static MessageDef = &tables::MONITOR_START_CONF;
     type View<'a> = views::MonitorStartConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -145,6 +138,7 @@ impl Body for MonitorStopReq {
     const DEF: &'static MessageDef = &tables::MONITOR_STOP_REQ;
     type View<'a> = views::MonitorStopReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -179,6 +173,7 @@ impl Body for MonitorStopConf {
     const DEF: &'static MessageDef = &tables::MONITOR_STOP_CONF;
     type View<'a> = views::MonitorStopConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -211,6 +206,7 @@ impl Body for ChangeMonitorMaskReq {
     const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_REQ;
     type View<'a> = views::ChangeMonitorMaskReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -252,6 +248,7 @@ impl Body for ChangeMonitorMaskConf {
     const DEF: &'static MessageDef = &tables::CHANGE_MONITOR_MASK_CONF;
     type View<'a> = views::ChangeMonitorMaskConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

@@ -23,6 +23,7 @@ impl Body for RegisterServiceReq {
     const DEF: &'static MessageDef = &tables::REGISTER_SERVICE_REQ;
     type View<'a> = views::RegisterServiceReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -30,11 +31,7 @@ impl Body for RegisterServiceReq {
             put(s, 0, self.invoke_id);
             put(s, 4, self.server_mode);
         }
-        {
-            if let Some(x) = &self.service_name {
-                w.text(94, x, 64);
-            }
-        }
+        w.texts(&[(94, 64, &self.service_name)]);
         w.unknown(&self.unknown);
     }
 }
@@ -70,6 +67,7 @@ impl Body for RegisterServiceConf {
     const DEF: &'static MessageDef = &tables::REGISTER_SERVICE_CONF;
     type View<'a> = views::RegisterServiceConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -99,6 +97,7 @@ impl Body for UnregisterServiceReq {
     const DEF: &'static MessageDef = &tables::UNREGISTER_SERVICE_REQ;
     type View<'a> = views::UnregisterServiceReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -133,6 +132,7 @@ impl Body for UnregisterServiceConf {
     const DEF: &'static MessageDef = &tables::UNREGISTER_SERVICE_CONF;
     type View<'a> = views::UnregisterServiceConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

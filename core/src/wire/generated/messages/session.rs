@@ -23,6 +23,7 @@ impl Body for FailureConf {
     const DEF: &'static MessageDef = &tables::FAILURE_CONF;
     type View<'a> = views::FailureConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -30,11 +31,7 @@ impl Body for FailureConf {
             put(s, 0, self.invoke_id);
             put(s, 4, self.status);
         }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 255);
-            }
-        }
+        w.texts(&[(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -65,17 +62,14 @@ impl Body for FailureEvent {
     const DEF: &'static MessageDef = &tables::FAILURE_EVENT;
     type View<'a> = views::FailureEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
             let s = w.fixed::<4>();
             put(s, 0, self.status);
         }
-        {
-            if let Some(x) = &self.text {
-                w.text(7, x, 255);
-            }
-        }
+        w.texts(&[(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -131,6 +125,7 @@ impl Body for OpenReq {
     const DEF: &'static MessageDef = &tables::OPEN_REQ;
     type View<'a> = views::OpenReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -144,36 +139,18 @@ impl Body for OpenReq {
             put(s, 24, self.agent_state_mask);
             put(s, 28, self.config_msg_mask);
         }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
+        w.texts(&[(1, 64, &self.client_id)]);
         {
             if let Some(x) = &self.client_password {
                 w.bytes(2, x, 64);
             }
         }
-        {
-            if let Some(x) = &self.client_signature {
-                w.text(3, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (3, 64, &self.client_signature),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         {
             if let Some(x) = &self.application_path_id {
                 w.scalar(97, *x);
@@ -254,6 +231,7 @@ impl Body for OpenConf {
     const DEF: &'static MessageDef = &tables::OPEN_CONF;
     type View<'a> = views::OpenConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -275,21 +253,11 @@ impl Body for OpenConf {
             let s = w.fixed::<2>();
             put(s, 0, self.session_type);
         }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         if v >= 14 {
             if !self.peripherals.is_empty() {
                 let count = w.count::<u16>(self.peripherals.len());
@@ -341,6 +309,7 @@ impl Body for HeartbeatReq {
     const DEF: &'static MessageDef = &tables::HEARTBEAT_REQ;
     type View<'a> = views::HeartbeatReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -374,6 +343,7 @@ impl Body for HeartbeatConf {
     const DEF: &'static MessageDef = &tables::HEARTBEAT_CONF;
     type View<'a> = views::HeartbeatConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -402,6 +372,7 @@ impl Body for CloseReq {
     const DEF: &'static MessageDef = &tables::CLOSE_REQ;
     type View<'a> = views::CloseReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -436,6 +407,7 @@ impl Body for CloseConf {
     const DEF: &'static MessageDef = &tables::CLOSE_CONF;
     type View<'a> = views::CloseConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

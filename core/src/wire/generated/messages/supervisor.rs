@@ -33,6 +33,7 @@ impl Body for EmergencyCallReq {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_REQ;
     type View<'a> = views::EmergencyCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -42,26 +43,12 @@ impl Body for EmergencyCallReq {
             put_or_null(s, 8, self.connection_call_id, 0xffffffff);
             put_or_null(s, 12, self.connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -130,6 +117,7 @@ impl Body for EmergencyCallConf {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_CONF;
     type View<'a> = views::EmergencyCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -140,11 +128,7 @@ impl Body for EmergencyCallConf {
             put_or_null(s, 10, self.line_handle, 0xffff);
             put_or_null(s, 12, self.line_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -214,6 +198,7 @@ impl Body for EmergencyCallEvent {
     const DEF: &'static MessageDef = &tables::EMERGENCY_CALL_EVENT;
     type View<'a> = views::EmergencyCallEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -223,41 +208,15 @@ impl Body for EmergencyCallEvent {
             put_or_null(s, 8, self.connection_device_id_type, 0xffff);
             put(s, 10, self.session_id);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_id {
-                w.text(1, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.client_address {
-                w.text(81, x, if v <= 18 { 16 } else { 64 });
-            }
-        }
-        if (14..=18).contains(&v) {
-            if let Some(x) = &self.client_address_ipv6 {
-                w.text(226, x, 46);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
+        w.texts(&[
+            (25, 64, &self.connection_device_id),
+            (1, 64, &self.client_id),
+            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -336,6 +295,7 @@ impl Body for SuperviseCallReq {
     const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_REQ;
     type View<'a> = views::SuperviseCallReq<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -348,36 +308,14 @@ impl Body for SuperviseCallReq {
             put_or_null(s, 18, self.supervisor_connection_device_id_type, 0xffff);
             put(s, 20, self.supervisory_action);
         }
-        {
-            if let Some(x) = &self.agent_connection_device_id {
-                w.text(90, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.supervisor_connection_device_id {
-                w.text(91, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_extension {
-                w.text(4, x, 16);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_id {
-                w.text(5, x, 12);
-            }
-        }
-        {
-            if let Some(x) = &self.agent_instrument {
-                w.text(6, x, 64);
-            }
-        }
-        {
-            if let Some(x) = &self.supervisor_instrument {
-                w.text(85, x, 64);
-            }
-        }
+        w.texts(&[
+            (90, 64, &self.agent_connection_device_id),
+            (91, 64, &self.supervisor_connection_device_id),
+            (4, 16, &self.agent_extension),
+            (5, 12, &self.agent_id),
+            (6, 64, &self.agent_instrument),
+            (85, 64, &self.supervisor_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -431,6 +369,7 @@ impl Body for SuperviseCallConf {
     const DEF: &'static MessageDef = &tables::SUPERVISE_CALL_CONF;
     type View<'a> = views::SuperviseCallConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -439,11 +378,7 @@ impl Body for SuperviseCallConf {
             put_or_null(s, 4, self.connection_call_id, 0xffffffff);
             put_or_null(s, 8, self.connection_device_id_type, 0xffff);
         }
-        {
-            if let Some(x) = &self.connection_device_id {
-                w.text(25, x, 64);
-            }
-        }
+        w.texts(&[(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -501,6 +436,7 @@ impl Body for AgentTeamConfigEvent {
     const DEF: &'static MessageDef = &tables::AGENT_TEAM_CONFIG_EVENT;
     type View<'a> = views::AgentTeamConfigEvent<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -515,11 +451,7 @@ impl Body for AgentTeamConfigEvent {
             let s = w.fixed::<4>();
             put(s, 0, self.department_id);
         }
-        if v >= 16 {
-            if let Some(x) = &self.agent_team_name {
-                w.text(243, x, 32);
-            }
-        }
+        w.texts(&[(243, 32, if v >= 16 { &self.agent_team_name } else { &None })]);
         {
             for entry in &self.agents {
                 entry.write(w);
@@ -556,6 +488,7 @@ impl Body for ListAgentTeamReq {
     const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_REQ;
     type View<'a> = views::ListAgentTeamReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -598,6 +531,7 @@ impl Body for ListAgentTeamConf {
     const DEF: &'static MessageDef = &tables::LIST_AGENT_TEAM_CONF;
     type View<'a> = views::ListAgentTeamConf<'a>;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -642,6 +576,7 @@ impl Body for MonitorAgentTeamStartReq {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_REQ;
     type View<'a> = views::MonitorAgentTeamStartReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -678,6 +613,7 @@ impl Body for MonitorAgentTeamStartConf {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_START_CONF;
     type View<'a> = views::MonitorAgentTeamStartConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -707,6 +643,7 @@ impl Body for MonitorAgentTeamStopReq {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_REQ;
     type View<'a> = views::MonitorAgentTeamStopReq;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
@@ -741,6 +678,7 @@ impl Body for MonitorAgentTeamStopConf {
     const DEF: &'static MessageDef = &tables::MONITOR_AGENT_TEAM_STOP_CONF;
     type View<'a> = views::MonitorAgentTeamStopConf;
 
+    #[inline(always)]
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {

@@ -1,0 +1,216 @@
+//! The configuration of the centre as records: what clients load, and hear changes of.
+
+use super::{
+    CallTypeConfig, DialledNumber, DialledTarget, ServiceConfig, Simulator, SkillGroupConfig,
+};
+use crate::messages::*;
+use crate::peripheral::{ConfigKind, ConfigRecord};
+use crate::{AgentState, ConfigAgentType, ConfigDeviceType, EnabledService, SsoEnabled};
+
+/// FltPrecisionQueueName of a skill group that no precision queue has made.
+const NO_PRECISION_QUEUE: &str = "NULL";
+/// AgentDeskSettingsID where there are none.
+const NO_DESK_SETTINGS: u32 = u32::MAX;
+/// TerminalType and TerminalTypeName of the phones.
+const PHONE: (u16, &str) = (1, "Phone");
+/// Characters that EnterpriseName holds.
+const MAX_ENTERPRISE_NAME: usize = 31;
+
+impl Simulator {
+    pub(super) fn places(&self, kind: ConfigKind) -> usize {
+        let config = &self.config;
+        match kind {
+            ConfigKind::Service => config.services.len(),
+            ConfigKind::SkillGroup => config.skill_groups.len(),
+            ConfigKind::Agent | ConfigKind::AgentService => config.agents.len(),
+            ConfigKind::Device => config.devices.len() + config.dialled_numbers.len(),
+            ConfigKind::CallType => config.call_types.len(),
+            ConfigKind::Mrd => 1,
+            ConfigKind::Peripheral => 1 + config.other_peripherals.len(),
+            ConfigKind::DeskSettings => 0,
+            ConfigKind::Terminal => config.devices.len(),
+        }
+    }
+
+    pub(super) fn record(&self, kind: ConfigKind, place: usize) -> Option<ConfigRecord> {
+        let config = &self.config;
+        match kind {
+            ConfigKind::Service => config.services.get(place).map(|s| self.service_record(s)),
+            ConfigKind::SkillGroup => {
+                config.skill_groups.get(place).map(|g| self.skill_group_record(g))
+            }
+            ConfigKind::Agent => self.agent_record(place),
+            ConfigKind::AgentService => {
+                // Those without a service have no record.
+                let services = self.agent_services.get(&place)?;
+                self.agent_service_record(place, services)
+            }
+            ConfigKind::Device => match config.devices.len() {
+                phones if place < phones => self.phone_record(place),
+                phones => config.dialled_numbers.get(place - phones).map(|n| self.number_record(n)),
+            },
+            ConfigKind::CallType => config.call_types.get(place).map(call_type_record),
+            ConfigKind::Mrd => Some(self.mrd_record()),
+            ConfigKind::Peripheral => self.peripheral_record(place),
+            ConfigKind::DeskSettings => None,
+            ConfigKind::Terminal => self.terminal_record(place),
+        }
+    }
+
+    fn peripheral_id(&self) -> Option<u32> {
+        Some(self.config.peripheral.id)
+    }
+
+    fn mrd(&self) -> Option<u32> {
+        Some(self.config.mrd_id as u32)
+    }
+
+    pub(super) fn service_record(&self, service: &ServiceConfig) -> ConfigRecord {
+        let leads_here =
+            |number: &&DialledNumber| number.target == DialledTarget::Service(service.number);
+        let number = self.config.dialled_numbers.iter().find(leads_here);
+        ConfigRecord::Service(ServiceRecord {
+            flt_peripheral_id: self.peripheral_id(),
+            peripheral_number: Some(service.number),
+            // Extensions are shorter than numbers can be.
+            extension: number.map(|n| n.number.clone()).filter(|number| number.len() < 16),
+            service_skill_target_id: Some(service.id),
+            peripheral_name: Some(service.name.clone()),
+            flt_mr_domain_id: self.mrd(),
+            service_member: service.skill_groups.clone(),
+            // They are tried in this order.
+            service_priority: (1..).take(service.skill_groups.len()).collect(),
+            ..ServiceRecord::default()
+        })
+    }
+
+    pub(super) fn skill_group_record(&self, group: &SkillGroupConfig) -> ConfigRecord {
+        ConfigRecord::SkillGroup(SkillGroupRecord {
+            flt_peripheral_id: self.peripheral_id(),
+            peripheral_number: Some(group.number),
+            flt_skill_group_priority: Some(0),
+            skill_group_skill_target_id: Some(group.id),
+            peripheral_name: Some(group.name.clone()),
+            flt_mr_domain_id: self.mrd(),
+            flt_precision_queue_id: Some(0),
+            flt_precision_queue_name: Some(NO_PRECISION_QUEUE.into()),
+            ..SkillGroupRecord::default()
+        })
+    }
+
+    /// `None` for the place of an agent who was removed.
+    pub(super) fn agent_record(&self, place: usize) -> Option<ConfigRecord> {
+        let config = self.config.agents.get(place).filter(|agent| !agent.agent_id.is_empty())?;
+        let id = &config.agent_id;
+        let supervises = self.config.teams.iter().any(|team| team.supervisors.contains(id));
+        let state = self.agents[place].state;
+        let mrds = usize::from(state != AgentState::LOGOUT);
+        Some(ConfigRecord::Agent(AgentRecord {
+            flt_peripheral_id: self.peripheral_id(),
+            agent_type: Some(match supervises {
+                true => ConfigAgentType::SUPERVISOR,
+                false => ConfigAgentType::AGENT,
+            }),
+            agent_desk_settings_id: Some(NO_DESK_SETTINGS),
+            login_id: Some(id.clone()),
+            login_name: Some(id.clone()),
+            agent_skill_target_id: Some(config.icm_agent_id as u32),
+            sso_enabled: Some(SsoEnabled::DISABLED),
+            num_mrds: Some(mrds as u16),
+            flt_skill_group_number: config.skill_groups.clone(),
+            flt_agent_mrd_id: self.mrd().into_iter().take(mrds).collect(),
+            flt_agent_mrd_state: [state].into_iter().take(mrds).collect(),
+            ..AgentRecord::default()
+        }))
+    }
+
+    pub(super) fn agent_service_record(
+        &self,
+        place: usize,
+        services: &[EnabledService],
+    ) -> Option<ConfigRecord> {
+        let config = self.config.agents.get(place)?;
+        Some(ConfigRecord::AgentService(AgentServiceRecord {
+            agent_skill_target_id: Some(config.icm_agent_id as u32),
+            flt_enabled_services: services.to_vec(),
+            ..AgentServiceRecord::default()
+        }))
+    }
+
+    /// `None` for the place of a phone that was removed.
+    pub(super) fn phone_record(&self, place: usize) -> Option<ConfigRecord> {
+        let phone = self.config.devices.get(place).filter(|phone| !phone.instrument.is_empty())?;
+        Some(ConfigRecord::Device(DeviceRecord {
+            flt_peripheral_id: self.peripheral_id(),
+            peripheral_number: peripheral_number(&phone.extension),
+            device_type: Some(ConfigDeviceType::AGENT_DEVICE_EXTENSION),
+            extension: Some(phone.extension.clone()),
+            ..DeviceRecord::default()
+        }))
+    }
+
+    pub(super) fn number_record(&self, number: &DialledNumber) -> ConfigRecord {
+        let service = match number.target {
+            DialledTarget::Service(service) => {
+                self.config.services.iter().find(|known| known.number == service)
+            }
+            _ => None,
+        };
+        ConfigRecord::Device(DeviceRecord {
+            flt_peripheral_id: self.peripheral_id(),
+            peripheral_number: peripheral_number(&number.number),
+            device_type: Some(ConfigDeviceType::ROUTE_POINT),
+            flt_service_id: service.map(|service| service.id),
+            dialed_number: Some(number.number.clone()),
+            ..DeviceRecord::default()
+        })
+    }
+
+    fn mrd_record(&self) -> ConfigRecord {
+        ConfigRecord::Mrd(MrdRecord {
+            flt_mr_domain_id: self.mrd(),
+            flt_enterprise_name: Some("Voice".into()),
+            flt_interruptible: Some(false),
+            ..MrdRecord::default()
+        })
+    }
+
+    fn peripheral_record(&self, place: usize) -> Option<ConfigRecord> {
+        let others = &self.config.other_peripherals;
+        let peripheral = match place.checked_sub(1) {
+            None => &self.config.peripheral,
+            Some(place) => others.get(place)?,
+        };
+        Some(ConfigRecord::Peripheral(PeripheralRecord {
+            config_peripheral_id: Some(peripheral.id),
+            default_agent_desk_settings_id: Some(NO_DESK_SETTINGS),
+            ..PeripheralRecord::default()
+        }))
+    }
+
+    /// `None` for the place of a phone that was removed.
+    pub(super) fn terminal_record(&self, place: usize) -> Option<ConfigRecord> {
+        let phone = self.config.devices.get(place).filter(|phone| !phone.instrument.is_empty())?;
+        Some(ConfigRecord::Terminal(TerminalRecord {
+            terminal_type: Some(PHONE.0),
+            terminal_device_name: Some(phone.instrument.clone()),
+            terminal_type_name: Some(PHONE.1.into()),
+            instruments: vec![phone.instrument.clone()],
+            ..TerminalRecord::default()
+        }))
+    }
+}
+
+/// Devices have no numbers of their own here: it is the number that is dialled, if it is one.
+fn peripheral_number(dialled: &str) -> Option<u32> {
+    dialled.parse().ok()
+}
+
+pub(super) fn call_type_record(call_type: &CallTypeConfig) -> ConfigRecord {
+    ConfigRecord::CallType(CallTypeRecord {
+        flt_call_type_id: Some(call_type.id),
+        customer_definition_id: Some(0),
+        enterprise_name: Some(call_type.name.chars().take(MAX_ENTERPRISE_NAME).collect()),
+        ..CallTypeRecord::default()
+    })
+}

@@ -1,0 +1,283 @@
+/* A CTI server of the program's own, through the public header alone: its clock, its sessions, its
+ * centre. In the common part of C99 and C++17. */
+#include <ctisp.h>
+#include <string.h>
+
+#include "check.h"
+
+static const char *const STORY =
+    "steps = [\n"
+    "    { at = 0, agent = \"1001\", does = \"sign_in\" },\n"
+    "    { at = 0, agent = \"1001\", does = \"ready\" },\n"
+    "    { at = 2, caller = \"5551234\", does = \"call\", number = \"8001\", call = \"first\" },\n"
+    "    { at = 3, agent = \"1001\", does = \"hold\" },\n"
+    "    { at = 5, agent = \"1001\", does = \"answer\", call = \"first\" },\n"
+    "]\n";
+
+typedef struct {
+    char address[32];
+    uint32_t last_call;
+    int delivered, established, system_events, closed;
+    uint32_t status;
+} story;
+
+static void on_event(ctisp_client *client, const ctisp_event *event, void *user_data)
+{
+    story *told = (story *)user_data;
+    (void)client;
+    switch (event->type) {
+    case CTISP_CALL_DELIVERED_EVENT:
+        told->delivered++;
+        told->last_call = event->as.call_delivered_event->connection.call_id;
+        break;
+    case CTISP_CALL_ESTABLISHED_EVENT:
+        told->established++;
+        break;
+    case CTISP_SYSTEM_EVENT:
+        told->system_events++;
+        break;
+    case CTISP_CLOSED:
+        told->closed++;
+        told->status = event->as.closed->status;
+        break;
+    default:
+        break;
+    }
+}
+
+static ctisp_server *server_with(const char *scenario, uint32_t stepped)
+{
+    ctisp_server_config config;
+    ctisp_server *server = NULL;
+    ctisp_error error;
+    ctisp_server_config_init(&config);
+    CHECK(config.size == sizeof config && config.stepped == 0 && config.scenario == NULL);
+    config.scenario = scenario;
+    config.stepped = stepped;
+    if (ctisp_server_start(&config, &server, &error) != CTISP_OK) {
+        fprintf(stderr, "%s\n", error.message);
+        exit(1);
+    }
+    return server;
+}
+
+static ctisp_client *bridge_to(ctisp_server *server, story *told, const char *client_id,
+                               uint32_t services)
+{
+    ctisp_client_config config;
+    ctisp_client *bridge = NULL;
+    memset(told, 0, sizeof *told);
+    snprintf(told->address, sizeof told->address, "127.0.0.1:%u",
+             (unsigned)ctisp_server_port(server));
+    ctisp_client_config_init(&config);
+    config.side_a = told->address;
+    config.services = services;
+    config.client_id = client_id;
+    config.on_event = on_event;
+    config.user_data = told;
+    CHECK(ctisp_client_open(&config, &bridge, NULL) == CTISP_OK);
+    return bridge;
+}
+
+static void until(ctisp_client *client, const int *count, int wanted)
+{
+    int turns;
+    for (turns = 0; *count < wanted && turns < 200; turns++) {
+        if (ctisp_client_dispatch(client, 100) != CTISP_OK) {
+            break;
+        }
+    }
+    CHECK(*count == wanted);
+}
+
+static void the_clock_moves_by_steps_alone(void)
+{
+    ctisp_failed_step failed[2];
+    story told;
+    ctisp_server *server = server_with(STORY, 1);
+    ctisp_client *bridge = bridge_to(server, &told, "bridge", CTISP_SERVICE_ALL_EVENTS);
+    CHECK(ctisp_server_now(server) == 0);
+    CHECK(ctisp_server_call_named(server, "first") == CTISP_NULL_CALL_ID);
+    CHECK(ctisp_server_step(server, 1999, NULL) == CTISP_OK);
+    CHECK(ctisp_server_step(server, 1, NULL) == CTISP_OK);
+    CHECK(ctisp_server_now(server) == 2000);
+    until(bridge, &told.delivered, 1);
+    CHECK(told.last_call == ctisp_server_call_named(server, "first"));
+    CHECK(ctisp_server_failed_steps(server, failed, 2) == 0);
+    CHECK(ctisp_server_step(server, 3000, NULL) == CTISP_OK);
+    until(bridge, &told.established, 1);
+
+    memset(failed, 0, sizeof failed);
+    CHECK(ctisp_server_failed_steps(server, NULL, 0) == 1);
+    CHECK(ctisp_server_failed_steps(server, failed, 1) == 1);
+    CHECK(failed[0].line == 5 && failed[0].at == 3000);
+    CHECK(strstr(failed[0].text, "agent 1001: hold") != NULL && failed[1].line == 0);
+    ctisp_client_free(bridge);
+    ctisp_server_free(server);
+}
+
+static void another_clock_cannot_be_stepped(void)
+{
+    ctisp_error error;
+    ctisp_server *server = server_with(NULL, 0);
+    CHECK(ctisp_server_step(server, 1, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(strstr(error.message, "clock") != NULL);
+    ctisp_server_free(server);
+}
+
+static void scenarios_and_centres_are_read_and_refused(void)
+{
+    ctisp_server_config config;
+    ctisp_server *server = server_with(NULL, 1);
+    ctisp_error error;
+    CHECK(ctisp_server_play(server, STORY, &error) == CTISP_OK);
+    CHECK(ctisp_server_play(server, NULL, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_server_play(server, "\n\nsteps = 5", &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(strstr(error.message, "line 3") != NULL);
+    CHECK(ctisp_server_play(server, "steps = [ { at = 0, agent = \"x\", does = \"ready\" } ]", &error)
+          == CTISP_E_INVALID_ARGUMENT);
+    CHECK(strstr(error.message, "no such agent") != NULL);
+    ctisp_server_free(server);
+
+    ctisp_server_config_init(&config);
+    config.centre = "based_on = \"demo\"\nauto_agents = 50";
+    CHECK(ctisp_server_start(&config, &server, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(server == NULL && strstr(error.message, "line 2") != NULL);
+    config.centre = "based_on = \"demo\"\nauto_agents = 5";
+    config.scenario = "steps = [ { at = 0, agent = \"x\", does = \"ready\" } ]";
+    CHECK(ctisp_server_start(&config, &server, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(server == NULL && strstr(error.message, "no such agent") != NULL);
+    config.scenario = "\xff";
+    CHECK(ctisp_server_start(&config, &server, &error) == CTISP_E_INVALID_ARGUMENT);
+}
+
+static void traffic_and_agents_of_the_centre_make_calls(void)
+{
+    ctisp_server_config config;
+    ctisp_server *server = NULL;
+    ctisp_client *bridge;
+    story told;
+    ctisp_server_config_init(&config);
+    config.stepped = 1;
+    config.traffic = 3600;
+    config.auto_agents = 10;
+    CHECK(ctisp_server_start(&config, &server, NULL) == CTISP_OK);
+    bridge = bridge_to(server, &told, "bridge", CTISP_SERVICE_ALL_EVENTS);
+    ctisp_server_set_traffic(server, 0);
+    CHECK(ctisp_server_step(server, 60000, NULL) == CTISP_OK);
+    ctisp_server_set_traffic(server, 3600);
+    CHECK(ctisp_server_step(server, 60000, NULL) == CTISP_OK);
+    while (told.established == 0) {
+        CHECK(ctisp_client_dispatch(bridge, 20000) == CTISP_OK);
+    }
+    ctisp_client_free(bridge);
+    ctisp_server_free(server);
+}
+
+static void sessions_are_listed_killed_and_cut(void)
+{
+    ctisp_session_info sessions[3];
+    story one, two;
+    ctisp_server *server = server_with(NULL, 0);
+    ctisp_client *first = bridge_to(server, &one, "one", CTISP_SERVICE_ALL_EVENTS);
+    ctisp_client *second = bridge_to(server, &two, "two", CTISP_SERVICE_ALL_EVENTS);
+    CHECK(ctisp_server_sessions(server, NULL, 0) == 2);
+    CHECK(ctisp_server_sessions(server, sessions, 3) == 2);
+    CHECK(strcmp(sessions[0].client_id, "one") == 0 && strcmp(sessions[1].client_id, "two") == 0);
+    CHECK(sessions[0].session_id != sessions[1].session_id);
+    CHECK(sessions[0].version == CTISP_NEWEST_VERSION);
+    CHECK(sessions[0].services == CTISP_SERVICE_ALL_EVENTS);
+    CHECK(strncmp(sessions[0].address, "127.0.0.1:", 10) == 0);
+
+    CHECK(ctisp_server_kill_session(server, sessions[0].session_id));
+    CHECK(!ctisp_server_kill_session(server, sessions[0].session_id));
+    until(first, &one.closed, 1);
+    CHECK(one.status == CTISP_E_CTI_CTI_SERVER_OFFLINE);
+    CHECK(ctisp_server_cut_session(server, sessions[1].session_id));
+    until(second, &two.closed, 1);
+    CHECK(ctisp_server_sessions(server, sessions, 3) == 0);
+    ctisp_client_free(first);
+    ctisp_client_free(second);
+
+    first = bridge_to(server, &one, "one", CTISP_SERVICE_ALL_EVENTS);
+    CHECK(ctisp_server_kill_client(server, "nobody") == 0);
+    CHECK(ctisp_server_kill_client(server, "one") == 1);
+    until(first, &one.closed, 1);
+    ctisp_client_free(first);
+    ctisp_server_free(server);
+}
+
+static void the_peripheral_goes_off_line(void)
+{
+    story told;
+    ctisp_server *server = server_with(NULL, 0);
+    ctisp_client *bridge = bridge_to(server, &told, "bridge", CTISP_SERVICE_ALL_EVENTS);
+    until(bridge, &told.system_events, 1);
+    CHECK(ctisp_server_set_online(server, 5000, false));
+    until(bridge, &told.system_events, 2);
+    CHECK(ctisp_server_place_call(server, "5551234", "8001", NULL) == CTISP_NULL_CALL_ID);
+    CHECK(ctisp_server_set_online(server, 5000, true));
+    CHECK(!ctisp_server_set_online(server, 1, true));
+    until(bridge, &told.system_events, 3);
+    ctisp_client_free(bridge);
+    ctisp_server_free(server);
+}
+
+static void alarms_are_read(void)
+{
+    ctisp_alarm alarms[4];
+    ctisp_client_event_report_req report;
+    ctisp_error error;
+    story told;
+    ctisp_server *server = server_with(NULL, 0);
+    ctisp_client *watched =
+        bridge_to(server, &told, "watched", CTISP_SERVICE_CONNECTION_MONITOR);
+    CHECK(ctisp_server_alarms(server, 0, alarms, 4) == 1);
+    CHECK(alarms[0].kind == CTISP_ALARM_KIND_SESSION_ESTABLISHED && alarms[0].number == 1);
+    CHECK(strcmp(alarms[0].client_id, "watched") == 0);
+    ctisp_client_event_report_req_init(&report);
+    report.state = CTISP_ALARM_ERROR;
+    report.object_name = "printer";
+    report.text = "out of paper";
+    CHECK(ctisp_request(watched, CTISP_CLIENT_EVENT_REPORT_REQ, &report, NULL, &error) == CTISP_OK);
+    CHECK(ctisp_server_kill_client(server, "watched") == 1);
+    until(watched, &told.closed, 1);
+    CHECK(ctisp_server_alarms(server, 0, NULL, 0) == 3);
+    CHECK(ctisp_server_alarms(server, 1, alarms, 4) == 2);
+    CHECK(alarms[0].kind == CTISP_ALARM_KIND_CLIENT_EVENT);
+    CHECK(alarms[0].state == CTISP_ALARM_ERROR);
+    CHECK(strcmp(alarms[0].object_name, "printer") == 0);
+    CHECK(strstr(alarms[0].text, "out of paper") != NULL);
+    CHECK(alarms[1].kind == CTISP_ALARM_KIND_SESSION_LOST);
+    CHECK(alarms[1].status == CTISP_E_CTI_CTI_SERVER_OFFLINE);
+    ctisp_client_free(watched);
+    ctisp_server_free(server);
+}
+
+static void null_is_no_server(void)
+{
+    CHECK(ctisp_server_step(NULL, 1, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_server_play(NULL, STORY, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_server_now(NULL) == 0);
+    CHECK(ctisp_server_call_named(NULL, "first") == CTISP_NULL_CALL_ID);
+    CHECK(ctisp_server_failed_steps(NULL, NULL, 0) == 0);
+    CHECK(ctisp_server_sessions(NULL, NULL, 0) == 0);
+    CHECK(ctisp_server_alarms(NULL, 0, NULL, 0) == 0);
+    CHECK(!ctisp_server_kill_session(NULL, 1) && !ctisp_server_cut_session(NULL, 1));
+    CHECK(ctisp_server_kill_client(NULL, "x") == 0 && !ctisp_server_set_online(NULL, 5000, true));
+    ctisp_server_set_traffic(NULL, 1);
+}
+
+int main(void)
+{
+    the_clock_moves_by_steps_alone();
+    another_clock_cannot_be_stepped();
+    scenarios_and_centres_are_read_and_refused();
+    traffic_and_agents_of_the_centre_make_calls();
+    sessions_are_listed_killed_and_cut();
+    the_peripheral_goes_off_line();
+    alarms_are_read();
+    null_is_no_server();
+    puts("server: ok");
+    return 0;
+}
