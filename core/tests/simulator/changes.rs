@@ -8,13 +8,12 @@ use ctisp::{AgentState, ConfigRecordType, StatusCode};
 use std::time::Duration;
 
 fn agent(id: &str, skill_groups: &[u32]) -> AgentConfig {
-    AgentConfig {
-        agent_id: id.into(),
-        password: id.into(),
-        icm_agent_id: id.parse::<i32>().unwrap() + 5000,
-        skill_groups: skill_groups.to_vec(),
-        ..Config::demo().agents[0].clone()
-    }
+    let mut agent = Config::demo().agents.remove(0);
+    agent.agent_id = id.into();
+    agent.password = id.into();
+    agent.icm_agent_id = id.parse::<i32>().unwrap() + 5000;
+    agent.skill_groups = skill_groups.to_vec();
+    agent
 }
 
 fn device(number: &str) -> DeviceConfig {

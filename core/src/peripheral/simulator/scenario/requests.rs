@@ -267,7 +267,9 @@ impl Actor<'_> {
             Some(name) => format!("there is no call `{name}` any more, or not yet"),
             None => "the agent has no call that this could be done with".into(),
         })?;
-        Ok(known.connection(&centre.endpoint_in(known.id, phone)))
+        // A phone that has no part in the call is named all the same: the request is refused.
+        let own = known.leg_of_phone(phone).map(|place| known.legs[place].endpoint.clone());
+        Ok(known.connection(&own.unwrap_or_else(|| centre.endpoint(phone))))
     }
 
     fn call_in(&self, phone: usize, state: LocalConnectionState) -> Option<u32> {
