@@ -26,8 +26,11 @@ impl<P: Peripheral> Hub<P> {
         let secondary = self.is_secondary(&event.message);
         // Asked for only where a team is monitored.
         let mut teams = None;
-        for (id, entry) in &mut self.sessions {
-            let Some(open) = &mut entry.open else { continue };
+        let mut concerned = std::mem::take(&mut self.concerned);
+        self.index.concerned(&event, calls, &mut concerned);
+        for id in &concerned {
+            let entry = self.sessions.get_mut(id);
+            let Some(open) = entry.and_then(|entry| entry.open.as_mut()) else { continue };
             if only.is_some_and(|only| only != Some(*id)) {
                 continue;
             }
@@ -62,11 +65,10 @@ impl<P: Peripheral> Hub<P> {
         self.distribute(&event.message, &recipients);
         self.note_clients(&event.message, &recipients);
         self.recipients = recipients;
+        self.concerned = concerned;
         if let Some(call) = call_over(&event) {
             self.call_clients.end_call(call);
-            for open in self.sessions.values_mut().filter_map(|entry| entry.open.as_mut()) {
-                open.monitors.end_call(call);
-            }
+            self.end_call_monitors(call);
         }
         if let Message::AgentTeamConfigEvent(change) = &event.message {
             supervisor::team_changed(self, change);
@@ -98,6 +100,16 @@ impl<P: Peripheral> Hub<P> {
             let signature = open.and_then(|open| open.identity.signature.as_deref());
             if let Some(signature) = signature.filter(|signature| !signature.is_empty()) {
                 self.call_clients.add(call, signature, time);
+            }
+        }
+    }
+
+    /// A call is over: so are its monitors.
+    fn end_call_monitors(&mut self, call: u32) {
+        for id in self.index.call_over(call) {
+            let entry = self.sessions.get_mut(&id);
+            if let Some(open) = entry.and_then(|entry| entry.open.as_mut()) {
+                open.monitors.end_call(call);
             }
         }
     }

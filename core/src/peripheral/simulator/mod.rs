@@ -22,6 +22,7 @@ mod assist;
 mod auto_agents;
 mod call_control;
 mod call_data;
+mod call_states;
 mod calls;
 mod changes;
 mod conference;
@@ -376,6 +377,10 @@ impl Peripheral for Simulator {
 
     fn take_config_change(&mut self) -> Option<ConfigChange> {
         self.config_changes.pop_front()
+    }
+
+    fn call_states(&self) -> Vec<Message> {
+        self.states_of_calls()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {
