@@ -40,14 +40,17 @@ impl Simulator {
             self.config.agents.push(agent);
         } else {
             // Routing knows available agents by their skill groups.
-            let moves = self.agents[place].state == AgentState::AVAILABLE
-                && self.config.agents[place].skill_groups != agent.skill_groups;
+            let changed = self.config.agents[place].skill_groups != agent.skill_groups;
+            let moves = changed && self.agents[place].state == AgentState::AVAILABLE;
             if moves {
                 self.withdraw_from_routing(place);
             }
             // The time so far counts for the skill groups so far.
             self.count_time(place);
             self.config.agents[place] = agent;
+            if changed {
+                self.agents[place].groups.clone_from(&self.config.agents[place].skill_groups);
+            }
             if moves {
                 self.offer_to_routing(place);
             }
