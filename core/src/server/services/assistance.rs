@@ -152,5 +152,5 @@ fn listeners<P: Peripheral>(hub: &Hub<P>, agent_id: &str) -> Vec<SessionId> {
             open.has(Services::ALL_EVENTS) || open.supervision.as_ref().is_some_and(supervises)
         })
     };
-    hub.sessions.keys().copied().filter(listens).collect()
+    hub.index.open().iter().copied().filter(listens).collect()
 }
