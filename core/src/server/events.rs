@@ -28,20 +28,14 @@ impl<P: Peripheral> Hub<P> {
             let entry = self.sessions.get_mut(id);
             let Some(open) = entry.and_then(|entry| entry.open.as_mut()) else { continue };
             let first = recipients.len();
+            let copy = |monitor_id| Recipient { session: *id, monitor_id };
             let monitors = open.monitors.of_event(&event, calls);
-            recipients.extend(
-                wanted(open, &event)
-                    .into_iter()
-                    .chain(monitors)
-                    .map(|monitor_id| Recipient { session: *id, monitor_id }),
-            );
+            recipients.extend(wanted(open, &event).into_iter().chain(monitors).map(copy));
             if let Some(supervision) = open.supervision.as_ref().filter(|s| s.monitors_teams()) {
                 let teams =
                     teams.get_or_insert_with(|| supervisor::teams_of(&self.peripheral, &event));
-                if !teams.is_empty() && open.masks.let_through(&event.message) {
-                    let monitors = supervision.monitors_of(teams);
-                    recipients
-                        .extend(monitors.map(|monitor_id| Recipient { session: *id, monitor_id }));
+                if open.masks.let_through(&event.message) {
+                    recipients.extend(supervision.monitors_of(teams).map(copy));
                 }
             }
             if open.has(Services::IGNORE_DUPLICATE_AGENT_EVENTS) {

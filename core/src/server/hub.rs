@@ -210,8 +210,7 @@ impl<P: Peripheral> Hub<P> {
     /// When [`Hub::on_time`] is needed next.
     pub fn deadline(&self) -> Option<Instant> {
         let session = self.deadlines.first().map(|(at, _)| *at);
-        let centre = self.peripheral.next_deadline().into_iter().chain(self.half_hour.next());
-        let centre = centre.min().and_then(|at| self.clock.machine(at));
+        let centre = self.centre_due().and_then(|at| self.clock.machine(at));
         let others = self.servers.deadline().into_iter().chain(self.duplex.deadline());
         session.into_iter().chain(centre).chain(others).min()
     }

@@ -394,9 +394,10 @@ impl ServerSession {
             self.reject(def, StatusCode::INVALID_MSG_TYPE_FOR_VERSION);
             return None;
         }
-        let message = Message::decode(self.version, message_type, body)
-            .map_err(|error| error.status())
-            .and_then(|message| open_check::message(def, self.version, body).map(|()| message));
+        // The rules of the table know better statuses than a reader does.
+        let message = open_check::message(def, self.version, body).and_then(|()| {
+            Message::decode(self.version, message_type, body).map_err(|error| error.status())
+        });
         match message {
             Ok(Message::HeartbeatReq(request)) => {
                 self.put(&HeartbeatConf { invoke_id: request.invoke_id });

@@ -1,6 +1,7 @@
 //! The simulated contact centre, told by its events.
 
 mod agents;
+mod assist;
 mod auto_agents;
 mod call_data;
 mod change_properties;

@@ -96,6 +96,8 @@ pub struct Simulator {
     now: Duration,
     /// Whether each peripheral is on line, in the order of [`Peripheral::peripherals`].
     online: Vec<bool>,
+    /// Whether the server reaches the PG.
+    gateway_online: bool,
     /// Whether the PG reaches the central controller, which routes calls.
     controller_online: bool,
     /// As in the configuration.
@@ -155,6 +157,7 @@ impl Simulator {
             default_desk: config.default_desk_settings(),
             now: Duration::ZERO,
             online: vec![true; 1 + config.other_peripherals.len()],
+            gateway_online: true,
             controller_online: true,
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
@@ -252,7 +255,7 @@ impl Peripheral for Simulator {
             .map(|(peripheral, online)| PeripheralInfo {
                 id: peripheral.id,
                 kind: peripheral.kind,
-                online: *online,
+                online: *online && self.gateway_online,
                 multiline: peripheral.multiline,
             })
             .collect()
