@@ -218,8 +218,11 @@ fn changes_of_one_kind_that_follow_each_other_are_one_block() {
 fn a_phone_comes_and_goes_as_a_device_and_a_terminal() {
     let server = server();
     let mut raw = updated(&server, 25, ALL);
-    let phone =
-        |extension: &str| DeviceConfig { instrument: "SEP01".into(), extension: extension.into() };
+    let phone = |extension: &str| DeviceConfig {
+        instrument: "SEP01".into(),
+        extension: extension.into(),
+        lines: Vec::new(),
+    };
     let kinds = |raw: &mut Raw| {
         let mut types = Vec::new();
         for message in raw.so_far() {

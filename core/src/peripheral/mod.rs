@@ -60,6 +60,12 @@ pub trait Peripheral: Send {
     /// The instrument whose connection that is.
     fn instrument_of(&self, connection: &Connection) -> Option<String>;
 
+    /// Whether a connection is on another line of an agent's phone than the ACD line. Clients with
+    /// CTI_SERVICE_ACD_LINE_ONLY hear nothing of the calls that they know by such.
+    fn is_secondary_line(&self, _connection: &Connection) -> bool {
+        false
+    }
+
     /// BEGIN_CALL_EVENT for every call in progress at that instrument.
     fn calls_at(&self, instrument: &str) -> Vec<Message>;
 

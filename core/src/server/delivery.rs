@@ -3,7 +3,7 @@
 use super::hub::{Granted, Hub, SessionId};
 use crate::peripheral::Peripheral;
 use crate::wire::HEADER_SIZE;
-use crate::Message;
+use crate::{Message, Services};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -57,7 +57,22 @@ impl<P: Peripheral> Hub<P> {
 
     /// Sends an event to one monitor of a session; its masks were looked at.
     pub fn send_to_monitor(&mut self, session: SessionId, monitor_id: u32, event: &Message) {
-        self.distribute(event, &[Recipient { session, monitor_id }]);
+        let recipients = [Recipient { session, monitor_id }];
+        if !matches!(event, Message::BeginCallEvent(_)) {
+            return self.distribute(event, &recipients);
+        }
+        let secondary = self.is_secondary(event);
+        let open = self.sessions.get_mut(&session).and_then(|entry| entry.open.as_mut());
+        if open.is_some_and(|open| {
+            open.has(Services::ACD_LINE_ONLY) && open.hidden.hides(event, secondary)
+        }) {
+            return;
+        }
+        // A call that is there already: its clients so far are told, and this one is another.
+        let mut begin = event.clone();
+        self.call_clients.name_in(&mut begin);
+        self.distribute(&begin, &recipients);
+        self.note_clients(&begin, &recipients);
     }
 
     /// Sends one copy, with the variables that `registrant` has registered.

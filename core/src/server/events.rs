@@ -1,5 +1,6 @@
 //! Events of the peripheral on their way to the sessions that want them.
 
+use super::acd_line_only::begun;
 use super::delivery::Recipient;
 use super::hub::{Granted, Hub, SessionId};
 use super::services::{call_over, calls_of, publish, supervisor};
@@ -17,9 +18,12 @@ impl<P: Peripheral> Hub<P> {
 
     fn deliver(&mut self, mut event: PeripheralEvent) {
         self.name_session(&mut event);
+        self.call_clients.name_in(&mut event.message);
+        let only = self.only_for(&event.message);
         let mut recipients = std::mem::take(&mut self.recipients);
         recipients.clear();
         let calls = calls_of(&event.message);
+        let secondary = self.is_secondary(&event.message);
         // Asked for only where a team is monitored.
         let mut teams = None;
         let mut concerned = std::mem::take(&mut self.concerned);
@@ -27,6 +31,12 @@ impl<P: Peripheral> Hub<P> {
         for id in &concerned {
             let entry = self.sessions.get_mut(id);
             let Some(open) = entry.and_then(|entry| entry.open.as_mut()) else { continue };
+            if only.is_some_and(|only| only != Some(*id)) {
+                continue;
+            }
+            if open.has(Services::ACD_LINE_ONLY) && open.hidden.hides(&event.message, secondary) {
+                continue;
+            }
             let first = recipients.len();
             let copy = |monitor_id| Recipient { session: *id, monitor_id };
             let monitors = open.monitors.of_event(&event, calls);
@@ -47,13 +57,44 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         self.distribute(&event.message, &recipients);
+        self.note_clients(&event.message, &recipients);
         self.recipients = recipients;
         self.concerned = concerned;
         if let Some(call) = call_over(&event) {
+            self.call_clients.end_call(call);
             self.end_call_monitors(call);
         }
         if let Message::AgentTeamConfigEvent(change) = &event.message {
             supervisor::team_changed(self, change);
+        }
+    }
+
+    /// Whether a BEGIN_CALL_EVENT is about a connection on another line than the ACD line.
+    pub(super) fn is_secondary(&self, event: &Message) -> bool {
+        begun(event).is_some_and(|connection| self.peripheral.is_secondary_line(&connection))
+    }
+
+    /// The one session that a message is for, if it is none for all who watch the device.
+    fn only_for(&self, message: &Message) -> Option<Option<SessionId>> {
+        match message {
+            Message::NetworkRecordingTargetInfoEvent(event) => {
+                Some(self.call_clients.initiator(event))
+            }
+            _ => None,
+        }
+    }
+
+    /// Who gets BEGIN_CALL_EVENT belongs to the call from then on.
+    pub(super) fn note_clients(&mut self, message: &Message, recipients: &[Recipient]) {
+        let Message::BeginCallEvent(begin) = message else { return };
+        let Some(call) = begin.connection_call_id else { return };
+        let time = self.peripheral.time();
+        for recipient in recipients {
+            let open = self.sessions.get(&recipient.session).and_then(|entry| entry.open.as_ref());
+            // ClientID stands in for the ClientSignature of who gave none.
+            let Some(open) = open else { continue };
+            let signature = open.identity.signature.as_deref().filter(|text| !text.is_empty());
+            self.call_clients.add(call, signature.unwrap_or(&open.client_id), time);
         }
     }
 
@@ -67,11 +108,14 @@ impl<P: Peripheral> Hub<P> {
         }
     }
 
-    /// AGENT_STATE_EVENT tells the session of the agent's own client, 0 where there is none.
+    /// AGENT_STATE_EVENT tells session and signature of the agent's own client, 0 where there is
+    /// none.
     fn name_session(&self, event: &mut PeripheralEvent) {
         let Message::AgentStateEvent(state) = &mut event.message else { return };
         let instrument = event.instruments.first();
         let session: Option<SessionId> = instrument.and_then(|i| self.session_of(i));
+        let open = session.and_then(|id| self.granted(id));
+        state.cti_client_signature = open.and_then(|open| open.identity.signature.clone());
         state.session_id = session.unwrap_or(0);
     }
 }

@@ -1,6 +1,8 @@
 //! All sessions of a server and the rules between them, without sockets.
 
+use super::acd_line_only::Hidden;
 use super::alarms::{AlarmClient, AlarmKind, Alarms};
+use super::call_clients::CallClients;
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::duplex::Duplex;
@@ -52,6 +54,8 @@ pub struct Granted {
     pub variables: Option<Registered>,
     /// The monitors that MONITOR_START_REQ started.
     pub monitors: Monitors,
+    /// Calls it hears nothing of, where it wants the ACD line only.
+    pub hidden: Hidden,
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
     /// Of a session with the Supervisor service.
@@ -103,6 +107,8 @@ pub struct Hub<P> {
     /// The time of the last thing that came in.
     pub now: Instant,
     pub alarms: Alarms,
+    /// Who has to do with each call.
+    pub call_clients: CallClients,
     pub(super) half_hour: HalfHour,
     /// What [`Peripheral::ecc_removed`] was when registrations were looked through.
     pub(super) ecc_removed: u64,
@@ -148,6 +154,7 @@ impl<P: Peripheral> Hub<P> {
             duplex,
             now,
             alarms,
+            call_clients: CallClients::default(),
             half_hour: HalfHour::default(),
             ecc_removed: 0,
             watched: BTreeMap::new(),

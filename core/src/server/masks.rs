@@ -59,6 +59,10 @@ fn call_bit(message: &Message) -> Option<CallMsgMask> {
         Message::AgentTeamConfigEvent(_) => CallMsgMask::AGENT_TEAM_CONFIG,
         Message::CallAttributeChangeEvent(_) => CallMsgMask::CALL_ATTRIBUTE_CHANGE,
         Message::CallAgentGreetingEvent(_) => CallMsgMask::CALL_AGENT_GREETING,
+        Message::NetworkRecordingStartedEvent(_) => CallMsgMask::NETWORK_RECORDING_STARTED,
+        Message::NetworkRecordingEndedEvent(_) => CallMsgMask::NETWORK_RECORDING_ENDED,
+        Message::NetworkRecordingFailedEvent(_) => CallMsgMask::NETWORK_RECORDING_FAILED,
+        Message::NetworkRecordingTargetInfoEvent(_) => CallMsgMask::NETWORK_RECORDING_TARGET_INFO,
         _ => return None,
     })
 }

@@ -14,7 +14,9 @@
 //! `services` has one file for each service of the protocol; `engine` carries bytes between hub
 //! and sockets on one thread, however many sessions there are.
 
+mod acd_line_only;
 mod alarms;
+mod call_clients;
 mod clock;
 mod delivery;
 mod duplex;

@@ -119,7 +119,7 @@ fn change(centre: &mut Simulator, chance: &mut Chance) -> Result<(), ChangeError
         5 => {
             let instrument = instrument(&chance.agent());
             let extension = (3001 + chance.below(12)).to_string();
-            centre.configure_device(DeviceConfig { instrument, extension })
+            centre.configure_device(DeviceConfig { instrument, extension, lines: Vec::new() })
         }
         6 => centre.remove_device(&instrument(&chance.agent())),
         7 => {

@@ -17,7 +17,7 @@ fn agent(id: &str, skill_groups: &[u32]) -> AgentConfig {
 }
 
 fn device(number: &str) -> DeviceConfig {
-    DeviceConfig { instrument: number.into(), extension: number.into() }
+    DeviceConfig { instrument: number.into(), extension: number.into(), lines: Vec::new() }
 }
 
 fn service(number: u32, skill_group: u32) -> ServiceConfig {

@@ -2,7 +2,7 @@
 
 use crate::consult::{calls_only, consulting, talking};
 use crate::desk::*;
-use ctisp::{AgentState, ConsultType, ControlFailureCode as Code, Message, StatusCode};
+use ctisp::{AgentState, ConsultType, ControlFailureCode as Code, Message};
 
 #[test]
 fn both_calls_become_a_third_one() {
@@ -142,15 +142,4 @@ fn a_conference_needs_the_held_call_and_a_consult_that_talks() {
     assert_eq!(desk.try_to(conference(at(1, "3001"), at(2, "3001"))), state(13056));
     desk.told(hold(at(2, "3002")));
     assert_eq!(desk.try_to(pair()), state(20123));
-}
-
-#[test]
-fn a_conference_in_a_single_step_is_an_invalid_feature() {
-    let mut desk = talking();
-    let mut request = conference(at(1, "3001"), at(1, "3001"));
-    request.held_connection_device_id = None;
-    assert_eq!(desk.try_to(request.clone()), status(StatusCode::REQUIRED_DATA_MISSING));
-    request.dialed_number = Some("3002".to_owned());
-    assert_eq!(desk.try_to(request), control(Code::INVALID_FEATURE, 0));
-    assert!(desk.events().is_empty(), "a refused request has no effect");
 }

@@ -8,8 +8,8 @@ use ctisp::peripheral::simulator::{Config, Simulator};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
 use ctisp::{
-    AgentState, CallMannerType, ConnectionDeviceIdType, ConsultType, ControlFailureCode, Message,
-    StatusCode, Version,
+    AgentGreetingAction, AgentState, AllocationState, CallMannerType, ConnectionDeviceIdType,
+    ConsultType, ControlFailureCode, Message, StatusCode, Version,
 };
 use std::time::Duration;
 
@@ -68,11 +68,12 @@ impl Desk {
         self.messages().iter().map(line).collect()
     }
 
-    /// The events; each can be encoded in the oldest and the newest version.
+    /// The events; each can be encoded in the oldest version that has it and in the newest.
     pub fn messages(&mut self) -> Vec<PeripheralEvent> {
         let events: Vec<_> = std::iter::from_fn(|| self.centre.take_event()).collect();
         for event in &events {
-            for version in [9, 25].map(|number| Version::new(number).expect("a version")) {
+            let since = event.message.def().map_or(25, |def| def.since.max(9));
+            for version in [since, 25].map(|number| Version::new(number).expect("a version")) {
                 let mut bytes = Vec::new();
                 let encoded = event.message.encode(version, &mut bytes);
                 assert!(encoded.is_ok(), "{encoded:?} of {event:?}");
@@ -84,6 +85,11 @@ impl Desk {
     pub fn wait(&mut self, milliseconds: u64) -> Vec<String> {
         self.centre.advance(Duration::from_millis(milliseconds));
         self.events()
+    }
+
+    /// Lets time pass and leaves the events.
+    pub fn centre_until(&mut self, milliseconds: u64) {
+        self.centre.advance(Duration::from_millis(milliseconds));
     }
 
     /// Signs agents in, at the instrument 2000 above the AgentID, and makes them available.
@@ -180,6 +186,7 @@ macro_rules! on_connection {
 on_connection! {
     answer: AnswerCallReq,
     clear: ClearConnectionReq,
+    clear_all: ClearCallReq,
     hold: HoldCallReq,
     snapshot: SnapshotCallReq,
     set_data: SetCallDataReq,
@@ -221,6 +228,37 @@ on_two_connections! {
         held_connection_device_id,
     conference: ConferenceCallReq held_connection_call_id held_connection_device_id_type
         held_connection_device_id,
+}
+
+/// A single-step conference of that call with whoever has the number.
+pub fn at_once(active: Connection, number: &str) -> ConferenceCallReq {
+    let mut request = ConferenceCallReq {
+        peripheral_id: PERIPHERAL,
+        held_connection_device_id_type: Some(ConnectionDeviceIdType::NONE),
+        dialed_number: Some(number.to_owned()),
+        ..Default::default()
+    };
+    request.set_active_connection(&active);
+    request
+}
+
+pub fn predictive(origin: &str, number: &str) -> MakePredictiveCallReq {
+    MakePredictiveCallReq {
+        peripheral_id: PERIPHERAL,
+        allocation_state: AllocationState::ESTABLISHED,
+        originating_device_id: Some(origin.to_owned()),
+        dialed_number: Some(number.to_owned()),
+        ..Default::default()
+    }
+}
+
+pub fn greeting_control(agent: &str, agent_action: AgentGreetingAction) -> AgentGreetingControlReq {
+    AgentGreetingControlReq {
+        peripheral_id: PERIPHERAL,
+        agent_action,
+        agent_id: Some(agent.to_owned()),
+        ..Default::default()
+    }
 }
 
 pub fn consult(active: Connection, number: &str) -> ConsultationCallReq {
@@ -322,6 +360,9 @@ fn about(message: &Message) -> String {
             let group = name(e.skill_group_number);
             format!("AGENT_PRE_CALL {} group {group}", text(&e.agent_id))
         }
+        Message::AgentPreCallAbortEvent(e) => {
+            format!("AGENT_PRE_CALL_ABORT {}", text(&e.agent_instrument))
+        }
         Message::BeginCallEvent(e) => {
             format!("BEGIN_CALL {} {}", which(e.connection()), name(e.call_type))
         }
@@ -399,6 +440,40 @@ fn about(message: &Message) -> String {
                 "CALL_CONFERENCED {} and {} by {from} with {to} {state} {cause}: {parties}",
                 old.0, old.1
             )
+        }
+        Message::NetworkRecordingStartedEvent(e) => {
+            format!("NETWORK_RECORDING_STARTED {}", which(e.connection()))
+        }
+        Message::NetworkRecordingEndedEvent(e) => {
+            format!("NETWORK_RECORDING_ENDED {}", which(e.connection()))
+        }
+        Message::NetworkRecordingFailedEvent(e) => {
+            let cause = e.record_failure_cause;
+            format!("NETWORK_RECORDING_FAILED {} cause {cause}", which(e.connection()))
+        }
+        Message::NetworkRecordingTargetInfoEvent(e) => {
+            let recorder = text(&e.recorder_address);
+            format!("NETWORK_RECORDING_TARGET_INFO {} to {recorder}", which(e.connection()))
+        }
+        Message::CallAgentGreetingEvent(e) => {
+            let (code, error) = (e.event_code, e.peripheral_error_code);
+            format!("CALL_AGENT_GREETING {} {code} error {error}", which(e.connection()))
+        }
+        Message::CallTranslationRouteEvent(e) => {
+            let (to, from) = (text(&e.dnis), text(&e.ani));
+            format!("CALL_TRANSLATION_ROUTE to {to} from {from}")
+        }
+        Message::CallQueuedEvent(e) => {
+            let (state, queued) = (name(e.local_connection_state), e.num_queued);
+            format!("CALL_QUEUED {} {state} {queued} waiting", which(e.connection()))
+        }
+        Message::CallDequeuedEvent(e) => {
+            let (cause, queued) = (name(e.event_cause), e.num_queued);
+            format!("CALL_DEQUEUED {} {cause} {queued} waiting", which(e.connection()))
+        }
+        Message::CallDivertedEvent(e) => {
+            let (state, to) = (name(e.local_connection_state), text(&e.called_device_id));
+            format!("CALL_DIVERTED {} {state} to {to}", which(e.connection()))
         }
         Message::RtpStartedEvent(e) => {
             format!("RTP_STARTED {} {:?}", which(e.connection()), e.direction)

@@ -1,6 +1,7 @@
 //! The simulated contact centre, told by its events.
 
 mod agents;
+mod arrival;
 mod assist;
 mod auto_agents;
 mod call_data;
@@ -11,16 +12,23 @@ mod config;
 mod consult;
 mod desk;
 mod desk_settings;
+mod greeting;
+mod lines;
 mod miscellaneous;
 mod outgoing;
 mod phone_control;
+mod predictive;
 mod properties;
 mod queries;
+mod recording;
 mod records;
 mod refusals;
 mod routed;
 mod scenario;
+mod single_step;
+mod skills;
 mod statistics;
 mod supervise;
 mod traffic;
 mod transfer;
+mod vru;

@@ -136,6 +136,7 @@ fn a_call_to_a_route_point_goes_to_an_agent_of_the_service() {
             "AGENT_PRE_CALL 1011 group 102 -> 3011 bridge",
             "AGENT_STATE 1011 RESERVED group 102 RESERVED -> 3011 bridge",
             "AGENT_STATE 1011 RESERVED group 103 BUSY_OTHER -> 3011 bridge",
+            "CALL_CONNECTION_CLEARED call 1 at 8002 LCS_NULL CEC_REDIRECTED -> 3001 bridge",
             "BEGIN_CALL call 1 at 3011 CALLTYPE_ACD_IN -> 3011",
             "CALL_DELIVERED call 1 at 3011 LCS_ALERTING from 3001 -> 3001 3011 bridge",
         ]

@@ -79,16 +79,3 @@ fn a_bad_call_is_one_that_the_agent_is_on() {
     of_nobody.agent_id = Some("77".to_owned());
     assert_eq!(desk.try_to(of_nobody), status(StatusCode::INVALID_AGENT_DATA));
 }
-
-#[test]
-fn no_phone_can_record() {
-    let mut desk = talking();
-    let lacks = control(Code::INVALID_FEATURE, 0);
-    assert_eq!(desk.try_to(start_recording(at(1, "3001"))), lacks);
-    assert_eq!(desk.try_to(stop_recording(at(1, "3001"))), lacks);
-    let unknown = control(Code::INVALID_CSTA_CONNECTION_IDENTIFIER, 0);
-    assert_eq!(desk.try_to(start_recording(at(9, "3001"))), unknown);
-    desk.told(hold(at(1, "3001")));
-    assert_eq!(desk.try_to(start_recording(at(1, "3001"))), control(Code::NO_ACTIVE_CALL, 0));
-    assert_eq!(desk.try_to(stop_recording(at(1, "3001"))), control(Code::NO_ACTIVE_CALL, 0));
-}

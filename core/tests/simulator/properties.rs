@@ -2,11 +2,13 @@
 
 use crate::desk::*;
 use ctisp::messages::*;
-use ctisp::peripheral::simulator::{TrafficConfig, WrapUp};
+use ctisp::peripheral::simulator::{LineConfig, PeripheralConfig, TrafficConfig, VruQueue, WrapUp};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
-use ctisp::{AgentState, CallType, EventCause, ForcedFlag, Message, SupervisoryAction};
-
+use ctisp::{
+    AgentGreetingAction, AgentState, CallType, EventCause, ForcedFlag, LineType, Message,
+    PeripheralType, SupervisoryAction,
+};
 use std::collections::BTreeMap;
 use std::time::Duration;
 
@@ -78,8 +80,9 @@ impl Chance {
     }
 
     fn number(&mut self) -> &'static str {
-        let numbers = ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77"];
-        numbers[self.below(8) as usize]
+        let numbers =
+            ["3001", "3002", "3003", "8001", "8002", "8009", "9123", "77", "4001", "4002"];
+        numbers[self.below(10) as usize]
     }
 
     /// The latest call of some phone, where there is any.
@@ -120,6 +123,23 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         config.traffic = (seed % 4 == 1).then(|| TrafficConfig::new(20_000));
         config.teams[0].supervisors = ["1007", "1008"].map(str::to_owned).to_vec();
         config.auto_agents = if seed % 4 == 1 { 20 } else { 0 };
+        config.delays.route = (seed % 7 == 2 && seed % 4 != 1).then(|| Duration::from_secs(1));
+        config.delays.greeting = (seed % 3 == 1).then(|| Duration::from_secs(3));
+        if seed % 6 == 4 {
+            let kind = PeripheralType::VRU;
+            config.other_peripherals.push(PeripheralConfig { id: 5002, kind, multiline: false });
+            config.vru_queues.push(VruQueue {
+                number: "8001".to_owned(),
+                peripheral_id: 5002,
+                ports: 3,
+                trunk_group: 1,
+                translation_route: (seed % 12 == 4).then(|| "7110".to_owned()),
+            });
+        }
+        for (device, line) in config.devices.iter_mut().zip(["4001", "4002"]) {
+            let kind = LineType::NON_ACD_IN;
+            device.lines.push(LineConfig { extension: line.to_owned(), kind });
+        }
     });
     let (mut answers, mut events, mut now) = (Vec::new(), Vec::new(), 0);
     let mut begun: Vec<Connection> = Vec::new();
@@ -130,7 +150,7 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
         let agent = chance.agent();
         // Two calls at a phone are rare: what can be done with them is tried often then.
         let two_calls = chance.pair(&desk).is_some() && chance.below(2) == 0;
-        let choice = if two_calls { 19 + chance.below(9) } else { chance.below(28) };
+        let choice = if two_calls { 19 + chance.below(9) } else { chance.below(34) };
         let request: Message = match choice {
             0 | 1 => login(&agent, &instrument(&agent)).into(),
             2 => {
@@ -171,6 +191,12 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
                 None => answer(chance.present(&desk, &begun)).into(),
             },
             26 | 27 => answer(chance.present(&desk, &begun)).into(),
+            28 => clear_all(chance.present(&desk, &begun)).into(),
+            29 => at_once(chance.present(&desk, &begun), chance.number()).into(),
+            30 => predictive("8001", chance.number()).into(),
+            31 => start_recording(chance.present(&desk, &begun)).into(),
+            32 => stop_recording(chance.present(&desk, &begun)).into(),
+            33 => greeting_control(&agent, AgentGreetingAction(chance.below(4) as u16)).into(),
             _ => snapshot(chance.connection(&begun)).into(),
         };
         let request = match chance.below(6) {
@@ -187,7 +213,11 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             }
         }
         match chance.below(8) {
-            0 | 1 => drop(desk.centre.place_call("5551234", "8001", &[])),
+            0 | 1 => drop(desk.centre.place_call(
+                "5551234",
+                ["8001", "4001"][chance.below(2) as usize],
+                &[],
+            )),
             2 => {
                 let call = chance.connection(&begun).call_id;
                 desk.centre.hang_up(call.unwrap_or_default());
@@ -249,6 +279,10 @@ fn no_call_is_left_when_all_have_hung_up() {
 fn no_agent_is_kept_by_a_call_that_is_not_there() {
     for seed in 0..60 {
         let (mut desk, _) = story(seed, 300);
+        // What is on its way arrives, where routed calls take their time.
+        if seed % 7 == 2 && seed % 4 != 1 {
+            desk.centre_until(300 * 5_000 + 1_000);
+        }
         for agent in 1001..=1006 {
             let agent = agent.to_string();
             let state = desk.state_of(&agent);
@@ -263,7 +297,7 @@ fn no_agent_is_kept_by_a_call_that_is_not_there() {
 
 #[test]
 fn the_stories_do_reach_conversations() {
-    let events: Vec<_> = (0..30).flat_map(|seed| story(seed, 400).1 .1).collect();
+    let events: Vec<_> = (0..30).flat_map(|seed| story(seed, 600).1 .1).collect();
     let count = |wanted: &dyn Fn(&Message) -> bool| {
         events.iter().filter(|event| wanted(&event.message)).count()
     };
@@ -272,6 +306,10 @@ fn the_stories_do_reach_conversations() {
     assert!(count(&|message| matches!(message, Message::CallDataUpdateEvent(_))) > 20);
     assert!(count(&|message| matches!(message, Message::CallTransferredEvent(_))) > 20);
     assert!(count(&|message| matches!(message, Message::CallConferencedEvent(_))) > 5);
+    assert!(count(&|message| matches!(message, Message::CallAgentGreetingEvent(_))) > 5);
+    assert!(count(&|message| matches!(message, Message::NetworkRecordingStartedEvent(_))) > 5);
+    let on_another_line = |message: &Message| matches!(message, Message::CallEstablishedEvent(e) if e.line_handle == Some(1));
+    assert!(count(&on_another_line) > 5);
     let because = |wanted: EventCause| {
         count(&|message| match message {
             Message::CallEstablishedEvent(event) => event.event_cause == Some(wanted),
@@ -373,6 +411,12 @@ fn connection_of(message: &Message) -> Option<Connection> {
         Message::CallRetrievedEvent(event) => event.connection(),
         Message::RtpStartedEvent(event) => event.connection(),
         Message::RtpStoppedEvent(event) => event.connection(),
+        Message::CallAgentGreetingEvent(event) => event.connection(),
+        Message::CallQueuedEvent(event) => event.connection(),
+        Message::CallDequeuedEvent(event) => event.connection(),
+        Message::CallDivertedEvent(event) => event.connection(),
+        Message::NetworkRecordingStartedEvent(event) => event.connection(),
+        Message::NetworkRecordingEndedEvent(event) => event.connection(),
         _ => return None,
     })
 }

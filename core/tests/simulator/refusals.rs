@@ -222,13 +222,7 @@ fn an_outside_party_is_not_under_control() {
 #[test]
 fn what_the_switch_lacks_is_an_invalid_feature() {
     let mut desk = Desk::new();
-    let lacks = control(Code::INVALID_FEATURE, 0);
-    refused!(desk, ClearCallReq { peripheral_id: PERIPHERAL, ..Default::default() }, lacks);
-    refused!(
-        desk,
-        MakePredictiveCallReq { peripheral_id: PERIPHERAL, ..Default::default() },
-        lacks
-    );
+    refused!(desk, RegisterServiceReq::default(), control(Code::INVALID_FEATURE, 0));
 }
 
 #[test]

@@ -41,6 +41,14 @@ pub(super) struct Agent {
     pub active: Duration,
     /// Place in the order of those who became available.
     pub turn: u64,
+    /// Numbers of the skill groups that the agent is signed in to.
+    pub groups: Vec<u32>,
+    /// AWM_MANUAL_IN: after a routed call the agent has to say when the next one may come.
+    pub manual_in: bool,
+    /// ActiveTerminal.
+    pub terminal: Option<String>,
+    /// AGENT_GREETING_CONTROL_REQ has switched greetings off until logout.
+    pub no_greeting: bool,
     /// The centre plays the agent.
     pub auto: bool,
 }
@@ -58,6 +66,10 @@ impl Default for Agent {
             placed: false,
             active: Duration::ZERO,
             turn: 0,
+            groups: Vec::new(),
+            manual_in: false,
+            terminal: None,
+            no_greeting: false,
             auto: false,
         }
     }
@@ -103,12 +115,28 @@ impl Simulator {
         if req.skill_groups.len() > MAX_LOGIN_SKILL_GROUPS {
             return Err(Refusal::Status(StatusCode::INVALID_NUM_SKILL_GROUPS));
         }
+        if req.forced_flag.name().is_none() {
+            return Err(Refusal::Control(ControlFailureCode::VALUE_OUT_OF_RANGE, errors::NONE));
+        }
         match req.agent_state {
             AgentState::LOGIN => self.request_login(req)?,
             AgentState::LOGOUT => self.request_logout(req)?,
             _ => self.request_state(req)?,
         }
+        self.set_work_mode(req);
         Ok(SetAgentStateConf::default().into())
+    }
+
+    /// AgentWorkMode: what follows a routed call, from now on.
+    fn set_work_mode(&mut self, req: &SetAgentStateReq) {
+        let phone = req.agent_instrument.as_ref().and_then(|name| self.by_instrument.get(name));
+        let agent = phone.and_then(|phone| self.phones[*phone].agent);
+        let Some(agent) = agent.and_then(|agent| self.agents.get_mut(agent)) else { return };
+        match req.agent_work_mode {
+            AgentWorkMode::MANUAL_IN => agent.manual_in = true,
+            AgentWorkMode::AUTO_IN => agent.manual_in = false,
+            _ => {}
+        }
     }
 
     fn request_login(&mut self, req: &SetAgentStateReq) -> Result<(), Refusal> {
@@ -130,6 +158,8 @@ impl Simulator {
             for out in [Some(agent), at_phone].into_iter().flatten() {
                 self.force_out(out, req.event_reason_code);
             }
+        } else if self.join_groups(agent, phone, req) {
+            return Ok(());
         } else if self.agents[agent].phone.is_some() {
             let code = ControlFailureCode::SPECIFIED_AGENT_ALREADY_SIGNED_ON;
             return Err(Refusal::Control(code, errors::AGENT_ALREADY_SIGNED_ON));
@@ -137,7 +167,9 @@ impl Simulator {
             let code = ControlFailureCode::SPECIFIED_EXTENSION_ALREADY_IN_USE;
             return Err(Refusal::Control(code, errors::NONE));
         }
-        self.sign_in(agent, phone);
+        let groups = self.groups_of_login(agent, req);
+        self.agents[agent].terminal.clone_from(&req.active_terminal);
+        self.sign_in_to(agent, phone, groups);
         Ok(())
     }
 
@@ -208,6 +240,9 @@ impl Simulator {
             }
             require_reason(self.needs_reason(agent, AgentState::LOGOUT), req)?;
         }
+        if self.leave_groups(agent, req)? {
+            return Ok(());
+        }
         self.force_out(agent, req.event_reason_code);
         Ok(())
     }
@@ -236,7 +271,7 @@ impl Simulator {
     }
 
     pub(super) fn request_available(&mut self, agent: usize) -> Result<(), Refusal> {
-        if self.has_calls(agent) {
+        if self.has_calls(agent) || self.is_awaited(agent) {
             return Err(wrong_state(errors::CANNOT_GO_READY));
         }
         self.leave_work(agent)?;
@@ -246,6 +281,9 @@ impl Simulator {
 
     fn request_not_ready(&mut self, agent: usize, req: &SetAgentStateReq) -> Result<(), Refusal> {
         require_reason(self.needs_reason(agent, AgentState::NOT_READY), req)?;
+        if self.is_awaited(agent) {
+            return Err(wrong_state(errors::CANNOT_GO_UNAVAILABLE));
+        }
         let wanted = (AgentState::NOT_READY, req.event_reason_code);
         if self.has_calls(agent) {
             self.ask_after(agent, wanted);
@@ -294,10 +332,18 @@ impl Simulator {
         self.agents[agent].phone.is_some_and(|phone| self.is_phone_busy(phone))
     }
 
+    /// Signs the agent in to all skill groups.
     pub(super) fn sign_in(&mut self, agent: usize, phone: usize) {
+        let groups = self.config.agents[agent].skill_groups.clone();
+        self.sign_in_to(agent, phone, groups);
+    }
+
+    fn sign_in_to(&mut self, agent: usize, phone: usize, groups: Vec<u32>) {
+        self.agents[agent].groups = groups;
         self.session_begins(agent);
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
+        self.agents[agent].no_greeting = false;
         self.set_state(agent, AgentState::LOGIN, 0);
         self.set_state(agent, AgentState::NOT_READY, 0);
     }
@@ -305,6 +351,7 @@ impl Simulator {
     /// Signs the agent out, whatever the state: calls of the phone are hung up.
     pub(super) fn force_out(&mut self, agent: usize, reason: u16) {
         let Some(phone) = self.agents[agent].phone else { return };
+        self.turn_back_calls(agent);
         self.hang_up_phone(phone);
         self.end_wrap_up(phone);
         self.agents[agent].after = None;
@@ -312,6 +359,7 @@ impl Simulator {
         self.set_state(agent, AgentState::LOGOUT, reason);
         self.agents[agent].phone = None;
         self.agents[agent].auto = false;
+        self.agents[agent].manual_in = false;
         self.phones[phone].agent = None;
     }
 
@@ -338,7 +386,8 @@ impl Simulator {
     /// A routed call is on its way to the agent.
     pub(super) fn reserve(&mut self, agent: usize, group: u32) {
         let this = &mut self.agents[agent];
-        (this.after, this.asked) = (Some((AgentState::AVAILABLE, 0)), false);
+        let next = if this.manual_in { AgentState::NOT_READY } else { AgentState::AVAILABLE };
+        (this.after, this.asked) = (Some((next, 0)), false);
         (this.group, this.placed) = (Some(group), false);
         self.set_state(agent, AgentState::RESERVED, 0);
     }
@@ -347,11 +396,22 @@ impl Simulator {
     /// come meanwhile.
     pub(super) fn begin_own_call(&mut self, agent: usize, outgoing: bool) {
         let this = &mut self.agents[agent];
-        (this.after, this.asked) = (Some((this.state, this.reason)), false);
-        this.placed = outgoing;
+        // Where another call goes on, the state to return to is known already.
+        if this.after.is_none() {
+            (this.after, this.asked) = (Some((this.state, this.reason)), false);
+            this.placed = outgoing;
+        }
         if this.state == AgentState::AVAILABLE {
             let reason = if outgoing { REASON_PLACING_CALL } else { REASON_NON_ACD_CALL };
             self.set_state(agent, AgentState::NOT_READY, reason);
+        }
+    }
+
+    /// Another line of the agent's phone is busy.
+    pub(super) fn keep_from_routing(&mut self, agent: usize) {
+        let state = self.agents[agent].state;
+        if state == AgentState::AVAILABLE || state == AgentState::NOT_READY {
+            self.begin_own_call(agent, false);
         }
     }
 
@@ -379,8 +439,13 @@ impl Simulator {
         self.set_state(agent, AgentState::NOT_READY, REASON_NOT_ANSWERED);
     }
 
+    /// How long the agent's wrap-up lasts at most.
+    pub(super) fn work_limit(&self, agent: usize) -> Option<Duration> {
+        self.desk(agent).work_mode_timer
+    }
+
     fn start_work_timer(&mut self, agent: usize) {
-        if let Some(limit) = self.desk(agent).work_mode_timer {
+        if let Some(limit) = self.work_limit(agent) {
             let since = self.agents[agent].since;
             self.timers.set(self.now + limit, Timer::WorkOver { agent, since });
         }
@@ -396,11 +461,15 @@ impl Simulator {
             AgentState::WORK_READY => AgentState::AVAILABLE,
             _ => AgentState::NOT_READY,
         };
-        if let Some(phone) = this.phone {
+        let phone = this.phone;
+        if let Some(phone) = phone {
             self.end_wrap_up(phone);
         }
         self.agents[agent].is_free();
         self.set_state(agent, next, 0);
+        if let Some(phone) = phone {
+            self.only_other_lines_left(phone);
+        }
     }
 }
 

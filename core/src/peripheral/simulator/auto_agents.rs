@@ -121,7 +121,7 @@ impl Simulator {
                 call_wrapup_data: Some(WRAPUP_DATA.to_owned()),
                 ..Default::default()
             };
-            request.set_connection(&call.connection(&self.endpoint(phone)));
+            request.set_connection(&call.connection(&self.endpoint_in(id, phone)));
             // A refusal leaves the agent in wrap-up, as it would a person.
             let _ = self.dispatch(&Message::from(request));
         }

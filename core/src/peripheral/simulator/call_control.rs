@@ -1,7 +1,7 @@
 //! The requests that make, answer, hold and end calls.
 
 use super::calls::{CallData, Leg};
-use super::events::{line_type, LINE};
+use super::events::LINE;
 use super::routing::Destination;
 use super::{errors, Simulator, Timer};
 use crate::messages::*;
@@ -127,7 +127,8 @@ impl Simulator {
             call.data = data;
         }
         let leg = Leg::new(self.endpoint(phone), LocalConnectionState::INITIATE, call_type);
-        let line_type = self.calls.get(&id).map(|call| line_type(call, &leg)).unwrap_or_default();
+        let line_type =
+            self.calls.get(&id).map(|call| self.line_type(call, &leg)).unwrap_or_default();
         self.add_leg(id, leg);
         self.go_off_hook(id);
         self.connect(id, destination);
@@ -150,8 +151,32 @@ impl Simulator {
     pub(super) fn destination_from(&self, phone: usize, number: &str) -> Destination {
         match self.destination(number) {
             Destination::Phone(called) if called == phone => Destination::Failed(EventCause::BUSY),
+            Destination::Line(line) if line.phone() == Some(phone) => {
+                Destination::Failed(EventCause::BUSY)
+            }
             destination => destination,
         }
+    }
+
+    /// The same from a call or in it: a phone takes part in a call once, on whatever line.
+    pub(super) fn destination_in(&self, named: Named, number: &str) -> Destination {
+        let destination = self.destination_from(named.phone, number);
+        let phone = match &destination {
+            Destination::Phone(phone) => Some(*phone),
+            Destination::Line(line) => line.phone(),
+            _ => None,
+        };
+        let there = |phone: &usize| self.phones_in(named.call).any(|other| other == *phone);
+        match phone.filter(there) {
+            Some(_) => Destination::Failed(EventCause::BUSY),
+            None => destination,
+        }
+    }
+
+    /// The phones that have to do with a call.
+    pub(super) fn phones_in(&self, call: u32) -> impl Iterator<Item = usize> + '_ {
+        let legs = self.calls.get(&call).into_iter().flat_map(|call| &call.legs);
+        legs.filter_map(|leg| leg.endpoint.phone())
     }
 
     /// What was dialled takes effect.
@@ -161,6 +186,7 @@ impl Simulator {
                 let offered = self.calls.get(&id).and_then(|call| call.offered_as);
                 self.ring_directly(id, phone, offered.unwrap_or(CallType::AGENT_INSIDE));
             }
+            Destination::Line(line) => self.ring_line(id, line),
             Destination::Service(service) => self.queue(id, service),
             Destination::Outside => self.reach_network(id),
             Destination::Failed(cause) => self.fail(id, cause),
@@ -206,18 +232,26 @@ impl Simulator {
         if self.state_of(named) != LocalConnectionState::ALERTING {
             return Err(nothing);
         }
-        self.establish(named.call, named.place);
+        self.pick_up(named);
         Ok(AnswerCallConf::default().into())
     }
 
+    /// A phone that rings is answered; what it talked so far is held.
+    pub(super) fn pick_up(&mut self, ringing: Named) {
+        self.hold_active(ringing.phone);
+        self.establish(ringing.call, ringing.place);
+    }
+
     fn ringing_call(&self, connection: &Connection) -> Result<u32, Refusal> {
-        let id = connection.device_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
+        let line = connection.device_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
         let code = ControlFailureCode::INVALID_ANSWERING_DEVICE_SPECIFIED;
-        let phone = *self.by_extension.get(id).ok_or(Refusal::Control(code, errors::NONE))?;
+        let phone = *self.by_extension.get(line).ok_or(Refusal::Control(code, errors::NONE))?;
         let rings = |id: &u32| {
             let call = self.calls.get(id);
             let leg = call.and_then(|call| Some(&call.legs[call.leg_of_phone(phone)?]));
-            leg.is_some_and(|leg| leg.state == LocalConnectionState::ALERTING)
+            leg.is_some_and(|leg| {
+                leg.state == LocalConnectionState::ALERTING && leg.endpoint.id() == line
+            })
         };
         self.live_calls(phone)
             .find(rings)
@@ -244,12 +278,24 @@ impl Simulator {
         Ok(ClearConnectionConf::default().into())
     }
 
-    /// The cause of CALL_CLEARED_EVENT when a caller gives up while a phone rings.
+    /// CLEAR_CALL_REQ: all devices of the call are released.
+    pub(super) fn clear_call(&mut self, req: &ClearCallReq) -> Result<Message, Refusal> {
+        let unknown = Refusal::Control(ControlFailureCode::NO_CALL_TO_CLEAR, errors::NONE);
+        let named = self.named(&req.connection(), req.agent_instrument.as_deref(), unknown)?;
+        self.clear_all(named.call, named.place);
+        Ok(ClearCallConf::default().into())
+    }
+
+    /// The cause of CALL_CLEARED_EVENT when a caller gives up while a phone
+    /// rings, or at a VRU.
     pub(super) fn abandon_cause(&self, call: u32) -> Option<EventCause> {
         let call = self.calls.get(&call)?;
         let rings = |leg: &Leg| {
             leg.state == LocalConnectionState::ALERTING && leg.endpoint.phone().is_some()
         };
+        if call.is_queued() {
+            return Some(EventCause::CECX_ABAND_LOCAL_QUEUE);
+        }
         call.legs.iter().any(rings).then_some(EventCause::CECX_ABAND_RING)
     }
 

@@ -123,7 +123,7 @@ impl Simulator {
         let phones: Vec<usize> = call.associated_phones().collect();
         let mut bridge_told = false;
         for phone in phones {
-            let (call, endpoint) = (&self.calls[&id], self.endpoint(phone));
+            let (call, endpoint) = (&self.calls[&id], self.endpoint_in(id, phone));
             let for_bridge = known.as_ref() == Some(&endpoint);
             bridge_told |= for_bridge;
             let event = self.data_update_event(call, &call.connection(&endpoint), req);
@@ -132,6 +132,7 @@ impl Simulator {
         if let (Some(endpoint), false) = (known, bridge_told) {
             let call = &self.calls[&id];
             let event = self.data_update_event(call, &call.connection(&endpoint), req);
+            let event = self.at_its_peripheral(call, event);
             self.tell(Vec::new(), true, event);
         }
     }
@@ -171,6 +172,7 @@ impl Simulator {
             router_call_key_day: key.map(|key| key.day),
             router_call_key_call_id: key.map(|key| key.call_id),
             router_call_key_sequence_number: key.map(|key| key.sequence),
+            call_reference_id: Some(call.reference.clone()),
             call_wrapup_data: req.call_wrapup_data.clone(),
             customer_phone_number: req.customer_phone_number.clone(),
             customer_account_number: req.customer_account_number.clone(),

@@ -2,11 +2,12 @@
 
 use super::events::Target;
 use super::parts::Part;
+use super::vru::AtVru;
 use crate::messages::{NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
-    CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, EnabledService, EventCause,
-    LocalConnectionState,
+    AllocationState, CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode,
+    EnabledService, EventCause, LocalConnectionState,
 };
 use std::time::Duration;
 
@@ -22,6 +23,8 @@ pub(super) enum Endpoint {
     Outside(String),
     /// A route point, by its number.
     RoutePoint(String),
+    /// A port of a VRU, by its name.
+    VruPort(String),
     /// A number that leads nowhere.
     Nowhere(String),
 }
@@ -30,7 +33,11 @@ impl Endpoint {
     /// Its device id, and its connection's too.
     pub fn id(&self) -> &str {
         match self {
-            Self::Phone(_, id) | Self::Outside(id) | Self::RoutePoint(id) | Self::Nowhere(id) => id,
+            Self::Phone(_, id)
+            | Self::Outside(id)
+            | Self::RoutePoint(id)
+            | Self::VruPort(id)
+            | Self::Nowhere(id) => id,
         }
     }
 
@@ -39,7 +46,7 @@ impl Endpoint {
             Self::Phone(..) => DeviceIdType::AGENT_DEVICE,
             Self::Outside(_) => DeviceIdType::EXTERNAL,
             Self::RoutePoint(_) => DeviceIdType::ROUTE_POINT,
-            Self::Nowhere(_) => DeviceIdType::DEVICE_IDENTIFIER,
+            Self::VruPort(_) | Self::Nowhere(_) => DeviceIdType::DEVICE_IDENTIFIER,
         }
     }
 
@@ -58,6 +65,15 @@ pub(super) struct Route {
     pub service: usize,
     /// Number of the skill group, once one is chosen.
     pub skill_group: Option<u32>,
+}
+
+/// What MAKE_PREDICTIVE_CALL_REQ wants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Predictive {
+    /// When the call is to look for an agent.
+    pub allocation: AllocationState,
+    /// Index of the service whose agents get it.
+    pub service: usize,
 }
 
 /// RouterCallKeyDay, RouterCallKeyCallID and RouterCallKeySequenceNumber.
@@ -101,6 +117,10 @@ pub(super) struct Leg {
     pub released: bool,
     /// The port of its RTP peer while there is sound.
     pub rtp: Option<u32>,
+    /// InvocationType of the recording, while there is one.
+    pub recording: Option<u16>,
+    /// The greeting that plays here, by a number of its own.
+    pub greeting: Option<u64>,
     /// A supervisor listens here: the phone's own calls do not know of it.
     pub silent: bool,
     /// Why it is cleared, where the clearing itself does not say it.
@@ -119,6 +139,8 @@ impl Leg {
             wrap_up: false,
             released: false,
             rtp: None,
+            recording: None,
+            greeting: None,
             silent: false,
             cleared_by: None,
             part: None,
@@ -157,6 +179,16 @@ pub(super) struct Call {
     pub offered_as: Option<CallType>,
     /// The phone that made it a conference: it alone may add parties.
     pub controller: Option<usize>,
+    /// It was routed with its router call key already: the next routing has the next number.
+    pub key_used: bool,
+    /// Where it is at a VRU.
+    pub vru: Option<AtVru>,
+    /// The agent it is on its way to.
+    pub arriving: Option<usize>,
+    /// What is to become of it, if MAKE_PREDICTIVE_CALL_REQ made it.
+    pub predictive: Option<Predictive>,
+    /// CallReferenceID: unlike the call's id it stays the same in a conference.
+    pub reference: Vec<u8>,
     /// The phone of a supervisor who has barged in.
     pub barged_in: Option<usize>,
     /// When it began.
@@ -188,6 +220,11 @@ impl Call {
             consults: None,
             offered_as: None,
             controller: None,
+            key_used: false,
+            vru: None,
+            arriving: None,
+            predictive: None,
+            reference: Vec::new(),
             barged_in: None,
             began: now,
             queued: now,

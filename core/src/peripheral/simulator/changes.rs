@@ -62,12 +62,15 @@ impl Simulator {
             self.config.agents.push(agent);
         } else {
             // Routing knows available agents by their skill groups.
-            let moves = self.agents[place].state == AgentState::AVAILABLE
-                && self.config.agents[place].skill_groups != agent.skill_groups;
+            let changed = self.config.agents[place].skill_groups != agent.skill_groups;
+            let moves = changed && self.agents[place].state == AgentState::AVAILABLE;
             if moves {
                 self.withdraw_from_routing(place);
             }
             self.config.agents[place] = agent;
+            if changed {
+                self.agents[place].groups.clone_from(&self.config.agents[place].skill_groups);
+            }
             if moves {
                 self.offer_to_routing(place);
             }
@@ -205,16 +208,14 @@ impl Simulator {
         let removed = self.removed_phones.remove(&instrument);
         let place = known.or(removed).unwrap_or(self.phones.len());
         let before = known.and_then(|place| self.phone_record(place));
-        let extension = device.extension.clone();
         if place == self.phones.len() {
             self.phones.push(Phone::default());
             self.config.devices.push(device);
         } else {
-            let before = std::mem::replace(&mut self.config.devices[place], device);
-            self.by_extension.remove(&before.extension);
+            self.config.devices[place] = device;
         }
         self.by_instrument.insert(instrument, place);
-        self.by_extension.insert(extension, place);
+        self.by_extension = by_extension(&self.config);
         let after = self.phone_record(place);
         if after != before {
             // The extension is the key, and records of devices cannot tell an old one.
@@ -243,8 +244,10 @@ impl Simulator {
         self.by_instrument.remove(instrument);
         self.removed_phones.insert(instrument.to_owned(), place);
         let gap = &mut self.config.devices[place];
-        self.by_extension.remove(&std::mem::take(&mut gap.extension));
+        gap.extension.clear();
         gap.instrument.clear();
+        gap.lines.clear();
+        self.by_extension = by_extension(&self.config);
         Ok(())
     }
 

@@ -1,8 +1,9 @@
 //! CONFERENCE_CALL_REQ: the held call and the consult call become one.
 
-use super::call_control::{check_call_options, context_of, Named};
+use super::call_control::{check_call_options, check_number, context_of, Named};
 use super::calls::{Call, CallData, Endpoint};
 use super::events::{put_context, LINE};
+use super::routing::Destination;
 use super::transfer::MAX_PARTIES;
 use super::{errors, Simulator};
 use crate::messages::*;
@@ -13,7 +14,7 @@ use crate::{
 };
 
 impl Simulator {
-    /// CONFERENCE_CALL_REQ. The single-step form is a feature that Unified CCE does not have.
+    /// CONFERENCE_CALL_REQ in its two forms.
     pub(super) fn conference_call(&mut self, req: &ConferenceCallReq) -> Result<Message, Refusal> {
         check_call_options(
             req.call_placement_type,
@@ -23,12 +24,13 @@ impl Simulator {
             req.answering_machine,
         )?;
         match (&req.held_connection_device_id, &req.dialed_number) {
-            (Some(_), _) => {}
-            (None, Some(_)) => {
-                return Err(Refusal::Control(ControlFailureCode::INVALID_FEATURE, errors::NONE))
-            }
-            (None, None) => return Err(StatusCode::REQUIRED_DATA_MISSING.into()),
+            (Some(_), _) => self.conference_consulted(req),
+            (None, Some(number)) => self.conference_at_once(req, number),
+            (None, None) => Err(StatusCode::REQUIRED_DATA_MISSING.into()),
         }
+    }
+
+    fn conference_consulted(&mut self, req: &ConferenceCallReq) -> Result<Message, Refusal> {
         let (active, held) = self.both(
             (&req.active_connection(), errors::CONFERENCE_BAD_ACTIVE_CONNECTION),
             (&req.held_connection(), errors::CONFERENCE_BAD_HELD_CONNECTION),
@@ -38,6 +40,43 @@ impl Simulator {
         self.check_controller(held)?;
         self.check_room(active, held)?;
         let data = self.check_merged(held.call, context_of!(req))?;
+        Ok(self.conference_with(active, held, data))
+    }
+
+    /// The single-step form: the consult call is made and joined without waiting for the answer.
+    fn conference_at_once(
+        &mut self,
+        req: &ConferenceCallReq,
+        number: &str,
+    ) -> Result<Message, Refusal> {
+        check_number(number)?;
+        let active = self.active_for_consult(
+            &req.active_connection(),
+            req.agent_instrument.as_deref(),
+            errors::CONFERENCE_BAD_ACTIVE_CONNECTION,
+        )?;
+        self.check_controller(active)?;
+        if self.others(active.call, active.phone).len() + 2 > MAX_PARTIES {
+            return conference_full();
+        }
+        let destination = self.destination_in(active, number);
+        let refuse = |code| Err(Refusal::Control(code, errors::NONE));
+        match destination {
+            Destination::Failed(EventCause::BUSY) => {
+                return refuse(ControlFailureCode::RESOURCE_BUSY)
+            }
+            Destination::Failed(_) => return refuse(ControlFailureCode::INVALID_DESTINATION),
+            _ => {}
+        }
+        let data = self.check_merged(active.call, context_of!(req))?;
+        let (id, _) = self.consult(active, number, data.clone(), CallType::CONSULT_OFFERRED);
+        self.connect(id, destination);
+        let consulting = Named { call: id, place: 0, phone: active.phone };
+        Ok(self.conference_with(consulting, active, data))
+    }
+
+    /// Joins both calls and sets the context of the one they become.
+    fn conference_with(&mut self, active: Named, held: Named, data: CallData) -> Message {
         let changed = self.calls.get(&held.call).is_some_and(|call| call.data != data);
         if let Some(call) = self.calls.get_mut(&held.call) {
             call.data = data;
@@ -53,9 +92,9 @@ impl Simulator {
             ..Default::default()
         };
         if let Some(call) = self.calls.get(&id) {
-            conf.set_new_connection(&call.connection(&self.endpoint(active.phone)));
+            conf.set_new_connection(&call.connection(&self.endpoint_in(id, active.phone)));
         }
-        Ok(conf.into())
+        conf.into()
     }
 
     fn check_room(&self, active: Named, held: Named) -> Result<(), Refusal> {
@@ -63,10 +102,7 @@ impl Simulator {
             + self.others(active.call, active.phone).len()
             + self.others(held.call, held.phone).len();
         match parties > MAX_PARTIES {
-            true => Err(Refusal::Control(
-                ControlFailureCode::CONFERENCE_MEMBER_LIMIT_EXCEEDED,
-                errors::CONFERENCE_FULL,
-            )),
+            true => conference_full(),
             false => Ok(()),
         }
     }
@@ -178,6 +214,7 @@ impl Simulator {
             campaign_id: call.data.campaign_id,
             query_rule_id: call.data.query_rule_id,
             ani: call.ani.clone(),
+            call_reference_id: Some(call.reference.clone()),
             call_wrapup_data: call.data.wrapup.clone(),
             ..Default::default()
         };
@@ -194,7 +231,7 @@ impl Simulator {
         added: Option<&Endpoint>,
         cause: EventCause,
     ) -> Message {
-        let own = self.endpoint(active.phone);
+        let own = self.endpoint_in(id, active.phone);
         let target = self.calls.get(&id).map(|call| self.target(call)).unwrap_or_default();
         let event = CallConferencedEvent {
             peripheral_id: Some(self.config.peripheral.id),
@@ -220,4 +257,11 @@ impl Simulator {
         };
         event.into()
     }
+}
+
+fn conference_full<T>() -> Result<T, Refusal> {
+    Err(Refusal::Control(
+        ControlFailureCode::CONFERENCE_MEMBER_LIMIT_EXCEEDED,
+        errors::CONFERENCE_FULL,
+    ))
 }

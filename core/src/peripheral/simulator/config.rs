@@ -13,7 +13,7 @@ pub use error::{ConfigError, ConfigProblem};
 pub(super) use file::seconds;
 pub(super) use read::{line_at, unreadable};
 
-use crate::PeripheralType;
+use crate::{LineType, PeripheralType};
 use std::time::Duration;
 
 /// The centre: its peripherals, people, phones, numbers and rules.
@@ -44,8 +44,13 @@ pub struct Config {
     pub services: Vec<ServiceConfig>,
     /// Call types.
     pub call_types: Vec<CallTypeConfig>,
+    /// Whether one AGENT_STATE_EVENT lists all skill groups of the agent (NumFltSkillGroups), and
+    /// not one event is sent for each of them, as Unified CCE does it.
+    pub skill_groups_listed: bool,
     /// Numbers that can be dialled, besides extensions and numbers outside.
     pub dialled_numbers: Vec<DialledNumber>,
+    /// Numbers whose callers wait at a VRU.
+    pub vru_queues: Vec<VruQueue>,
     /// A number that begins so is an outside party.
     pub outside_prefix: String,
     /// Extensions of devices that dialers call from: the Dialer_Port_Map table.
@@ -62,6 +67,8 @@ pub struct Config {
     pub not_ready_reason_required: bool,
     /// How long things take.
     pub delays: Delays,
+    /// Where network recordings go; `None`: they fail.
+    pub recorder: Option<RecorderConfig>,
     /// Calls that come by themselves; `None`: no calls but those that are placed.
     pub traffic: Option<TrafficConfig>,
     /// How many agents the centre plays itself; see [`Simulator`](super::Simulator) on who they
@@ -89,6 +96,17 @@ pub struct DeviceConfig {
     pub instrument: String,
     /// AgentExtension, the number others dial; at most 15 characters.
     pub extension: String,
+    /// Further lines, besides the ACD line that has `extension`; at most 9.
+    pub lines: Vec<LineConfig>,
+}
+
+/// A line of a phone that its agent does not work on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LineConfig {
+    /// The number others dial; at most 15 characters.
+    pub extension: String,
+    /// LineType of calls that come there.
+    pub kind: LineType,
 }
 
 /// An agent.
@@ -163,6 +181,23 @@ pub struct DialledNumber {
     pub target: DialledTarget,
 }
 
+/// A number whose callers from outside wait at a VRU, which All Events sessions see: the trunk that
+/// is seized, and the queue. Without one callers wait in the network, where nobody sees them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VruQueue {
+    /// A dialled number that leads to a service.
+    pub number: String,
+    /// PeripheralID of the VRU, which is one of the other peripherals.
+    pub peripheral_id: u32,
+    /// How many callers find room there; further ones wait in the network.
+    pub ports: u16,
+    /// TrunkGroupNumber of the trunks to it.
+    pub trunk_group: u32,
+    /// DNIS by which calls arrive there, if they come by a translation route, which
+    /// CALL_TRANSLATION_ROUTE_EVENT announces; at most 31 characters.
+    pub translation_route: Option<String>,
+}
+
 /// Where a call to a dialled number goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DialledTarget {
@@ -201,11 +236,31 @@ pub struct Delays {
     pub outside_answer: Duration,
     /// How long a routed call rings before it is taken away from the agent; `None`: for ever.
     pub ring_no_answer: Option<Duration>,
+    /// From AGENT_PRE_CALL_EVENT until a routed call is at the agent's phone; `None`: no time.
+    pub route: Option<Duration>,
     /// How long wrap-up lasts at most; `None`: until the agent ends it.
     pub work: Option<Duration>,
     /// How long after the end of a call its data may still be written, unless clients release them
     /// earlier with RELEASE_CALL_REQ: the product's wrap-up timer, two minutes by default.
     pub wrap_up_data: Duration,
+    /// How long the agent greeting plays that a routed call begins with; `None`: there is none.
+    pub greeting: Option<Duration>,
+}
+
+/// The recorder of network recordings, as NETWORK_RECORDING_TARGET_INFO_EVENT tells of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecorderConfig {
+    /// RecorderAddress; at most 63 characters.
+    pub address: String,
+    /// RecorderURI; at most 63 characters.
+    pub uri: Option<String>,
+}
+
+impl Default for RecorderConfig {
+    /// An address that is reserved for documentation, as nothing is recorded.
+    fn default() -> RecorderConfig {
+        RecorderConfig { address: "192.0.2.30".to_owned(), uri: None }
+    }
 }
 
 /// Generated calls: how many come, and how callers behave. The numbers that lead to services are
@@ -278,6 +333,8 @@ impl Config {
             ]
             .map(|(number, target)| DialledNumber { number: number.to_owned(), target })
             .to_vec(),
+            skill_groups_listed: false,
+            vru_queues: Vec::new(),
             outside_prefix: "9".to_owned(),
             dialer_ports: vec!["3020".to_owned()],
             ecc_variables: vec![
@@ -291,9 +348,12 @@ impl Config {
             delays: Delays {
                 outside_answer: Duration::from_secs(1),
                 ring_no_answer: None,
+                route: None,
                 work: None,
                 wrap_up_data: Duration::from_secs(120),
+                greeting: None,
             },
+            recorder: Some(RecorderConfig::default()),
             traffic: None,
             auto_agents: 0,
             access: AccessConfig::default(),
@@ -302,7 +362,11 @@ impl Config {
 }
 
 fn demo_device(number: u32) -> DeviceConfig {
-    DeviceConfig { instrument: number.to_string(), extension: number.to_string() }
+    DeviceConfig {
+        instrument: number.to_string(),
+        extension: number.to_string(),
+        lines: Vec::new(),
+    }
 }
 
 fn demo_agent(number: u32) -> AgentConfig {

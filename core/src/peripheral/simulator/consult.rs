@@ -3,7 +3,6 @@
 use super::assist::own_call_type;
 use super::call_control::{check_call_options, check_number, context_of, Named};
 use super::calls::{CallData, Leg};
-use super::events::{line_type, LINE};
 use super::{errors, Simulator};
 use crate::messages::*;
 use crate::peripheral::Refusal;
@@ -33,11 +32,12 @@ impl Simulator {
         if req.consult_type == ConsultType::CONFERENCE {
             self.check_controller(active)?;
         }
-        let destination = self.destination_from(active.phone, number);
+        let destination = self.destination_in(active, number);
+        let line_handle = self.line_handle(&self.endpoint_in(active.call, active.phone));
         let (id, line_type) = self.consult(active, number, data, CallType::CONSULT_OFFERRED);
         self.connect(id, destination);
         let mut conf = ConsultationCallConf {
-            line_handle: Some(LINE),
+            line_handle: Some(line_handle),
             line_type: Some(line_type),
             ..Default::default()
         };
@@ -63,20 +63,27 @@ impl Simulator {
         }
         // A call that only listens to another is no one's to give away.
         let rings = |leg: &Leg| leg.state == LocalConnectionState::ALERTING || leg.silent;
-        let unsettled = self.waiting.contains(&named.call)
+        let unsettled = self.is_under_way(named.call)
             || self.calls.get(&named.call).is_some_and(|call| call.legs.iter().any(rings));
         // Two parties of a call cannot consult from it at the same time.
         let consulted = self.calls.values().any(|call| {
             let from = call.consults.map(|id| self.present_id(id));
             from == Some(named.call) && call.legs.iter().any(Leg::is_live)
         });
-        match unsettled || consulted || self.live_calls(named.phone).count() > 1 {
+        match unsettled || consulted || self.calls_on_line_of(named) > 1 {
             true => Err(Refusal::Control(
                 ControlFailureCode::INVALID_OBJECT_STATE,
                 errors::CONSULT_FAILED,
             )),
             false => Ok(named),
         }
+    }
+
+    /// How many calls the line of that connection has.
+    fn calls_on_line_of(&self, named: Named) -> usize {
+        let line = self.endpoint_in(named.call, named.phone);
+        let calls = self.live_calls(named.phone);
+        calls.filter(|call| self.endpoint_in(*call, named.phone) == line).count()
     }
 
     /// Only who has made the conference may add parties to it.
@@ -101,20 +108,22 @@ impl Simulator {
     ) -> (u32, crate::LineType) {
         self.hold(active);
         self.update_talking(active.call, active.place);
-        let id = self.new_call(self.endpoint(active.phone), self.called_endpoint(number));
+        let endpoint = self.endpoint_in(active.call, active.phone);
+        let id = self.new_call(endpoint.clone(), self.called_endpoint(number));
         if let Some(call) = self.calls.get_mut(&id) {
             (call.data, call.consults, call.offered_as) = (data, Some(active.call), Some(offered));
         }
-        let endpoint = self.endpoint(active.phone);
         let leg = Leg::new(endpoint, LocalConnectionState::INITIATE, own_call_type(offered));
-        let line_type = self.calls.get(&id).map(|call| line_type(call, &leg)).unwrap_or_default();
+        let line_type =
+            self.calls.get(&id).map(|call| self.line_type(call, &leg)).unwrap_or_default();
         self.add_leg(id, leg);
         self.update_talking(id, 0);
         self.go_off_hook(id);
         (id, line_type)
     }
 
-    /// ALTERNATE_CALL_REQ: the active call is held, the held one retrieved.
+    /// ALTERNATE_CALL_REQ: the active call is held; the other one, if held, is retrieved, and if it
+    /// rings answered.
     pub(super) fn alternate_call(&mut self, req: &AlternateCallReq) -> Result<Message, Refusal> {
         let instrument = req.agent_instrument.as_deref();
         let other = Connection {
@@ -130,11 +139,15 @@ impl Simulator {
         if self.state_of(active) != LocalConnectionState::CONNECT {
             return Err(Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, errors::NONE));
         }
-        if self.state_of(held) != LocalConnectionState::HOLD {
-            return Err(Refusal::Control(ControlFailureCode::NO_HELD_CALL, errors::NONE));
+        match self.state_of(held) {
+            LocalConnectionState::HOLD => {
+                self.hold(active);
+                self.retrieve(held);
+            }
+            // A call that rings on another line of the phone.
+            LocalConnectionState::ALERTING => self.pick_up(held),
+            _ => return Err(Refusal::Control(ControlFailureCode::NO_HELD_CALL, errors::NONE)),
         }
-        self.hold(active);
-        self.retrieve(held);
         Ok(AlternateCallConf::default().into())
     }
 

@@ -111,7 +111,9 @@ impl Simulator {
         let (class, acd) = match self.called_endpoint(number) {
             Endpoint::Phone(..) => (DeskSettingsMask::AGENT_TO_AGENT_CALLS_ALLOWED, false),
             Endpoint::Outside(_) => (DeskSettingsMask::OUTBOUND_ACCESS_PUBLIC_NET, false),
-            Endpoint::RoutePoint(_) | Endpoint::Nowhere(_) => (DeskSettingsMask::empty(), true),
+            Endpoint::RoutePoint(_) | Endpoint::VruPort(_) | Endpoint::Nowhere(_) => {
+                (DeskSettingsMask::empty(), true)
+            }
         };
         let other = DeskSettingsMask::NON_ACD_CALLS_ALLOWED;
         match self.desk_has(agent, class) && (acd || self.desk_has(agent, other)) {

@@ -2,6 +2,8 @@
 
 /// None given.
 pub(super) const NONE: u32 = 0;
+/// PERERR_UNKNOWN, -1: it went wrong, and nobody knows why.
+pub(super) const UNKNOWN: u32 = u32::MAX;
 /// No known instrument has this extension.
 pub(super) const NO_INSTRUMENT_FOR_EXTENSION: u32 = 10_004;
 /// Logout of an agent who is out already.
@@ -10,6 +12,8 @@ pub(super) const AGENT_ALREADY_LOGGED_OUT: u32 = 10_101;
 pub(super) const AGENT_ALREADY_SIGNED_ON: u32 = 10_102;
 /// Not possible while available or in wrap-up.
 pub(super) const AGENT_AVAILABLE_OR_WORK: u32 = 10_103;
+/// The router did not let the agent leave available: a call is on its way.
+pub(super) const CANNOT_GO_UNAVAILABLE: u32 = 10_104;
 /// Not possible while reserved for a call.
 pub(super) const AGENT_RESERVED: u32 = 10_106;
 /// The new agent state is not legal from the present one.

@@ -5,12 +5,15 @@ use super::calls::{Call, Endpoint, Leg};
 use super::Simulator;
 use crate::messages::*;
 use crate::{
-    AgentAvailabilityStatus, AgentMode, AgentState, CallType, ConnectionDeviceIdType, EventCause,
-    LineType, LocalConnectionState, RtpDirection, RtpType,
+    CallType, ConnectionDeviceIdType, EventCause, LineType, LocalConnectionState, RtpDirection,
+    RtpType,
 };
 
 /// The one line of every phone: LineHandle.
 pub(super) const LINE: u16 = 0;
+
+/// The most characters of DNIS.
+const MAX_DNIS: usize = 31;
 
 /// An event about one connection of a call, with the fields that all call events have.
 macro_rules! call_event {
@@ -68,9 +71,22 @@ pub(super) fn line_type(call: &Call, leg: &Leg) -> LineType {
     match (&call.calling, &call.called) {
         (calling, Endpoint::Outside(_)) if *calling == leg.endpoint => LineType::OUTBOUND,
         (Endpoint::Outside(_), Endpoint::Phone(..)) => LineType::DID,
+        _ if call.predictive.is_some() => LineType::OUTBOUND_ACD,
         _ if call.route.is_some() && call.calling != leg.endpoint => LineType::INBOUND_ACD,
         _ => LineType::INSIDE,
     }
+}
+
+/// DNIS: as much of what was dialled as the field holds.
+pub(super) fn dnis(call: &Call) -> Option<String> {
+    Some(call.dialed.chars().take(MAX_DNIS).collect())
+}
+
+/// The fields that tell which call a consult call was made from: COCConnectionCallID and the like.
+pub(super) struct Consulted {
+    pub call_id: Option<u32>,
+    pub device_id_type: Option<ConnectionDeviceIdType>,
+    pub device_id: Option<String>,
 }
 
 impl Simulator {
@@ -86,6 +102,7 @@ impl Simulator {
         let (phones, bridge): (Vec<_>, _) =
             (call.associated_phones().collect(), call.bridge.is_some());
         if bridge || !phones.is_empty() {
+            let message = self.at_its_peripheral(call, message);
             self.tell(phones, bridge, message);
         }
     }
@@ -107,45 +124,6 @@ impl Simulator {
 
     pub(super) fn skill_group_id(&self, number: u32) -> Option<u32> {
         self.skill_group_ids.get(&number).copied()
-    }
-
-    /// One AGENT_STATE_EVENT for each skill group of the agent.
-    pub(super) fn tell_agent_state(&mut self, agent: usize) {
-        let Some(phone) = self.agents[agent].phone else { return };
-        let groups = &self.config.agents[agent].skill_groups;
-        let groups: Vec<_> = match groups.is_empty() {
-            true => vec![None],
-            false => groups.iter().copied().map(Some).collect(),
-        };
-        for group in groups {
-            let event = self.agent_state_event(agent, phone, group);
-            self.tell(vec![phone], true, event.into());
-        }
-    }
-
-    fn agent_state_event(&self, index: usize, phone: usize, group: Option<u32>) -> AgentStateEvent {
-        let (agent, config) = (&self.agents[index], &self.config.agents[index]);
-        let device = &self.config.devices[phone];
-        AgentStateEvent {
-            peripheral_id: Some(self.config.peripheral.id),
-            peripheral_type: Some(self.config.peripheral.kind),
-            skill_group_state: group.map_or(agent.state, |group| agent.state_in(group)),
-            state_duration: self.seconds_since(agent.since),
-            skill_group_number: group,
-            skill_group_id: group.and_then(|group| self.skill_group_id(group)),
-            agent_state: agent.state,
-            event_reason_code: agent.reason,
-            mrd_id: self.config.mrd_id,
-            num_tasks: agent.tasks(),
-            agent_mode: AgentMode::ROUTABLE,
-            max_task_limit: 1,
-            icm_agent_id: config.icm_agent_id,
-            agent_availability_status: agent.availability(),
-            agent_id: Some(config.agent_id.clone()),
-            agent_extension: Some(device.extension.clone()),
-            agent_instrument: Some(device.instrument.clone()),
-            ..Default::default()
-        }
     }
 
     pub(super) fn seconds_since(&self, then: std::time::Duration) -> u32 {
@@ -184,12 +162,13 @@ impl Simulator {
             call_type: Some(leg.call_type),
             called_party_disposition: call.data.disposition,
             ani: call.ani.clone(),
-            dnis: Some(call.dialed.clone()),
+            dnis: dnis(call),
             dialed_number: Some(call.dialed.clone()),
             router_call_key_day: call.router_key.map(|key| key.day),
             router_call_key_call_id: call.router_key.map(|key| key.call_id),
             router_call_key_sequence_number: call.router_key.map(|key| key.sequence),
             call_wrapup_data: call.data.wrapup.clone(),
+            call_reference_id: Some(call.reference.clone()),
             ..Default::default()
         };
         event.set_connection(&call.connection(&leg.endpoint));
@@ -201,17 +180,33 @@ impl Simulator {
         call_event!(self, call, endpoint, EndCallEvent {})
     }
 
+    /// The call that a consult call was made from, while it is there.
+    pub(super) fn consulted(&self, call: &Call) -> Consulted {
+        let original = call.consults.map(|id| self.present_id(id));
+        let original = original.filter(|id| *id != call.id && self.calls.contains_key(id));
+        Consulted {
+            call_id: original,
+            device_id_type: original.map(|_| ConnectionDeviceIdType::STATIC),
+            device_id: original.map(|_| call.calling.id().to_owned()),
+        }
+    }
+
     pub(super) fn service_initiated_event(&self, call: &Call, leg: &Leg) -> Message {
+        let consulted = self.consulted(call);
         call_event!(
             self,
             call,
             leg.endpoint,
             CallServiceInitiatedEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, leg)),
+                line_handle: Some(self.line_handle(&leg.endpoint)),
+                line_type: Some(self.line_type(call, leg)),
                 calling_device_type: Some(leg.endpoint.device_type()),
                 calling_device_id: Some(leg.endpoint.id().to_owned()),
                 local_connection_state: Some(LocalConnectionState::INITIATE),
+                call_reference_id: Some(call.reference.clone()),
+                coc_connection_call_id: consulted.call_id,
+                coc_call_connection_device_id_type: consulted.device_id_type,
+                coc_call_connection_device_id: consulted.device_id,
             }
         )
     }
@@ -223,8 +218,8 @@ impl Simulator {
             call,
             leg.endpoint,
             CallOriginatedEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, leg)),
+                line_handle: Some(self.line_handle(&leg.endpoint)),
+                line_type: Some(self.line_type(call, leg)),
                 service_number: target.service_number,
                 service_id: target.service_id,
                 skill_group_number: target.skill_group_number,
@@ -245,8 +240,8 @@ impl Simulator {
             call,
             leg.endpoint,
             CallReachedNetworkEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, leg)),
+                line_handle: Some(self.line_handle(&leg.endpoint)),
+                line_type: Some(self.line_type(call, leg)),
                 called_device_type: Some(call.called.device_type()),
                 called_device_id: Some(call.called.id().to_owned()),
                 local_connection_state: Some(LocalConnectionState::INITIATE),
@@ -259,8 +254,8 @@ impl Simulator {
         let mut event = CallDeliveredEvent {
             peripheral_id: Some(self.config.peripheral.id),
             peripheral_type: Some(self.config.peripheral.kind),
-            line_handle: Some(LINE),
-            line_type: Some(line_type(call, leg)),
+            line_handle: Some(self.line_handle(&leg.endpoint)),
+            line_type: Some(self.line_type(call, leg)),
             service_number: target.service_number,
             service_id: target.service_id,
             skill_group_number: target.skill_group_number,
@@ -274,7 +269,7 @@ impl Simulator {
             called_device_id: Some(call.called.id().to_owned()),
             local_connection_state: Some(LocalConnectionState::ALERTING),
             ani: call.ani.clone(),
-            dnis: Some(call.dialed.clone()),
+            dnis: dnis(call),
             dialed_number: Some(call.dialed.clone()),
             call_wrapup_data: call.data.wrapup.clone(),
             ..Default::default()
@@ -291,8 +286,8 @@ impl Simulator {
             call,
             answering.endpoint,
             CallEstablishedEvent {
-                line_handle: Some(LINE),
-                line_type: Some(line_type(call, answering)),
+                line_handle: Some(self.line_handle(&answering.endpoint)),
+                line_type: Some(self.line_type(call, answering)),
                 service_number: target.service_number,
                 service_id: target.service_id,
                 skill_group_number: target.skill_group_number,
@@ -405,7 +400,7 @@ impl Simulator {
                 sending_port: Some(peer),
                 ..Default::default()
             };
-            event.set_connection(&call.connection(&self.endpoint(phone)));
+            event.set_connection(&call.connection(&self.endpoint_in(call.id, phone)));
             event.into()
         })
     }
@@ -426,7 +421,7 @@ impl Simulator {
                 sending_port: Some(peer),
                 ..Default::default()
             };
-            event.set_connection(&call.connection(&self.endpoint(phone)));
+            event.set_connection(&call.connection(&self.endpoint_in(call.id, phone)));
             event.into()
         })
     }
@@ -440,19 +435,4 @@ const PEER_ADDRESS: &str = "192.0.2.20";
 /// The port a phone listens at for RTP.
 fn rtp_port(phone: usize) -> u32 {
     16_384 + 2 * (phone as u32 % 8_192)
-}
-
-impl super::agents::Agent {
-    /// NumTasks: a voice agent has one task or none.
-    pub(super) fn tasks(&self) -> u32 {
-        u32::from(self.is_occupied())
-    }
-
-    /// AgentAvailabilityStatus.
-    pub(super) fn availability(&self) -> AgentAvailabilityStatus {
-        match self.state {
-            AgentState::AVAILABLE => AgentAvailabilityStatus::ICM_AVAILABLE,
-            _ => AgentAvailabilityStatus::NOT_AVAILABLE,
-        }
-    }
 }

@@ -2,7 +2,9 @@
 
 use super::calls::{Call, Endpoint, Leg, FIRST_CALL_ID};
 use super::Simulator;
-use crate::{AgentState, EventCause, LocalConnectionState};
+use crate::{
+    AgentGreetingEventCode, AgentState, AllocationState, EventCause, LocalConnectionState,
+};
 
 impl Simulator {
     /// A call without legs.
@@ -17,11 +19,20 @@ impl Simulator {
         let id = self.next_call;
         self.next_call += 1;
         let mut call = Call::new(id, calling, called, self.now);
+        call.reference = self.call_reference(id);
         if let Some(phone) = call.calling.phone() {
             call.defaults = self.phones[phone].attributes.target;
         }
         self.calls.insert(id, call);
         id
+    }
+
+    /// CallReferenceID: what Unified CM calls the call, 16 bytes that no other call has.
+    fn call_reference(&self, id: u32) -> Vec<u8> {
+        [self.config.peripheral.id, self.config.start_time, self.time(), id]
+            .into_iter()
+            .flat_map(u32::to_be_bytes)
+            .collect()
     }
 
     /// Adds a connection and gives its place in the call.
@@ -52,6 +63,16 @@ impl Simulator {
         self.tell(endpoint.phone().into_iter().collect(), new_to_bridge, event);
     }
 
+    /// BEGIN_CALL_EVENT to All Events sessions alone, about a connection that is no phone's.
+    pub(super) fn begin_for_bridge(&mut self, id: u32, place: usize) {
+        let Some(call) = self.calls.get_mut(&id) else { return };
+        call.bridge = Some(call.legs[place].endpoint.clone());
+        let call = &self.calls[&id];
+        let event = self.begin_call_event(call, &call.legs[place]);
+        let event = self.at_its_peripheral(call, event);
+        self.tell(Vec::new(), true, event);
+    }
+
     /// Everybody on the call talks now; `answering` is who made it so.
     pub(super) fn establish(&mut self, id: u32, answering: usize) {
         let Some(call) = self.calls.get_mut(&id) else { return };
@@ -74,7 +95,9 @@ impl Simulator {
             self.update_talking(id, place);
             self.start_rtp(id, place);
         }
+        self.start_greeting(id, answering);
         self.caller_is_answered(id);
+        self.allocate(id, AllocationState::ESTABLISHED);
     }
 
     /// The agent at that leg is talking, or holds all calls.
@@ -82,7 +105,10 @@ impl Simulator {
         let phone = self.calls.get(&id).and_then(|call| call.legs[place].endpoint.phone());
         let Some(phone) = phone else { return };
         let Some(agent) = self.phones[phone].agent else { return };
-        let state = match self.holds_all_calls(phone) {
+        if !self.is_acd_line_busy(phone) {
+            return;
+        }
+        let state = match self.holds_acd_calls(phone) {
             true => AgentState::HOLD,
             false => AgentState::TALKING,
         };
@@ -136,11 +162,32 @@ impl Simulator {
         if over {
             leaving.extend(others);
         }
-        for &place in &leaving {
+        self.clear_legs(id, &leaving, cause, over);
+    }
+
+    /// All hang up; that leg is the first.
+    pub(super) fn clear_all(&mut self, id: u32, first: usize) {
+        let Some(call) = self.calls.get(&id) else { return };
+        let others = (0..call.legs.len()).filter(|at| *at != first && call.legs[*at].is_live());
+        let leaving: Vec<usize> = std::iter::once(first).chain(others).collect();
+        self.clear_legs(id, &leaving, None, true);
+    }
+
+    fn clear_legs(&mut self, id: u32, leaving: &[usize], cause: Option<EventCause>, over: bool) {
+        for &place in leaving {
             self.stop_rtp(id, place);
+            self.end_greeting(id, place, AgentGreetingEventCode::FAILED);
+            // CALL_CLEARED_EVENT ends a recording too: no event of its own then.
+            if !over {
+                self.end_recording(id, place);
+            }
         }
-        self.clear_connections(id, &leaving, cause, over);
-        self.leave(id, &leaving);
+        if over {
+            self.abort_arrival(id);
+            self.leave_queue(id);
+        }
+        self.clear_connections(id, leaving, cause, over);
+        self.leave(id, leaving);
     }
 
     /// CALL_CONNECTION_CLEARED_EVENT for each leg that leaves, CALL_CLEARED_EVENT if all do.
@@ -190,12 +237,19 @@ impl Simulator {
         let Some((phone, agent)) = phone.and_then(|at| Some((at, self.phones[at].agent?))) else {
             return;
         };
-        if self.calls.get(&id).is_some_and(|call| call.legs[place].silent) {
+        let Some(leg) = self.calls.get(&id).map(|call| &call.legs[place]) else { return };
+        let (own, silent) = (!self.is_secondary(&leg.endpoint), leg.silent);
+        if silent {
             return;
         }
-        if self.is_phone_busy(phone) {
+        if self.is_acd_line_busy(phone) || !own && self.is_phone_busy(phone) {
             self.close_part(id, place, false);
             self.update_talking(id, place);
+            return;
+        }
+        // Calls on other lines are not what the agent wraps up.
+        if !own && self.agents[agent].is_occupied() {
+            self.close_part(id, place, false);
             return;
         }
         self.end_listening(phone);
@@ -207,6 +261,9 @@ impl Simulator {
             leg.wrap_up = wraps_up && leg.associated && !leg.released;
         }
         self.close_part(id, place, wraps_up);
+        if own {
+            self.only_other_lines_left(phone);
+        }
     }
 
     /// END_CALL_EVENT to the phones of those legs. All Events sessions get theirs when the last
@@ -236,20 +293,21 @@ impl Simulator {
     }
 
     /// END_CALL_EVENT for All Events sessions, when nobody else is left.
-    fn end_for_bridge(&mut self, id: u32) {
+    pub(super) fn end_for_bridge(&mut self, id: u32) {
         let Some(call) = self.calls.get_mut(&id) else { return };
         if call.associated_phones().next().is_some() {
             return;
         }
         if let Some(endpoint) = call.bridge.take() {
-            let event = self.end_call_event(&self.calls[&id], &endpoint);
+            let call = &self.calls[&id];
+            let event = self.at_its_peripheral(call, self.end_call_event(call, &endpoint));
             self.tell(Vec::new(), true, event);
         }
     }
 
     /// Lets a call go that only outside parties are left of: the centre cannot follow it.
     pub(super) fn lose_if_unobserved(&mut self, id: u32) {
-        let waits = self.waiting.contains(&id);
+        let waits = self.is_under_way(id);
         let Some(call) = self.calls.get_mut(&id).filter(|_| !waits) else { return };
         let observed = |leg: &Leg| leg.is_live() && leg.endpoint.phone().is_some();
         if !call.legs.iter().any(observed) {

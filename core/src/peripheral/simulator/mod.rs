@@ -14,8 +14,10 @@
 //! assert!(centre.hang_up(call));
 //! ```
 
+mod agent_events;
 mod agents;
 mod application;
+mod arrival;
 mod assist;
 mod auto_agents;
 mod call_control;
@@ -32,18 +34,23 @@ mod devices;
 mod dialer;
 mod errors;
 mod events;
+mod greeting;
 mod legs;
+mod lines;
 mod listen;
 mod outside;
 mod parts;
 mod phone_control;
+mod predictive;
 mod queries;
 mod questions;
 mod random;
+mod recording;
 mod records;
 mod requests;
 mod routing;
 mod scenario;
+mod skills;
 mod statistics;
 mod supervise;
 mod system;
@@ -52,6 +59,7 @@ mod teams;
 mod timers;
 mod traffic;
 mod transfer;
+mod vru;
 
 pub use application::ApplicationData;
 pub use changes::ChangeError;
@@ -183,7 +191,7 @@ impl Simulator {
             skill_group_ids: config.skill_groups.iter().map(|g| (g.number, g.id)).collect(),
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
-            by_extension: numbered(config.devices.iter().map(|phone| &phone.extension).collect()),
+            by_extension: by_extension(&config),
             teams: Teams::default(),
             removed_agents: BTreeMap::new(),
             removed_phones: BTreeMap::new(),
@@ -233,6 +241,8 @@ impl Simulator {
             Timer::CallDataOver(call) => self.call_data_over(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
+            Timer::CallArrives { call, offer } => self.call_arrives(call, offer),
+            Timer::GreetingOver { call, number } => self.greeting_over(call, number),
             Timer::CallerArrives(setting) => self.caller_arrives(setting),
             Timer::PatienceOver(call) => self.patience_over(call),
             Timer::TalkOver(call) => self.talk_over(call),
@@ -245,6 +255,17 @@ impl Simulator {
             Timer::Step(number) => self.take_step(number),
         }
     }
+}
+
+/// The phones by the extensions of all their lines.
+fn by_extension(config: &Config) -> BTreeMap<String, usize> {
+    let lines = |device: &DeviceConfig| -> Vec<String> {
+        let others = device.lines.iter().map(|line| line.extension.clone());
+        std::iter::once(device.extension.clone()).chain(others).collect()
+    };
+    // A device that was removed has left a gap without an extension.
+    let phones = config.devices.iter().enumerate().filter(|(_, phone)| !phone.extension.is_empty());
+    phones.flat_map(|(phone, device)| lines(device).into_iter().map(move |l| (l, phone))).collect()
 }
 
 impl Peripheral for Simulator {
@@ -299,6 +320,12 @@ impl Peripheral for Simulator {
     fn instrument_of(&self, connection: &Connection) -> Option<String> {
         let phone = *self.by_extension.get(connection.device_id.as_deref()?)?;
         Some(self.instrument(phone))
+    }
+
+    fn is_secondary_line(&self, connection: &Connection) -> bool {
+        let Some(extension) = connection.device_id.as_deref() else { return false };
+        let phone = self.by_extension.get(extension);
+        phone.is_some_and(|phone| self.is_secondary(&self.endpoint_of(*phone, extension)))
     }
 
     fn holds_call_data(&self, instrument: &str, call_id: u32) -> bool {

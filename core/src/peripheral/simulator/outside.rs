@@ -69,8 +69,12 @@ impl Simulator {
         }
         self.add_leg(id, Leg::new(caller, LocalConnectionState::INITIATE, CallType::OTHER_IN));
         match destination {
-            Destination::Service(service) => self.queue(id, service),
+            Destination::Service(service) => {
+                self.queue(id, service);
+                self.enter_vru(id);
+            }
             Destination::Phone(phone) => self.ring_directly(id, phone, CallType::OTHER_IN),
+            Destination::Line(line) => self.ring_line(id, line),
             Destination::Outside | Destination::Failed(_) => {}
         }
         self.route_waiting();

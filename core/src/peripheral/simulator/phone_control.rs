@@ -1,4 +1,4 @@
-//! What else can be asked of a connection: deflect, tones, complaints, recording.
+//! What else can be asked of a connection: deflect, tones, complaints.
 
 use super::call_control::{check_number, Named};
 use super::calls::{Endpoint, Leg};
@@ -30,7 +30,7 @@ impl Simulator {
             let code = ControlFailureCode::INVALID_OBJECT_STATE;
             return refuse(code, errors::REDIRECT_INCOMPATIBLE_STATE);
         }
-        match self.destination_from(named.phone, number) {
+        match self.destination_in(named, number) {
             Destination::Failed(EventCause::BUSY) => {
                 refuse(ControlFailureCode::RESOURCE_BUSY, errors::REDIRECT_BUSY)
             }
@@ -57,6 +57,7 @@ impl Simulator {
         let call_type = self.leave_ringing(named);
         match destination {
             Destination::Phone(phone) => self.ring_directly(named.call, phone, call_type),
+            Destination::Line(line) => self.ring_line(named.call, line),
             Destination::Service(service) => self.queue(named.call, service),
             Destination::Outside => self.deflect_outside(named.call, outside),
             Destination::Failed(_) => {}
@@ -88,7 +89,7 @@ impl Simulator {
         if tones.is_empty() || tones.len() > MAX_TONES || !tones.chars().all(is_tone) {
             return Err(StatusCode::INVALID_DIGITS.into());
         }
-        self.check_talking(
+        self.named_talking(
             &req.connection(),
             req.agent_instrument.as_deref(),
             [errors::DTMF_INVALID_CONNECTION, errors::DTMF_NO_MEDIA],
@@ -106,34 +107,17 @@ impl Simulator {
         Ok(BadCallConf::default().into())
     }
 
-    /// START_NETWORK_RECORDING_REQ: the call must be connected; no phone here can record.
-    pub(super) fn start_recording(
-        &self,
-        req: &StartNetworkRecordingReq,
-    ) -> Result<Message, Refusal> {
-        let none = [errors::NONE; 2];
-        self.check_talking(&req.connection(), req.agent_instrument.as_deref(), none)?;
-        Err(Refusal::Control(ControlFailureCode::INVALID_FEATURE, errors::NONE))
-    }
-
-    /// STOP_NETWORK_RECORDING_REQ.
-    pub(super) fn stop_recording(&self, req: &StopNetworkRecordingReq) -> Result<Message, Refusal> {
-        let none = [errors::NONE; 2];
-        self.check_talking(&req.connection(), req.agent_instrument.as_deref(), none)?;
-        Err(Refusal::Control(ControlFailureCode::INVALID_FEATURE, errors::NONE))
-    }
-
     /// The connection must be known and talk; the errors are for the one and for the other.
-    fn check_talking(
+    pub(super) fn named_talking(
         &self,
         connection: &Connection,
         instrument: Option<&str>,
         [unknown, silent]: [u32; 2],
-    ) -> Result<(), Refusal> {
+    ) -> Result<Named, Refusal> {
         let code = ControlFailureCode::INVALID_CSTA_CONNECTION_IDENTIFIER;
         let named = self.named(connection, instrument, Refusal::Control(code, unknown))?;
         match self.state_of(named) == LocalConnectionState::CONNECT {
-            true => Ok(()),
+            true => Ok(named),
             false => Err(Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, silent)),
         }
     }

@@ -1,15 +1,15 @@
 //! Requests that only ask.
 
 use super::calls::{Call, Endpoint, Leg};
-use super::events::{put_context, LINE};
+use super::events::{dnis, put_context};
 use super::{errors, DeviceName, Simulator};
 use crate::messages::*;
 use crate::peripheral::Refusal;
 use crate::{
     AgentAvailabilityStatus, AgentMode, AgentStateMask, CallControlMask, CallMsgMask,
-    ClassOfDevice, ConnectionDeviceIdType, ControlFailureCode, DeviceIdType, LineType,
-    LocalConnectionState, Message, OtherFeatureMask, SilentMonitorStatus, StatusCode,
-    TransferConferenceSetupMask, TypeOfDevice,
+    ClassOfDevice, ConnectionDeviceIdType, ControlFailureCode, DeviceIdType, LocalConnectionState,
+    Message, OtherFeatureMask, SilentMonitorStatus, StatusCode, TransferConferenceSetupMask,
+    TypeOfDevice,
 };
 
 /// Entries that the lists of calls and devices may have.
@@ -54,8 +54,8 @@ impl Simulator {
             return;
         }
         conf.agent_mode = AgentMode::ROUTABLE;
-        conf.skill_groups = config
-            .skill_groups
+        conf.skill_groups = agent
+            .groups
             .iter()
             .take(MAX_SKILL_GROUPS)
             .map(|&number| AgentSkillGroup {
@@ -107,16 +107,21 @@ impl Simulator {
         let code = ControlFailureCode::INVALID_CSTA_CONNECTION_IDENTIFIER;
         let leg = leg.and_then(|place| call.legs.get(place));
         let leg = leg.ok_or(Refusal::Control(code, errors::NONE))?;
+        let consulted = self.consulted(call);
         let mut conf = SnapshotCallConf {
             call_type: Some(leg.call_type),
             called_party_disposition: call.data.disposition,
             ani: call.ani.clone(),
-            dnis: Some(call.dialed.clone()),
+            dnis: dnis(call),
             dialed_number: Some(call.dialed.clone()),
             router_call_key_day: call.router_key.map(|key| key.day),
             router_call_key_call_id: call.router_key.map(|key| key.call_id),
             call_wrapup_data: call.data.wrapup.clone(),
             call_devices: self.devices_of(call),
+            call_reference_id: Some(call.reference.clone()),
+            coc_connection_call_id: consulted.call_id,
+            coc_call_connection_device_id_type: consulted.device_id_type,
+            coc_call_connection_device_id: consulted.device_id,
             ..Default::default()
         };
         put_context!(conf, &call.data);
@@ -134,7 +139,7 @@ impl Simulator {
         };
         let legs = call.legs.iter().filter(|leg| leg.is_live());
         let mut devices: Vec<_> = legs.map(|leg| device(&leg.endpoint, leg.state)).collect();
-        if self.waiting.contains(&call.id) {
+        if self.waiting.contains(&call.id) && call.vru.is_none() {
             devices.push(device(&call.called, LocalConnectionState::QUEUED));
         }
         devices.truncate(MAX_LIST);
@@ -182,10 +187,10 @@ impl Simulator {
             return Err(StatusCode::INVALID_RESERVED_FIELD.into());
         }
         let name = req.agent_instrument.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
-        if !self.by_instrument.contains_key(name) {
-            let code = ControlFailureCode::INVALID_CSTA_DEVICE_IDENTIFIER;
-            return Err(Refusal::Control(code, errors::NO_INSTRUMENT_FOR_EXTENSION));
-        }
+        let phone = *self.by_instrument.get(name).ok_or(Refusal::Control(
+            ControlFailureCode::INVALID_CSTA_DEVICE_IDENTIFIER,
+            errors::NO_INSTRUMENT_FOR_EXTENSION,
+        ))?;
         let conf = QueryDeviceInfoConf {
             peripheral_type: Some(self.config.peripheral.kind),
             type_of_device: TypeOfDevice::STATION,
@@ -194,11 +199,11 @@ impl Simulator {
             max_held_calls: Some(2),
             max_devices_in_conference: Some(MAX_LIST as u16),
             make_call_setup: AgentStateMask::NOT_READY,
-            transfer_conference_setup: TransferConferenceSetupMask::empty(),
+            transfer_conference_setup: transfer_conference_setup(),
             call_events_supported: call_events(),
             call_control_supported: call_control(),
-            other_features_supported: OtherFeatureMask::empty(),
-            lines: vec![Line { line_handle: Some(LINE), line_type: Some(LineType::INBOUND_ACD) }],
+            other_features_supported: OtherFeatureMask::UNIQUE_CONSULT_CALLID,
+            lines: self.lines_of(phone),
             ..Default::default()
         };
         Ok(conf.into())
@@ -226,6 +231,16 @@ fn silent_monitor_status(call: &Call, endpoint: &Endpoint) -> SilentMonitorStatu
     }
 }
 
+/// What transfers and conferences can be made from: a consult call of either type, or one connected
+/// call.
+fn transfer_conference_setup() -> TransferConferenceSetupMask {
+    TransferConferenceSetupMask::CONF_SETUP_CONSULT_ANY
+        | TransferConferenceSetupMask::CONF_SETUP_SINGLE_ACD_CALL
+        | TransferConferenceSetupMask::TRANS_SETUP_SINGLE_ACD_CALL
+        | TransferConferenceSetupMask::CONF_SETUP_ANY_SINGLE_CALL
+        | TransferConferenceSetupMask::TRANS_SETUP_ANY_SINGLE_CALL
+}
+
 /// The call events the centre sends.
 fn call_events() -> CallMsgMask {
     CallMsgMask::CALL_DELIVERED
@@ -246,6 +261,11 @@ fn call_events() -> CallMsgMask {
         | CallMsgMask::AGENT_PRE_CALL
         | CallMsgMask::RTP_STARTED
         | CallMsgMask::RTP_STOPPED
+        | CallMsgMask::CALL_AGENT_GREETING
+        | CallMsgMask::NETWORK_RECORDING_STARTED
+        | CallMsgMask::NETWORK_RECORDING_ENDED
+        | CallMsgMask::NETWORK_RECORDING_FAILED
+        | CallMsgMask::NETWORK_RECORDING_TARGET_INFO
 }
 
 /// The requests the centre carries out.
@@ -253,6 +273,7 @@ fn call_control() -> CallControlMask {
     CallControlMask::QUERY_AGENT_STATE
         | CallControlMask::SET_AGENT_STATE
         | CallControlMask::ANSWER_CALL
+        | CallControlMask::CLEAR_CALL
         | CallControlMask::CLEAR_CONNECTION
         | CallControlMask::HOLD_CALL
         | CallControlMask::CONSULTATION_CALL
@@ -263,6 +284,7 @@ fn call_control() -> CallControlMask {
         | CallControlMask::DEFLECT_CALL
         | CallControlMask::SEND_DTMF_SIGNAL
         | CallControlMask::MAKE_CALL
+        | CallControlMask::MAKE_PREDICTIVE_CALL
         | CallControlMask::RETRIEVE_CALL
         | CallControlMask::QUERY_DEVICE_INFO
         | CallControlMask::SNAPSHOT_CALL

@@ -1,7 +1,7 @@
 //! Where a dialled number leads, and which agent gets a call.
 
 use super::calls::{Endpoint, Leg, Route, RouterKey};
-use super::{DialledTarget, Simulator, Timer};
+use super::{DialledTarget, Simulator};
 use crate::{CallType, EventCause, LocalConnectionState};
 
 /// Days from 1 January 1601 to 1 January 1970: RouterCallKeyDay counts from the former.
@@ -14,6 +14,8 @@ const DAY: u32 = 86_400;
 pub(super) enum Destination {
     /// To a phone that can ring.
     Phone(usize),
+    /// To a further line of a phone.
+    Line(Endpoint),
     /// To an agent of a service, by the service's index.
     Service(usize),
     /// Outside.
@@ -25,7 +27,7 @@ pub(super) enum Destination {
 impl Simulator {
     pub(super) fn destination(&self, number: &str) -> Destination {
         if let Some(&phone) = self.by_extension.get(number) {
-            return self.destination_phone(phone);
+            return self.destination_phone(phone, number);
         }
         let dialled = self.config.dialled_numbers.iter().find(|entry| entry.number == number);
         match dialled.map(|entry| entry.target) {
@@ -47,21 +49,24 @@ impl Simulator {
         !prefix.is_empty() && number.starts_with(prefix.as_str())
     }
 
-    /// A phone has one line: during a call and its wrap-up it is busy.
-    fn destination_phone(&self, phone: usize) -> Destination {
+    /// A line has one call. The agent's own is busy during wrap-up too.
+    fn destination_phone(&self, phone: usize, number: &str) -> Destination {
         let Some(agent) = self.phones[phone].agent else {
             return Destination::Failed(EventCause::DEST_NOT_OBTAINABLE);
         };
-        match self.is_phone_busy(phone) || self.agents[agent].is_occupied() {
+        let line = self.endpoint_of(phone, number);
+        let own = !self.is_secondary(&line);
+        match self.is_line_busy(&line) || own && self.agents[agent].is_occupied() {
             true => Destination::Failed(EventCause::BUSY),
-            false => self.direct_destination(agent, phone),
+            false if own => self.direct_destination(agent, phone),
+            false => Destination::Line(line),
         }
     }
 
     /// What a dialled number is, as CalledDeviceID.
     pub(super) fn called_endpoint(&self, number: &str) -> Endpoint {
         if let Some(&phone) = self.by_extension.get(number) {
-            return self.endpoint(phone);
+            return self.endpoint_of(phone, number);
         }
         if self.config.dialled_numbers.iter().any(|entry| entry.number == number) {
             return Endpoint::RoutePoint(number.to_owned());
@@ -77,7 +82,7 @@ impl Simulator {
         let key = self.next_router_key();
         if let Some(call) = self.calls.get_mut(&call) {
             call.route = Some(Route { service, skill_group: None });
-            call.router_key = Some(key);
+            (call.router_key, call.key_used) = (Some(key), false);
             call.queued = self.now;
             self.waiting.push_back(call.id);
             self.routing_due = true;
@@ -98,7 +103,7 @@ impl Simulator {
     pub(super) fn offer_to_routing(&mut self, agent: usize) {
         self.turns += 1;
         self.agents[agent].turn = self.turns;
-        for group in &self.config.agents[agent].skill_groups {
+        for group in &self.agents[agent].groups {
             self.available.entry(*group).or_default().insert((self.turns, agent));
         }
         self.routing_due = true;
@@ -107,7 +112,7 @@ impl Simulator {
     /// The agent is no longer available.
     pub(super) fn withdraw_from_routing(&mut self, agent: usize) {
         let turn = self.agents[agent].turn;
-        for group in &self.config.agents[agent].skill_groups {
+        for group in &self.agents[agent].groups {
             if let Some(agents) = self.available.get_mut(group) {
                 agents.remove(&(turn, agent));
             }
@@ -127,7 +132,10 @@ impl Simulator {
                     self.waiting.remove(place);
                     self.offer(id, agent, group);
                 }
-                None => place += 1,
+                None => {
+                    self.tell_queued(id);
+                    place += 1;
+                }
             }
         }
     }
@@ -144,27 +152,51 @@ impl Simulator {
         self.available.get(&group)?.first().map(|(_, agent)| *agent)
     }
 
-    /// Lets the call ring at the agent who was chosen.
+    /// Announces the call to the agent who was chosen.
     fn offer(&mut self, id: u32, agent: usize, group: u32) {
         let Some(phone) = self.agents[agent].phone else { return };
         let Some(call) = self.calls.get_mut(&id) else { return };
         if let Some(route) = &mut call.route {
             route.skill_group = Some(group);
         }
+        let again = std::mem::replace(&mut call.key_used, true);
+        if let Some(key) = &mut call.router_key {
+            key.sequence += u32::from(again);
+        }
         call.offers += 1;
         let offer = call.offers;
         let event = self.pre_call_event(&self.calls[&id], phone, agent);
         self.tell(vec![phone], true, event);
         self.reserve(agent, group);
-        self.ring(id, phone, CallType::ACD_IN);
-        if let Some(limit) = self.desk(agent).ring_no_answer_time {
-            self.timers.set(self.now + limit, Timer::RingNoAnswer { call: id, offer });
+        self.send_on(id, agent, offer);
+    }
+
+    /// The call goes on from the route point that an agent has dialled, or that makes predictive
+    /// calls: its connection there is released.
+    pub(super) fn leave_route_point(&mut self, id: u32) {
+        let Some(call) = self.calls.get(&id).filter(|call| call.offers == 1) else { return };
+        let here = |leg: &Leg| matches!(leg.endpoint, Endpoint::RoutePoint(_)) && leg.is_live();
+        let place = call.legs.iter().position(here);
+        let dialled = call.calling.phone().map(|_| call.called.clone());
+        let dialled = dialled.filter(|to| matches!(to, Endpoint::RoutePoint(_)));
+        let Some(left) = place.map(|at| call.legs[at].endpoint.clone()).or(dialled) else {
+            return;
+        };
+        let event = self.connection_cleared_event(call, &left, Some(EventCause::REDIRECTED));
+        self.tell_call(id, event);
+        if let (Some(place), Some(call)) = (place, self.calls.get_mut(&id)) {
+            call.legs.remove(place);
         }
     }
 
     /// BEGIN_CALL_EVENT and CALL_DELIVERED_EVENT: the phone rings.
     pub(super) fn ring(&mut self, id: u32, phone: usize, call_type: CallType) {
-        let endpoint = self.endpoint(phone);
+        self.ring_at(id, self.endpoint(phone), call_type);
+    }
+
+    /// The same at one of the phone's lines.
+    pub(super) fn ring_at(&mut self, id: u32, endpoint: Endpoint, call_type: CallType) {
+        let Some(phone) = endpoint.phone() else { return };
         let leg = Leg::new(endpoint, LocalConnectionState::ALERTING, call_type);
         let Some(place) = self.add_leg(id, leg) else { return };
         self.begin_leg(id, place);
@@ -194,6 +226,7 @@ impl Simulator {
         self.tell_call(id, event);
         self.drop_leg(id, place);
         self.reroute(id, agent);
+        self.enter_vru(id);
         self.waiting.push_front(id);
         self.routing_due = true;
     }

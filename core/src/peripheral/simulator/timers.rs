@@ -24,6 +24,20 @@ pub(super) enum Timer {
         /// When the wrap-up began that is meant.
         since: Duration,
     },
+    /// That call is at the phone of the agent it was routed to.
+    CallArrives {
+        /// The call.
+        call: u32,
+        /// Which offer of it.
+        offer: u32,
+    },
+    /// That greeting has been played.
+    GreetingOver {
+        /// The call.
+        call: u32,
+        /// Which greeting of it.
+        number: u64,
+    },
     /// A generated call comes; the number tells which setting of the traffic it belongs to.
     CallerArrives(u32),
     /// The caller of that generated call waits no longer.

@@ -64,7 +64,7 @@ impl Simulator {
             req.agent_instrument.as_deref(),
             errors::TRANSFER_INVALID_ACTIVE_CONNECTION,
         )?;
-        let destination = self.destination_from(active.phone, number);
+        let destination = self.destination_in(active, number);
         let refuse = |code, error| Err(Refusal::Control(code, error));
         match destination {
             Destination::Failed(EventCause::BUSY) => {
@@ -115,9 +115,15 @@ impl Simulator {
             let code = ControlFailureCode::ARBITRARY_CONF_OR_XFER_NOT_SUPPORTED;
             return Err(Refusal::Control(code, errors::NONE));
         }
+        // With lines of its own a phone can be in both calls; in one it would be twice.
+        let both =
+            |phone: usize| phone != held.phone && self.phones_in(active.call).any(|p| p == phone);
+        if self.phones_in(held.call).any(both) {
+            return refuse(errors.party_not_talking);
+        }
         let talks = |leg: &Leg| leg.state == LocalConnectionState::CONNECT;
         let all_talk = consult.legs.iter().filter(|leg| leg.is_live()).all(talks);
-        match all_talk && !self.waiting.contains(&active.call) {
+        match all_talk && !self.is_under_way(active.call) {
             true => Ok(()),
             false => refuse(errors.party_not_talking),
         }
@@ -198,7 +204,7 @@ impl Simulator {
     /// places of those that are new there. The old ones are left without state until they end.
     pub(super) fn take_over(&mut self, from: Named, into: u32, call_type: CallType) -> Vec<usize> {
         let Some(call) = self.calls.get(&from.call) else { return Vec::new() };
-        let (route, router_key) = (call.route, call.router_key);
+        let (route, router_key, used) = (call.route, call.router_key, call.key_used);
         let mut moved = Vec::new();
         for place in 0..call.legs.len() {
             self.stop_rtp(from.call, place);
@@ -208,6 +214,7 @@ impl Simulator {
                 continue;
             }
             let mut new = Leg::new(leg.endpoint.clone(), leg.state, leg.call_type);
+            (new.recording, new.greeting) = (leg.recording.take(), leg.greeting.take());
             new.part = leg.part.take();
             new.go_on_as(call_type);
             leg.go_to(LocalConnectionState::NULL, self.now);
@@ -217,7 +224,7 @@ impl Simulator {
             *waiting = into;
         }
         if let (Some(call), Some(_)) = (self.calls.get_mut(&into), route) {
-            (call.route, call.router_key) = (route, router_key);
+            (call.route, call.router_key, call.key_used) = (route, router_key, used);
         }
         moved
     }
@@ -247,7 +254,7 @@ impl Simulator {
     }
 
     fn transferred_event(&self, consult: Named, held: Named, to: Option<&Endpoint>) -> Message {
-        let own = self.endpoint(consult.phone);
+        let own = self.endpoint_in(held.call, consult.phone);
         let target = self.calls.get(&held.call).map(|call| self.target(call)).unwrap_or_default();
         let event = CallTransferredEvent {
             peripheral_id: Some(self.config.peripheral.id),

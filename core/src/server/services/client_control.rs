@@ -2,7 +2,7 @@
 
 use super::super::hub::{Hub, SessionId};
 use super::supervisor;
-use crate::messages::ControlFailureConf;
+use crate::messages::{ControlFailureConf, SnapshotDeviceConf};
 use crate::peripheral::{Peripheral, Refusal};
 use crate::wire::Connection;
 use crate::{ControlFailureCode, Message, Services};
@@ -11,14 +11,50 @@ use crate::{ControlFailureCode, Message, Services};
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, mut request: Message) {
     let answer = own_device(hub, id, &mut request).and_then(|()| hub.peripheral.request(&request));
     let silent = hub.granted(id).is_some_and(|open| open.has(Services::IGNORE_CONF));
+    if let (Message::StartNetworkRecordingReq(request), Ok(_)) = (&request, &answer) {
+        hub.call_clients.asked_for_recording(id, request);
+    }
     match answer {
-        Ok(_) if silent => {}
+        Ok(_) if silent && !asks_only(&request) => {}
         Ok(mut conf) => {
             conf.set_invoke_id(invoke_id);
+            if let (Message::SnapshotCallReq(asked), Message::SnapshotCallConf(conf)) =
+                (&request, &mut conf)
+            {
+                conf.cti_clients = hub.call_clients.of(asked.connection_call_id);
+            }
+            if let Message::SnapshotDeviceConf(conf) = &mut conf {
+                only_acd_line(hub, id, conf);
+            }
             hub.send(id, &conf);
         }
         Err(refusal) => refuse(hub, id, invoke_id, refusal),
     }
+}
+
+/// With CTI_SERVICE_ACD_LINE_ONLY the calls of other lines are left out.
+fn only_acd_line<P: Peripheral>(hub: &Hub<P>, id: SessionId, conf: &mut SnapshotDeviceConf) {
+    if hub.granted(id).is_some_and(|open| open.has(Services::ACD_LINE_ONLY)) {
+        conf.calls.retain(|call| {
+            let connection = Connection {
+                call_id: call.call_connection_call_id,
+                device_id_type: call.call_connection_device_id_type,
+                device_id: call.call_connection_device_id.clone(),
+            };
+            !hub.peripheral.is_secondary_line(&connection)
+        });
+    }
+}
+
+/// Whether the confirmation is what the client wants, and not a mere receipt.
+fn asks_only(request: &Message) -> bool {
+    matches!(
+        request,
+        Message::QueryAgentStateReq(_)
+            | Message::QueryDeviceInfoReq(_)
+            | Message::SnapshotCallReq(_)
+            | Message::SnapshotDeviceReq(_)
+    )
 }
 
 /// Tells why a request was not carried out.
@@ -54,7 +90,9 @@ fn own_device<P: Peripheral>(
             return Err(foreign);
         }
     }
-    if names_only_other_agent(hub, id, request) {
+    // Predictive calls are made by the centre, not by an agent's device.
+    let for_bridges = matches!(request, Message::MakePredictiveCallReq(_));
+    if for_bridges || names_only_other_agent(hub, id, request) {
         return Err(foreign);
     }
     match instrument(request) {
@@ -67,14 +105,17 @@ fn own_device<P: Peripheral>(
     }
 }
 
-/// QUERY_AGENT_STATE_REQ may name the agent by extension or id instead of the instrument.
+/// Requests about an agent may name the agent by extension or id instead of the instrument.
 fn names_only_other_agent<P: Peripheral>(hub: &Hub<P>, id: SessionId, request: &Message) -> bool {
-    let Message::QueryAgentStateReq(request) = request else { return false };
+    let (extension, agent) = match request {
+        Message::QueryAgentStateReq(request) => (&request.agent_extension, &request.agent_id),
+        Message::AgentGreetingControlReq(request) => (&None, &request.agent_id),
+        _ => return false,
+    };
     let Some(device) = hub.device(id) else { return true };
     let differs =
         |named: &Option<String>, own: Option<&str>| named.is_some() && named.as_deref() != own;
-    differs(&request.agent_extension, Some(&device.extension))
-        || differs(&request.agent_id, device.agent_id.as_deref())
+    differs(extension, Some(&device.extension)) || differs(agent, device.agent_id.as_deref())
 }
 
 /// The AgentInstrument field of the requests that have one.
@@ -97,6 +138,8 @@ fn instrument(request: &mut Message) -> Option<&mut Option<String>> {
         Message::QueryDeviceInfoReq(r) => &mut r.agent_instrument,
         Message::SnapshotDeviceReq(r) => &mut r.agent_instrument,
         Message::SendDtmfSignalReq(r) => &mut r.agent_instrument,
+        Message::StartNetworkRecordingReq(r) => &mut r.agent_instrument,
+        Message::StopNetworkRecordingReq(r) => &mut r.agent_instrument,
         _ => return None,
     })
 }
@@ -116,6 +159,9 @@ fn connection(request: &Message) -> Option<Connection> {
         Message::ReconnectCallReq(r) => r.active_connection(),
         Message::TransferCallReq(r) => r.active_connection(),
         Message::SendDtmfSignalReq(r) => r.connection(),
+        Message::BadCallReq(r) => r.connection(),
+        Message::StartNetworkRecordingReq(r) => r.connection(),
+        Message::StopNetworkRecordingReq(r) => r.connection(),
         _ => return None,
     })
 }

@@ -23,6 +23,7 @@ pub(super) use peripheral_monitor::{call_over, calls_of};
 pub use server_service::Servers;
 pub use supervisor::Supervision;
 
+use super::acd_line_only::Hidden;
 use super::duplex;
 use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
@@ -125,6 +126,7 @@ fn grant<P: Peripheral>(
         monitor_id: 0,
         variables: None,
         monitors: Monitors::default(),
+        hidden: Hidden::default(),
         told: ToldStates::default(),
         supervision: None,
         configuration: Acquisition::new(request.config_msg_mask),

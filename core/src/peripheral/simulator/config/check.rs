@@ -22,19 +22,25 @@ pub(super) enum Section {
     Services,
     CallTypes,
     DialledNumbers,
+    VruQueues,
     DialerPorts,
     EccVariables,
+    Recorder,
     Traffic,
 }
 
 // How many characters the fields of messages hold: their sizes less the final NUL.
 const MAX_EXTENSION: usize = 15;
+/// Ten lines with the ACD line are what QUERY_DEVICE_INFO_CONF holds.
+const MAX_FURTHER_LINES: usize = 9;
 const MAX_INSTRUMENT: usize = 63;
 const MAX_AGENT_ID: usize = 11;
 const MAX_PASSWORD: usize = 63;
 const MAX_TEAM_NAME: usize = 31;
 pub(super) const MAX_NAME: usize = 63;
 const MAX_NUMBER: usize = 39;
+const MAX_ADDRESS: usize = 63;
+const MAX_DNIS: usize = 31;
 const MAX_ECC_NAME: usize = 32;
 /// Skill groups that QUERY_AGENT_STATE_CONF holds.
 const MAX_SKILL_GROUPS: usize = 20;
@@ -56,7 +62,9 @@ pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
     check.teams();
     check.services();
     check.dialled_numbers();
+    check.vru_queues();
     check.ecc_variables();
+    check.recorder();
     check.generated();
     check.problems
 }
@@ -170,6 +178,28 @@ impl Check<'_> {
             self.text(place, "instrument", &device.instrument, MAX_INSTRUMENT);
             extensions.add(self, place, &device.extension);
             instruments.add(self, place, &device.instrument);
+            for line in &device.lines {
+                self.number(place, "extension of a line", &line.extension, MAX_EXTENSION);
+                extensions.add(self, place, &line.extension);
+            }
+            self.lines(place, device);
+        }
+    }
+
+    fn lines(&mut self, place: Place, device: &DeviceConfig) {
+        let instrument = &device.instrument;
+        if device.lines.len() > MAX_FURTHER_LINES {
+            let message = format!(
+                "instrument {instrument} has {} further lines; at most {MAX_FURTHER_LINES} fit",
+                device.lines.len()
+            );
+            self.tell(place, message);
+        }
+        if !device.lines.is_empty() && !self.config.peripheral.multiline {
+            let message = format!(
+                "instrument {instrument} has further lines: set multiline = true of the peripheral"
+            );
+            self.tell(place, message);
         }
     }
 
@@ -271,7 +301,11 @@ impl Check<'_> {
             let whose = format!("dialled number {}", dialled.number);
             self.number(place, "dialled number", &dialled.number, MAX_NUMBER);
             numbers.add(self, place, &dialled.number);
-            if config.devices.iter().any(|device| device.extension == dialled.number) {
+            if config.devices.iter().any(|device| {
+                let mut lines = device.lines.iter();
+                device.extension == dialled.number
+                    || lines.any(|line| line.extension == dialled.number)
+            }) {
                 self.tell(place, format!("{whose} is the extension of a device already"));
             }
             if let DialledTarget::Service(service) = &dialled.target {
@@ -287,6 +321,24 @@ impl Check<'_> {
         }
     }
 
+    fn vru_queues(&mut self) {
+        let config = self.config;
+        let dialled: Vec<&String> =
+            config.dialled_numbers.iter().map(|dialled| &dialled.number).collect();
+        let vrus: Vec<&u32> = config.other_peripherals.iter().map(|known| &known.id).collect();
+        let mut numbers = Unique::new("number of a VRU queue");
+        for (index, queue) in config.vru_queues.iter().enumerate() {
+            let place = (Section::VruQueues, Some(index));
+            let whose = format!("VRU queue {}", queue.number);
+            numbers.add(self, place, &queue.number);
+            self.references(place, &whose, "dialled number", [&queue.number], &dialled);
+            self.references(place, &whose, "other peripheral", [&queue.peripheral_id], &vrus);
+            if let Some(route) = &queue.translation_route {
+                self.number(place, "translation_route", route, MAX_DNIS);
+            }
+        }
+    }
+
     fn ecc_variables(&mut self) {
         let mut names = Unique::new("ECC variable");
         for (index, variable) in self.config.ecc_variables.iter().enumerate() {
@@ -297,6 +349,15 @@ impl Check<'_> {
                 let message = format!("ECC variable {}: array_size is 1 to 255", variable.name);
                 self.tell(place, message);
             }
+        }
+    }
+
+    fn recorder(&mut self) {
+        let Some(recorder) = &self.config.recorder else { return };
+        let place = (Section::Recorder, None);
+        self.text(place, "recorder address", &recorder.address, MAX_ADDRESS);
+        if let Some(uri) = &recorder.uri {
+            self.text(place, "recorder uri", uri, MAX_ADDRESS);
         }
     }
 

@@ -29,6 +29,7 @@ pub(super) struct ConfigFile {
     wrap_up: Option<WrapUpName>,
     logout_reason_required: Option<bool>,
     not_ready_reason_required: Option<bool>,
+    skill_groups_listed: Option<bool>,
     auto_agents: Option<Spanned<u32>>,
     peripheral: Option<Spanned<PeripheralFile>>,
     other_peripherals: List<PeripheralFile>,
@@ -40,9 +41,11 @@ pub(super) struct ConfigFile {
     services: List<ServiceFile>,
     call_types: List<CallTypeFile>,
     dialled_numbers: List<DialledNumberFile>,
+    vru_queues: List<VruQueueFile>,
     dialer_ports: Option<Spanned<Vec<String>>>,
     ecc_variables: List<EccVariableFile>,
     delays: Option<DelaysFile>,
+    recorder: Option<Spanned<RecorderFile>>,
     traffic: Option<Spanned<TrafficFile>>,
     agent_state_control_only: Option<bool>,
     limits: Option<LimitsFile>,
@@ -84,6 +87,16 @@ struct PeripheralFile {
 struct DeviceFile {
     extension: String,
     instrument: Option<String>,
+    #[serde(default)]
+    lines: Vec<LineFile>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LineFile {
+    extension: String,
+    #[serde(default = "non_acd", deserialize_with = "line_type")]
+    kind: LineType,
 }
 
 #[derive(Debug, Deserialize)]
@@ -151,6 +164,26 @@ struct DialledNumberKeys {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+struct VruQueueFile {
+    number: String,
+    peripheral_id: u32,
+    #[serde(default = "vru_ports")]
+    ports: u16,
+    #[serde(default = "vru_trunk_group")]
+    trunk_group: u32,
+    translation_route: Option<String>,
+}
+
+fn vru_ports() -> u16 {
+    100
+}
+
+fn vru_trunk_group() -> u32 {
+    1
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 struct EccVariableFile {
     name: String,
     array_size: Option<u8>,
@@ -164,9 +197,20 @@ struct DelaysFile {
     #[serde(default, deserialize_with = "seconds")]
     ring_no_answer: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
+    route: Option<Duration>,
+    #[serde(default, deserialize_with = "seconds")]
     work: Option<Duration>,
     #[serde(default, deserialize_with = "seconds")]
+    greeting: Option<Duration>,
+    #[serde(default, deserialize_with = "seconds")]
     wrap_up_data: Option<Duration>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RecorderFile {
+    address: String,
+    uri: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -185,11 +229,23 @@ fn enterprise_agent() -> PeripheralType {
 }
 
 fn peripheral_type<'de, D: Deserializer<'de>>(from: D) -> Result<PeripheralType, D::Error> {
-    const DEF: &EnumDef = &PeripheralType::DEF;
+    named_value(from, &PeripheralType::DEF).map(PeripheralType)
+}
+
+fn non_acd() -> LineType {
+    LineType::NON_ACD_IN
+}
+
+fn line_type<'de, D: Deserializer<'de>>(from: D) -> Result<LineType, D::Error> {
+    named_value(from, &LineType::DEF).map(LineType)
+}
+
+/// A value of an enumeration by the guide's name.
+fn named_value<'de, D: Deserializer<'de>>(from: D, def: &EnumDef) -> Result<u16, D::Error> {
     let name = String::deserialize(from)?;
-    let value = DEF.value_of(&name).and_then(|value| u16::try_from(value).ok());
-    value.map(PeripheralType).ok_or_else(|| {
-        let names: Vec<&str> = DEF.values.iter().map(|(_, name, _)| *name).collect();
+    let value = def.value_of(&name).and_then(|value| u16::try_from(value).ok());
+    value.ok_or_else(|| {
+        let names: Vec<&str> = def.values.iter().map(|(_, name, _)| *name).collect();
         D::Error::custom(format!("unknown kind `{name}`, expected one of {}", names.join(", ")))
     })
 }
@@ -258,7 +314,8 @@ impl From<PeripheralFile> for PeripheralConfig {
 impl From<DeviceFile> for DeviceConfig {
     fn from(file: DeviceFile) -> Self {
         let instrument = file.instrument.unwrap_or_else(|| file.extension.clone());
-        DeviceConfig { instrument, extension: file.extension }
+        let lines = file.lines.into_iter().map(LineConfig::from).collect();
+        DeviceConfig { instrument, extension: file.extension, lines }
     }
 }
 
@@ -295,11 +352,14 @@ macro_rules! as_it_is {
     };
 }
 as_it_is! {
+    LineFile => LineConfig { extension, kind }
     TeamFile => TeamConfig { id, name, agents, supervisors }
     SkillGroupFile => SkillGroupConfig { number, id, name }
     ServiceFile => ServiceConfig { number, id, name, call_type_id, skill_groups }
     CallTypeFile => CallTypeConfig { id, name }
     DialledNumberFile => DialledNumber { number, target }
+    VruQueueFile => VruQueue { number, peripheral_id, ports, trunk_group, translation_route }
+    RecorderFile => RecorderConfig { address, uri }
     EccVariableFile => EccVariable { name, array_size }
 }
 
@@ -348,6 +408,7 @@ impl ConfigFile {
         set(&mut config.mrd_id, self.mrd_id);
         set(&mut config.logout_reason_required, self.logout_reason_required);
         set(&mut config.not_ready_reason_required, self.not_ready_reason_required);
+        set(&mut config.skill_groups_listed, self.skill_groups_listed);
         set(&mut config.wrap_up, self.wrap_up.map(WrapUp::from));
         set(&mut config.writable_variables, self.writable_variables.map(|numbers| numbers.0));
         config.access.apply(self.users, self.agent_state_control_only, self.limits);
@@ -365,12 +426,19 @@ impl ConfigFile {
         spans.list(&mut config.services, self.services, Section::Services);
         spans.list(&mut config.call_types, self.call_types, Section::CallTypes);
         spans.list(&mut config.dialled_numbers, self.dialled_numbers, Section::DialledNumbers);
+        spans.list(&mut config.vru_queues, self.vru_queues, Section::VruQueues);
         spans.list(&mut config.ecc_variables, self.ecc_variables, Section::EccVariables);
         if let Some(delays) = self.delays {
             set(&mut config.delays.outside_answer, delays.outside_answer);
             config.delays.ring_no_answer = delays.ring_no_answer.or(config.delays.ring_no_answer);
+            config.delays.route = delays.route.or(config.delays.route);
             config.delays.work = delays.work.or(config.delays.work);
+            config.delays.greeting = delays.greeting.or(config.delays.greeting);
             set(&mut config.delays.wrap_up_data, delays.wrap_up_data);
+        }
+        if let Some(recorder) = self.recorder {
+            spans.0.push(((Section::Recorder, None), recorder.span()));
+            config.recorder = Some(recorder.into_inner().into());
         }
         if let Some(traffic) = self.traffic {
             spans.0.push(((Section::Traffic, None), traffic.span()));
@@ -393,6 +461,7 @@ fn empty() -> Config {
         dialled_numbers: Vec::new(),
         dialer_ports: Vec::new(),
         ecc_variables: Vec::new(),
+        recorder: None,
         ..Config::demo()
     }
 }
