@@ -95,10 +95,10 @@ impl<P: Peripheral> Hub<P> {
         let time = self.peripheral.time();
         for recipient in recipients {
             let open = self.sessions.get(&recipient.session).and_then(|entry| entry.open.as_ref());
-            let signature = open.and_then(|open| open.identity.signature.as_deref());
-            if let Some(signature) = signature.filter(|signature| !signature.is_empty()) {
-                self.call_clients.add(call, signature, time);
-            }
+            // ClientID stands in for the ClientSignature of who gave none.
+            let Some(open) = open else { continue };
+            let signature = open.identity.signature.as_deref().filter(|text| !text.is_empty());
+            self.call_clients.add(call, signature.unwrap_or(&open.client_id), time);
         }
     }
 
