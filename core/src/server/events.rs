@@ -49,11 +49,15 @@ impl<P: Peripheral> Hub<P> {
                 }
             }
             if open.has(Services::IGNORE_DUPLICATE_AGENT_EVENTS) {
-                let mut place = 0;
-                recipients.retain(|to| {
-                    place += 1;
-                    place <= first || open.told.is_new(to.monitor_id, &event.message)
-                });
+                let mut kept = first;
+                for place in first..recipients.len() {
+                    let to = recipients[place];
+                    if open.told.is_new(to.monitor_id, &event.message) {
+                        recipients[kept] = to;
+                        kept += 1;
+                    }
+                }
+                recipients.truncate(kept);
             }
         }
         self.distribute(&event.message, &recipients);

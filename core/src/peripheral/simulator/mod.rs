@@ -38,6 +38,7 @@ mod greeting;
 mod legs;
 mod lines;
 mod listen;
+mod logins;
 mod outside;
 mod parts;
 mod phone_control;
@@ -75,7 +76,7 @@ use super::{
     PeripheralEvent, PeripheralInfo, Refusal,
 };
 use crate::wire::Connection;
-use crate::{AgentState, EnabledService, Message, PgStatusCode, StatusCode};
+use crate::{EnabledService, Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;

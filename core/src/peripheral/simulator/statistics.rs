@@ -180,7 +180,7 @@ impl Simulator {
     }
 
     /// Counts the time since it was counted last.
-    fn count_time(&mut self, agent: usize) {
+    pub(super) fn count_time(&mut self, agent: usize) {
         let this = &self.agents[agent];
         if this.phone.is_none() {
             return;
