@@ -1,7 +1,7 @@
 //! Agents: who is signed in where, and in which state.
 
 use super::errors;
-use super::{Simulator, Timer, WrapUp};
+use super::{Simulator, WrapUp};
 use crate::messages::{SetAgentStateConf, SetAgentStateReq};
 use crate::peripheral::Refusal;
 use crate::{
@@ -339,8 +339,8 @@ impl Simulator {
     }
 
     fn sign_in_to(&mut self, agent: usize, phone: usize, groups: Vec<u32>) {
-        self.agents[agent].groups = groups;
         self.session_begins(agent);
+        self.agents[agent].groups = groups;
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
         self.agents[agent].no_greeting = false;
@@ -399,19 +399,11 @@ impl Simulator {
         // Where another call goes on, the state to return to is known already.
         if this.after.is_none() {
             (this.after, this.asked) = (Some((this.state, this.reason)), false);
-            this.placed = outgoing;
         }
+        this.placed = outgoing;
         if this.state == AgentState::AVAILABLE {
             let reason = if outgoing { REASON_PLACING_CALL } else { REASON_NON_ACD_CALL };
             self.set_state(agent, AgentState::NOT_READY, reason);
-        }
-    }
-
-    /// Another line of the agent's phone is busy.
-    pub(super) fn keep_from_routing(&mut self, agent: usize) {
-        let state = self.agents[agent].state;
-        if state == AgentState::AVAILABLE || state == AgentState::NOT_READY {
-            self.begin_own_call(agent, false);
         }
     }
 
@@ -437,18 +429,6 @@ impl Simulator {
         self.agents[agent].after = None;
         self.agents[agent].is_free();
         self.set_state(agent, AgentState::NOT_READY, REASON_NOT_ANSWERED);
-    }
-
-    /// How long the agent's wrap-up lasts at most.
-    pub(super) fn work_limit(&self, agent: usize) -> Option<Duration> {
-        self.desk(agent).work_mode_timer
-    }
-
-    fn start_work_timer(&mut self, agent: usize) {
-        if let Some(limit) = self.work_limit(agent) {
-            let since = self.agents[agent].since;
-            self.timers.set(self.now + limit, Timer::WorkOver { agent, since });
-        }
     }
 
     /// Wrap-up has lasted long enough.

@@ -59,19 +59,8 @@ impl Simulator {
             self.agents.push(Agent::default());
             self.config.agents.push(agent);
         } else {
-            // Routing knows available agents by their skill groups.
-            let changed = self.config.agents[place].skill_groups != agent.skill_groups;
-            let moves = changed && self.agents[place].state == AgentState::AVAILABLE;
-            if moves {
-                self.withdraw_from_routing(place);
-            }
-            self.config.agents[place] = agent;
-            if changed {
-                self.agents[place].groups.clone_from(&self.config.agents[place].skill_groups);
-            }
-            if moves {
-                self.offer_to_routing(place);
-            }
+            let before = std::mem::replace(&mut self.config.agents[place], agent);
+            self.configured_groups(place, &before.skill_groups);
         }
         self.by_agent_id.insert(id, place);
         self.note(added(known.is_none()), self.agent_record(place));
@@ -142,7 +131,7 @@ impl Simulator {
         known.ok_or_else(|| ChangeError::Unknown(format!("agent {agent_id}")))
     }
 
-    /// Adds a phone, or changes the extension of the one with that instrument.
+    /// Adds a phone, or changes the lines of the one with that instrument.
     ///
     /// # Errors
     /// [`ChangeError::InUse`] while an agent is signed in there or a call is there;
@@ -260,21 +249,22 @@ impl Simulator {
     pub fn remove_service(&mut self, number: u32) -> Result<(), ChangeError> {
         let place = self.config.services.iter().position(|service| service.number == number);
         let place = place.ok_or_else(|| ChangeError::Unknown(format!("service {number}")))?;
-        if self.routes().any(|route| route.service == place) {
+        if self.service_places().any(|service| *service == place) {
             return Err(ChangeError::InUse(format!("service {number}")));
         }
         self.check(|config| config.services.retain(|service| service.number != number))?;
         let service = self.config.services.remove(place);
-        for route in self.routes().filter(|route| route.service > place) {
-            route.service -= 1;
-        }
+        self.service_places().filter(|service| **service > place).for_each(|service| *service -= 1);
         self.note(ConfigRecordType::DELETE, Some(self.service_record(&service)));
         Ok(())
     }
 
-    /// Where calls go.
-    fn routes(&mut self) -> impl Iterator<Item = &mut calls::Route> {
-        self.calls.values_mut().filter_map(|call| call.route.as_mut())
+    /// The services that calls go to, or will.
+    fn service_places(&mut self) -> impl Iterator<Item = &mut usize> {
+        self.calls.values_mut().flat_map(|call| {
+            let later = call.predictive.as_mut().map(|predictive| &mut predictive.service);
+            call.route.as_mut().map(|route| &mut route.service).into_iter().chain(later)
+        })
     }
 
     /// Adds a call type, or changes the one with that CallTypeID.

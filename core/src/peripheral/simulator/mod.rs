@@ -73,7 +73,7 @@ use super::{
     PeripheralEvent, PeripheralInfo, Refusal,
 };
 use crate::wire::Connection;
-use crate::{AgentState, EnabledService, Message, PgStatusCode, StatusCode};
+use crate::{EnabledService, Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;

@@ -157,9 +157,10 @@ impl Leg {
 }
 
 impl Simulator {
-    /// The part that begins with that connection, if it is an agent's.
+    /// The part that begins with that connection, if it is an agent's. Calls on other lines than
+    /// the ACD line are not the agent's work.
     pub(super) fn new_part(&self, call: &Call, leg: &Leg) -> Option<Part> {
-        let phone = leg.endpoint.phone()?;
+        let phone = leg.endpoint.phone().filter(|_| !self.is_secondary(&leg.endpoint))?;
         let agent = self.phones[phone].agent?;
         let mut part = Part {
             agent,

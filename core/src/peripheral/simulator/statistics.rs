@@ -180,7 +180,7 @@ impl Simulator {
     }
 
     /// Counts the time since it was counted last.
-    fn count_time(&mut self, agent: usize) {
+    pub(super) fn count_time(&mut self, agent: usize) {
         let this = &self.agents[agent];
         if this.phone.is_none() {
             return;
@@ -194,7 +194,7 @@ impl Simulator {
         statistics.counted = to;
         statistics.session.add_time(state, to - from);
         statistics.today.add_time(state, clock[0], clock[1]);
-        for number in &self.config.agents[agent].skill_groups {
+        for number in &self.agents[agent].groups {
             for window in self.statistics.group(*number).windows() {
                 window.add_time(state, clock[0], clock[1]);
             }

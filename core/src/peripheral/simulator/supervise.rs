@@ -145,7 +145,7 @@ impl Simulator {
     }
 
     fn connection_of(&self, named: Named) -> Connection {
-        let endpoint = self.endpoint(named.phone);
+        let endpoint = self.endpoint_in(named.call, named.phone);
         self.calls.get(&named.call).map(|call| call.connection(&endpoint)).unwrap_or_default()
     }
 
@@ -420,7 +420,7 @@ impl Simulator {
         let others = call.legs.iter().filter_map(|leg| leg.endpoint.phone());
         let mut others = others.filter(|phone| *phone != supervisor.phone);
         let agent = call.controller.filter(|phone| *phone != supervisor.phone).or(others.next())?;
-        Some((agent, call.connection(&self.endpoint(agent))))
+        Some((agent, call.connection(&self.endpoint_in(call.id, agent))))
     }
 }
 

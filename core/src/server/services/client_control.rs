@@ -7,6 +7,10 @@ use crate::peripheral::{Peripheral, Refusal};
 use crate::wire::Connection;
 use crate::{ControlFailureCode, Message, Services};
 
+/// Either lets a client ask for agent states and set them.
+pub const STATE_SERVICES: Services =
+    Services::CLIENT_CONTROL.union(Services::AGENT_STATE_CONTROL_ONLY);
+
 /// Carries a request out and answers it, unless the client wants no confirmations.
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, mut request: Message) {
     let answer = own_device(hub, id, &mut request).and_then(|()| hub.peripheral.request(&request));

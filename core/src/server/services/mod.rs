@@ -189,7 +189,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, n
         return hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE);
     }
     match service {
-        control if control.contains(Services::CLIENT_CONTROL) => {
+        Services::CLIENT_CONTROL | client_control::STATE_SERVICES => {
             client_control::serve(hub, id, invoke_id, message)
         }
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
@@ -207,7 +207,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, n
 fn service_of(request: &Message) -> Services {
     match request {
         Message::QueryAgentStateReq(_) | Message::SetAgentStateReq(_) => {
-            Services::CLIENT_CONTROL | Services::AGENT_STATE_CONTROL_ONLY
+            client_control::STATE_SERVICES
         }
         Message::AlternateCallReq(_)
         | Message::AnswerCallReq(_)
