@@ -9538,6 +9538,82 @@ typedef struct ctisp_alarm {
     char text[512];
 } ctisp_alarm;
 
+/// The record of a call: what the product keeps in its Termination_Call_Detail table.
+///
+/// It is written when a call is over and its data are final: one for each agent who took part, in
+/// the order they left, and one without an agent where nobody did. Everything it points to is valid
+/// until the callback returns. NULL: absent. Points in time are seconds since 1970 UTC by the
+/// centre's clock, lengths are seconds.
+typedef struct ctisp_termination_record {
+    /// Whether a client complained of the call's quality (BAD_CALL_REQ): the call may go on.
+    bool is_bad_call;
+    /// ConnectionCallID. A conference's is the one it got last.
+    uint32_t call_id;
+    /// RouterCallKeyDay; 0xFFFFFFFF: none.
+    uint32_t router_call_key_day;
+    /// RouterCallKeyCallID; 0xFFFFFFFF: none.
+    uint32_t router_call_key_call_id;
+    /// RouterCallKeySequenceNumber; 0xFFFFFFFF: none.
+    uint32_t router_call_key_sequence_number;
+    /// What the call was for the agent. Values of CallType; CTISP_NULL_CALLTYPE: no agent.
+    uint16_t call_type;
+    /// CalledPartyDisposition. Values of DispositionCode.
+    uint16_t called_party_disposition;
+    /// The calling line's number.
+    const char *ani;
+    /// The number that was dialled.
+    const char *dnis;
+    /// `call_variable[0]` is CallVariable1.
+    const char *call_variable[10];
+    /// CallWrapupData.
+    const char *call_wrapup_data;
+    /// UserToUserInfo.
+    struct ctisp_bytes user_to_user_info;
+    /// CallerEnteredDigits.
+    const char *caller_entered_digits;
+    /// ECC variables with one value.
+    const struct ctisp_named_variable *named_variables;
+    /// How many `named_variables`.
+    size_t named_variables_count;
+    /// Elements of ECC variables that are arrays.
+    const struct ctisp_named_array *named_arrays;
+    /// How many `named_arrays`.
+    size_t named_arrays_count;
+    /// ServiceNumber of a routed call; CTISP_NULL_SERVICE: none.
+    uint32_t service_number;
+    /// SkillGroupNumber that the agent handled the call for; CTISP_NULL_SKILL_GROUP: none.
+    uint32_t skill_group_number;
+    /// AgentID; NULL where no agent took part.
+    const char *agent_id;
+    /// AgentInstrument of that agent then.
+    const char *agent_instrument;
+    /// AgentExtension of that agent then.
+    const char *agent_extension;
+    /// AI services that were on for the agent. Values of EnabledService.
+    const uint16_t *enabled_services;
+    /// How many `enabled_services`.
+    size_t enabled_services_count;
+    /// When the call began.
+    uint32_t began;
+    /// When it was over; 0 while it goes on.
+    uint32_t ended;
+    /// When the record was written.
+    uint32_t written;
+    /// From the agent's phone ringing, or dialling, to the answer, or to the end without one.
+    uint32_t ring_time;
+    /// From the answer until the agent left, hold included.
+    uint32_t talk_time;
+    /// How long the agent had it on hold.
+    uint32_t hold_time;
+    /// How long the work after the call was, up to now where it goes on.
+    uint32_t work_time;
+} ctisp_termination_record;
+
+/// Called with each record by ctisp_server_each_termination_record(). The record, and all that it
+/// points to, is valid until the callback returns.
+typedef void (*ctisp_termination_record_callback)(const struct ctisp_termination_record *record,
+                                                  void *user_data);
+
 /* --------------------------------------------------------------- functions */
 
 #ifdef __cplusplus
@@ -9981,6 +10057,16 @@ size_t ctisp_server_alarms(ctisp_server *server,
                            uint64_t after,
                            ctisp_alarm *alarms,
                            size_t capacity);
+
+/// Calls `callback` with each termination record of the calls so far, the oldest first, and returns
+/// how many there are: the server keeps the latest 1000.
+///
+/// `callback` runs on this thread, before this returns; it may call every function but
+/// ctisp_server_free() of this server. NULL: count only. `user_data` is handed to it as it is. 0 for
+/// `server` NULL. Any thread.
+size_t ctisp_server_each_termination_record(ctisp_server *server,
+                                            ctisp_termination_record_callback callback,
+                                            void *user_data);
 
 /// Sets all members of a client's configuration to their defaults: do it before filling one in.
 static inline void ctisp_client_config_init(ctisp_client_config *config)

@@ -47,6 +47,8 @@
 #[cfg(feature = "cli")]
 pub mod cli;
 pub mod client;
+#[cfg(feature = "cli")]
+pub mod conformance;
 pub mod peripheral;
 pub mod server;
 pub mod session;

@@ -6,11 +6,10 @@ use ctisp::messages::*;
 use ctisp::peripheral::simulator::*;
 use ctisp::wire::Version;
 use ctisp::{
-    AgentState, ConfigEndStatus, ConfigMsgMask, ConfigRecordType, ConfigType, EnabledService,
-    Message, Server, StatusCode,
+    AgentState, ConfigAgentType, ConfigEndStatus, ConfigMsgMask, ConfigRecordType, ConfigType,
+    EnabledService, Message, Server, StatusCode,
 };
 use server_support::blocks::*;
-use server_support::configured::Configured;
 use server_support::raw::Raw;
 use server_support::*;
 
@@ -225,20 +224,26 @@ fn a_phone_comes_and_goes_as_a_device_and_a_terminal() {
         lines: Vec::new(),
     };
     let kinds = |raw: &mut Raw| {
-        raw.so_far()
-            .into_iter()
-            .filter_map(|message| match message {
-                Message::ConfigDeviceEvent(e) => e.records[0].record_type,
-                Message::ConfigTerminalEvent(e) => e.records[0].record_type,
-                _ => None,
-            })
-            .collect::<Vec<_>>()
+        let mut types = Vec::new();
+        for message in raw.so_far() {
+            match message {
+                Message::ConfigDeviceEvent(e) => {
+                    types.extend(e.records.iter().map(|record| record.record_type.unwrap()));
+                }
+                Message::ConfigTerminalEvent(e) => {
+                    types.extend(e.records.iter().map(|record| record.record_type.unwrap()));
+                }
+                _ => {}
+            }
+        }
+        types
     };
     let (first, second) = (phone("3021"), phone("3022"));
     change(&server, |centre| centre.configure_device(first)).unwrap();
     assert_eq!(kinds(&mut raw), [ConfigRecordType::ADD; 2]);
     change(&server, |centre| centre.configure_device(second)).unwrap();
-    assert_eq!(kinds(&mut raw), [ConfigRecordType::CHANGE], "terminals never change");
+    let moved = [ConfigRecordType::DELETE, ConfigRecordType::ADD];
+    assert_eq!(kinds(&mut raw), moved, "of the device alone: terminals never change");
     change(&server, |centre| centre.remove_device("SEP01")).unwrap();
     assert_eq!(kinds(&mut raw), [ConfigRecordType::DELETE; 2]);
 }
@@ -279,16 +284,15 @@ fn services_of_an_agent_are_told_when_they_come_change_and_are_all_gone() {
 
 #[test]
 fn a_change_of_the_key_carries_the_old_one() {
-    let server = Server::builder().start_on(Configured::new(Config::demo())).unwrap();
-    let mut raw = Raw::open_with(&server, 25, ConfigMsgMask::AGENT);
-    ask(&mut raw, ConfigMsgMask::empty());
-    raw.so_far();
-    server.with(|centre| centre.rename_agent("1001", "4711")).unwrap();
+    let server = server();
+    let mut raw = updated(&server, 25, ConfigMsgMask::AGENT);
+    change(&server, |centre| centre.rename_agent("1001", "4711")).unwrap();
     let update = block(&mut raw);
     let record = &agents(update.only())[0];
     assert_eq!(record.record_type, Some(ConfigRecordType::CHANGE));
     assert_eq!(record.old_login_id.as_deref(), Some("1001"));
     assert_eq!(record.login_id.as_deref(), Some("4711"));
+    assert_eq!(record.agent_type, Some(ConfigAgentType::SUPERVISOR), "in the team as before");
 }
 
 #[test]

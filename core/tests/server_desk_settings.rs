@@ -123,8 +123,8 @@ fn agents_without_settings_have_the_rules_of_the_centre() {
     assert_eq!(told.wrapup_data_incoming_mode, WrapupDataIncomingMode::NOT_ALLOWED);
     assert_eq!(told.wrapup_data_outgoing_mode, WrapupDataOutgoingMode::NOT_ALLOWED);
     assert_eq!((told.ring_no_answer_time, told.work_mode_timer), (20, 30));
-    assert!(told.desk_settings_mask.contains(DeskSettingsMask::LOGOUT_REASON_REQUIRED));
-    assert!(!told.desk_settings_mask.contains(DeskSettingsMask::IDLE_REASON_REQUIRED));
+    // All that is allowed, available after incoming calls, and the reason for logging out.
+    assert_eq!(told.desk_settings_mask.bits(), 0x3ff1);
 }
 
 #[test]

@@ -227,3 +227,41 @@ fn a_call_variable_mask_with_other_bits_is_refused() {
     let answer = status(client.request(variables(mask, &[], &[])));
     assert_eq!(answer, StatusCode::INVALID_CALL_VARIABLE_MASK);
 }
+
+#[test]
+fn who_has_registered_for_a_variable_is_told_when_it_is_configured_no_more() {
+    let server = server();
+    let (scalar, array, neither) = (
+        client(&server, Services::ALL_EVENTS, "scalar"),
+        client(&server, Services::ALL_EVENTS, "array"),
+        client(&server, Services::ALL_EVENTS, "neither"),
+    );
+    scalar.request(variables(CallVariableMask::empty(), &["user.customer"], &[])).unwrap();
+    array.request(variables(CallVariableMask::empty(), &[], &["user.history"])).unwrap();
+    let failure = |event: &Event| match event {
+        Event::Failure(event) => Some(event.status),
+        _ => None,
+    };
+    let failures = |client: &Client| -> Vec<StatusCode> {
+        so_far(client).iter().filter_map(failure).collect()
+    };
+    assert_eq!(server.with(|centre| centre.remove_ecc_variable("user.customer")), Some(true));
+    assert_eq!(server.with(|centre| centre.remove_ecc_variable("user.none")), Some(false));
+    assert_eq!(server.with(|centre| centre.remove_ecc_variable("user.history")), Some(true));
+    assert_eq!(failures(&scalar), [StatusCode::NAMED_VARIABLE_NOT_CONFIGURED], "once");
+    assert_eq!(failures(&array), [StatusCode::NAMED_ARRAY_NOT_CONFIGURED]);
+    assert_eq!(failures(&neither), []);
+    let again = variables(CallVariableMask::empty(), &["user.customer"], &[]);
+    assert_eq!(status(scalar.request(again)), StatusCode::NAMED_VARIABLE_NOT_CONFIGURED);
+}
+
+#[test]
+fn values_and_indexes_do_not_matter_when_variables_are_registered() {
+    let server = server();
+    let bridge = client(&server, Services::ALL_EVENTS, "bridge");
+    let mut request =
+        variables(CallVariableMask::CALL_VAR_1, &["user.customer"], &["user.history"]);
+    request.named_variables[0].value = "ignored".into();
+    request.named_arrays[0].index = 200;
+    bridge.request(request).unwrap();
+}

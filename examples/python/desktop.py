@@ -5,6 +5,7 @@ The README shows how it is tested without a phone system.
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 
@@ -58,7 +59,9 @@ class Desktop:
     def handle(self, event: ctisp.Message) -> None:
         if isinstance(event, ctisp.CallDeliveredEvent):
             self.popups.put(f"{event.ani}: {event.call_variable1} customer")
-            self.session.answer_call(event.connection)
+            # The caller may have hung up already: then there is nothing to answer.
+            with contextlib.suppress(ctisp.ControlFailureError):
+                self.session.answer_call(event.connection)
 
     def close(self) -> None:
         self.closing = True

@@ -23,6 +23,7 @@ mod raw;
 mod request;
 mod server;
 mod server_control;
+mod termination_record;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -37,5 +38,6 @@ pub use message::*;
 pub use request::*;
 pub use server::*;
 pub use server_control::*;
+pub use termination_record::*;
 pub use types::*;
 pub use version::*;

@@ -48,7 +48,7 @@ from ctisp._errors import (
     RefusedError,
 )
 from ctisp._messages import *  # noqa: F403
-from ctisp._server import Alarm, FailedStep, SessionInfo
+from ctisp._server import Alarm, FailedStep, SessionInfo, TerminationRecord
 
 __all__ = [
     "Alarm",
@@ -77,6 +77,7 @@ __all__ = [
     "Request",
     "Server",
     "SessionInfo",
+    "TerminationRecord",
     "Ticket",
     "UnknownField",
     "UnknownMessage",

@@ -8,7 +8,7 @@ from typing_extensions import Self
 from ctisp._base import Confirmation, Request
 from ctisp._errors import DecodeError
 from ctisp._messages import OpenConf
-from ctisp._server import Alarm, FailedStep, SessionInfo
+from ctisp._server import Alarm, FailedStep, SessionInfo, TerminationRecord
 
 _C = TypeVar("_C", bound=Confirmation)
 _C_co = TypeVar("_C_co", bound=Confirmation, covariant=True)
@@ -177,6 +177,8 @@ class Server:
         """Let outside callers dial by themselves from now on, so many in an hour; 0 for no more."""
     def alarms(self, after: int = 0) -> list[Alarm]:
         """Return the latest alarms, 1000 at most, with a number above ``after``, in order."""
+    def termination_records(self) -> list[TerminationRecord]:
+        """Return the termination records of the calls so far, the latest 1000, in order."""
     def cut_connections(self) -> None:
         """Break all connections at once, as a failure of the network would."""
     def stop(self) -> None:

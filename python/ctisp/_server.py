@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from ctisp._enums import AlarmState, Services, StatusCode
+from ctisp._base import NamedArray, NamedVariable
+from ctisp._enums import (
+    AlarmState,
+    CallType,
+    DispositionCode,
+    EnabledService,
+    Services,
+    StatusCode,
+)
 
-__all__ = ["Alarm", "FailedStep", "SessionInfo"]
+__all__ = ["Alarm", "FailedStep", "SessionInfo", "TerminationRecord"]
 
 
 class SessionInfo(NamedTuple):
@@ -79,6 +87,74 @@ class FailedStep(NamedTuple):
         return self.text
 
 
+class TerminationRecord(NamedTuple):
+    """The record of a call: what the product keeps in its Termination_Call_Detail table.
+
+    It is written when a call is over and its data are final: one for each agent who took part, in
+    the order they left, and one without an agent where nobody did. Points in time are seconds since
+    1970 UTC by the centre's clock, lengths are seconds.
+
+    Attributes:
+        is_bad_call (bool): a client complained of the call's quality; the call may go on.
+        call_id (int): ConnectionCallID. A conference's is the one it got last.
+        router_call_key_day (int | None): of a call that was routed or that a client gave one.
+        router_call_key_call_id (int | None): RouterCallKeyCallID.
+        router_call_key_sequence_number (int | None): RouterCallKeySequenceNumber.
+        call_type (CallType | None): what the call was for the agent.
+        called_party_disposition (DispositionCode): CalledPartyDisposition.
+        ani (str | None): the calling line's number.
+        dnis (str): the number that was dialled.
+        call_variables (dict[int, str]): the call variables that were set, by their numbers.
+        call_wrapup_data (str | None): CallWrapupData.
+        user_to_user_info (bytes | None): UserToUserInfo.
+        caller_entered_digits (str | None): CallerEnteredDigits.
+        named_variables (tuple[NamedVariable, ...]): ECC variables with one value.
+        named_arrays (tuple[NamedArray, ...]): elements of ECC variables that are arrays.
+        service_number (int | None): ServiceNumber of a routed call.
+        skill_group_number (int | None): SkillGroupNumber that the agent handled the call for.
+        agent_id (str | None): AgentID; None where no agent took part.
+        agent_instrument (str | None): AgentInstrument of that agent then.
+        agent_extension (str | None): AgentExtension of that agent then.
+        enabled_services (tuple[EnabledService, ...]): AI services that were on for the agent.
+        began (int): when the call began.
+        ended (int | None): when it was over; None while it goes on.
+        written (int): when the record was written.
+        ring_time (int): from ringing, or dialling, to the answer, or to the end without one.
+        talk_time (int): from the answer until the agent left, hold included.
+        hold_time (int): how long the agent had it on hold.
+        work_time (int): how long the work after the call was, up to now where it goes on.
+    """
+
+    is_bad_call: bool
+    call_id: int
+    router_call_key_day: int | None
+    router_call_key_call_id: int | None
+    router_call_key_sequence_number: int | None
+    call_type: CallType | None
+    called_party_disposition: DispositionCode
+    ani: str | None
+    dnis: str
+    call_variables: dict[int, str]
+    call_wrapup_data: str | None
+    user_to_user_info: bytes | None
+    caller_entered_digits: str | None
+    named_variables: tuple[NamedVariable, ...]
+    named_arrays: tuple[NamedArray, ...]
+    service_number: int | None
+    skill_group_number: int | None
+    agent_id: str | None
+    agent_instrument: str | None
+    agent_extension: str | None
+    enabled_services: tuple[EnabledService, ...]
+    began: int
+    ended: int | None
+    written: int
+    ring_time: int
+    talk_time: int
+    hold_time: int
+    work_time: int
+
+
 # The extension module makes them by these, out of numbers and strings.
 def session_info(
     session_id: int,
@@ -109,3 +185,13 @@ def alarm(
     alarm_state = None if state is None else AlarmState(state)
     code = None if status is None else StatusCode(status)
     return Alarm(number, time, kind, client_id, alarm_state, object_name, text, code, line)
+
+
+def termination_record(values: dict[str, Any]) -> TerminationRecord:
+    kind = values["call_type"]
+    values["call_type"] = None if kind is None else CallType(kind)
+    values["called_party_disposition"] = DispositionCode(values["called_party_disposition"])
+    values["named_variables"] = tuple(NamedVariable(*each) for each in values["named_variables"])
+    values["named_arrays"] = tuple(NamedArray(*each) for each in values["named_arrays"])
+    values["enabled_services"] = tuple(map(EnabledService, values["enabled_services"]))
+    return TerminationRecord(**values)

@@ -269,6 +269,12 @@ impl Server {
         new.map(|alarm| server_info::alarm(py, alarm)).collect()
     }
 
+    /// Return the termination records of the calls so far, the latest 1000, in order.
+    fn termination_records<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
+        let records = self.with(py, |server| server.termination_records())?;
+        records.iter().map(|record| server_info::termination_record(py, record)).collect()
+    }
+
     /// Break all connections at once, as a failure of the network would.
     fn cut_connections(&self, py: Python<'_>) -> PyResult<()> {
         self.with(py, |server| server.cut_connections())

@@ -212,3 +212,59 @@ def test_alarms_are_read() -> None:
         with bridge(server, "other"):
             assert server.kill_client("other") == 1
         assert len(server.alarms()) == 3, "only sessions with the service are watched"
+
+
+def test_termination_records_tell_of_calls_that_are_over() -> None:
+    story = """steps = [
+        { at = 0, agent = "1001", does = "sign_in" },
+        { at = 0, agent = "1001", does = "ready" },
+        { at = 1, caller = "5551234", does = "call", number = "8001", variables = { 1 = "gold" } },
+        { at = 2, agent = "1001", does = "answer" },
+        { at = 3, agent = "1001", does = "hold" },
+        { at = 5, agent = "1001", does = "retrieve" },
+        { at = 6, agent = "1001", does = "set_data", wrapup = "done", variables = { 3 = "c" } },
+        { at = 10, caller = "5551234", does = "hang_up" },
+    ]"""
+    with ctisp.Server(stepped=True, scenario=story) as server:
+        server.step(9)
+        assert server.termination_records() == []
+        server.step(3600)
+        assert server.failed_steps() == []
+        (record,) = server.termination_records()
+        assert (record.agent_id, record.agent_instrument) == ("1001", "3001")
+        assert (record.ani, record.dnis) == ("5551234", "8001")
+        assert record.call_variables == {1: "gold", 3: "c"}
+        assert record.call_wrapup_data == "done"
+        assert record.call_type is ctisp.CallType.ACD_IN
+        assert (record.service_number, record.skill_group_number) == (11, 101)
+        assert (record.ring_time, record.talk_time, record.hold_time) == (1, 8, 2)
+        assert record.ended is not None
+        assert record.ended - record.began == 9
+        assert not record.is_bad_call
+        assert record.named_variables == record.named_arrays == record.enabled_services == ()
+
+
+def test_termination_records_have_the_ecc_variables() -> None:
+    with ctisp.Server(stepped=True) as server:
+        services = ctisp.Services.CLIENT_EVENTS | ctisp.Services.CLIENT_CONTROL
+        with ctisp.Client(
+            server.address, services=services, peripheral_id=5000, agent_instrument="3001"
+        ) as desk:
+            desk.login("1001", "1001")
+            made = desk.request(
+                ctisp.MakeCallReq(
+                    peripheral_id=5000,
+                    agent_instrument="3001",
+                    dialed_number="95551234",
+                    user_to_user_info=b"\x00\xff",
+                    named_variables=[ctisp.NamedVariable("user.customer", "gold")],
+                    named_arrays=[ctisp.NamedArray(1, "user.history", "last year")],
+                )
+            )
+            desk.clear_connection(made.new_connection)
+        server.step(3600)
+        (record,) = server.termination_records()
+        assert record.named_variables == (ctisp.NamedVariable("user.customer", "gold"),)
+        assert record.named_arrays == (ctisp.NamedArray(1, "user.history", "last year"),)
+        assert record.user_to_user_info == b"\x00\xff"
+        assert record.call_type is ctisp.CallType.OUT

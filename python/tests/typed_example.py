@@ -67,5 +67,6 @@ def stepped_server(story: Path) -> list[str]:
         killed: bool = server.kill_session(sessions[0].session_id)
         alarms: list[ctisp.Alarm] = server.alarms(after=1)
         state: ctisp.AlarmState | None = alarms[0].state
-        print(call, killed, state, server.now)
+        records: list[ctisp.TerminationRecord] = server.termination_records()
+        print(call, killed, state, server.now, records[0].call_type)
         return [step.why for step in server.failed_steps()]

@@ -3,6 +3,7 @@
 //! One file for each verb: its arguments and a `run` that returns the exit status.
 
 mod capture;
+mod conformance;
 mod decode;
 mod encode;
 mod lines;
@@ -35,6 +36,7 @@ enum Verb {
     Decode(decode::Args),
     Encode(encode::Args),
     Serve(serve::Args),
+    Conformance(conformance::Args),
 }
 
 /// Runs the command with these arguments, the program's name first, and returns its exit status:
@@ -53,6 +55,7 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> u8 {
         Verb::Decode(args) => decode::run(args),
         Verb::Encode(args) => encode::run(args),
         Verb::Serve(args) => serve::run(args),
+        Verb::Conformance(args) => conformance::run(args),
     };
     done.unwrap_or_else(|error| match error.kind() {
         // Whoever read the output has seen enough, as with `| head`.

@@ -81,6 +81,12 @@ pub trait Peripheral: Send {
         EccKind::CannotTell
     }
 
+    /// A number that grows when an ECC variable is removed from the configuration: clients that
+    /// have registered for it must be told.
+    fn ecc_removed(&self) -> u64 {
+        0
+    }
+
     /// TeamIDs of the agent teams that an agent, by AgentID, is a member of. A peripheral without
     /// teams has nobody in any.
     fn teams_of(&self, _agent_id: &str) -> Vec<u32> {

@@ -93,6 +93,8 @@ pub struct Hub<P> {
     /// Who has to do with each call.
     pub call_clients: CallClients,
     pub(super) half_hour: HalfHour,
+    /// What [`Peripheral::ecc_removed`] was when registrations were looked through.
+    pub(super) ecc_removed: u64,
     /// Session monitors, by the session that is watched.
     pub watched: BTreeMap<SessionId, Vec<Watch>>,
     /// Applications that serve requests of other clients.
@@ -124,6 +126,7 @@ impl<P: Peripheral> Hub<P> {
             alarms,
             call_clients: CallClients::default(),
             half_hour: HalfHour::default(),
+            ecc_removed: 0,
             watched: BTreeMap::new(),
             servers: Servers::default(),
             config_keys: Keys::new(),
@@ -225,6 +228,7 @@ impl<P: Peripheral> Hub<P> {
         self.peripheral.advance(centre);
         self.deliver_events();
         self.watch_half_hour(centre);
+        self.watch_variables();
     }
 
     /// Does all that a session has to be done.

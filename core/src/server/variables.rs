@@ -1,7 +1,9 @@
 //! The variables that a session has registered for, and events without the others.
 
-use crate::messages::RegisterVariablesReq;
-use crate::{CallVariableMask, Message};
+use super::hub::{Hub, SessionId};
+use crate::messages::{FailureEvent, RegisterVariablesReq};
+use crate::peripheral::{EccKind, Peripheral};
+use crate::{CallVariableMask, Message, StatusCode};
 use std::collections::BTreeSet;
 
 /// What REGISTER_VARIABLES_REQ names.
@@ -20,6 +22,18 @@ impl Registered {
             scalars: request.named_variables.iter().map(|v| v.name.clone()).collect(),
             arrays: request.named_arrays.iter().map(|v| v.name.clone()).collect(),
         }
+    }
+
+    /// Forgets the variables that are configured no more; the status to tell where there were such.
+    fn forget_removed(&mut self, kind: impl Fn(&str) -> EccKind) -> Option<StatusCode> {
+        let known = |name: &String| kind(name) != EccKind::NotConfigured;
+        let before = (self.scalars.len(), self.arrays.len());
+        self.scalars.retain(known);
+        self.arrays.retain(known);
+        if self.scalars.len() < before.0 {
+            return Some(StatusCode::NAMED_VARIABLE_NOT_CONFIGURED);
+        }
+        (self.arrays.len() < before.1).then_some(StatusCode::NAMED_ARRAY_NOT_CONFIGURED)
     }
 
     /// The event without the variables that are not registered; `None` for the events that carry
@@ -59,6 +73,27 @@ impl Registered {
             Message::CallTranslationRouteEvent(event) => strip!(event),
             Message::AgentPreCallEvent(event) => strip!(event),
             _ => None,
+        }
+    }
+}
+
+impl<P: Peripheral> Hub<P> {
+    /// FAILURE_EVENT to the sessions that registered for a variable which is configured no more.
+    pub(super) fn watch_variables(&mut self) {
+        let removed = self.peripheral.ecc_removed();
+        if std::mem::replace(&mut self.ecc_removed, removed) == removed {
+            return;
+        }
+        let mut to_tell: Vec<(SessionId, StatusCode)> = Vec::new();
+        for (id, entry) in &mut self.sessions {
+            let registered = entry.open.as_mut().and_then(|open| open.variables.as_mut());
+            let gone = registered.and_then(|variables| {
+                variables.forget_removed(|name| self.peripheral.ecc_variable(name))
+            });
+            to_tell.extend(gone.map(|status| (*id, status)));
+        }
+        for (id, status) in to_tell {
+            self.send(id, &FailureEvent { status, ..FailureEvent::default() }.into());
         }
     }
 }

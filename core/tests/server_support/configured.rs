@@ -1,31 +1,19 @@
-//! The demo centre with a configuration of its own: all kinds are there, names are long, agents
-//! can get other ids.
+//! The demo centre with a configuration of its own: all kinds are there, names are long.
 
 use ctisp::messages::*;
 use ctisp::peripheral::simulator::{Config, Simulator};
 use ctisp::peripheral::*;
 use ctisp::wire::Connection;
-use ctisp::{ConfigRecordType, EnabledService, Message, StatusCode};
-use std::collections::VecDeque;
+use ctisp::{EnabledService, Message, StatusCode};
 use std::time::Duration;
 
-pub struct Configured(Simulator, VecDeque<ConfigChange>);
+pub struct Configured(Simulator);
 
 impl Configured {
     pub fn new(config: Config) -> Configured {
         let mut centre = Simulator::new(config, 1);
         centre.set_agent_services("1001", &[EnabledService::AGENT_ANSWERS]).unwrap();
-        Configured(centre, VecDeque::new())
-    }
-
-    pub fn rename_agent(&mut self, old: &str, new: &str) {
-        let record = AgentRecord {
-            login_id: Some(new.into()),
-            old_login_id: Some(old.into()),
-            ..AgentRecord::default()
-        };
-        let record = ConfigRecord::Agent(record);
-        self.1.push_back(ConfigChange { record_type: ConfigRecordType::CHANGE, record });
+        Configured(centre)
     }
 }
 
@@ -75,6 +63,6 @@ impl Peripheral for Configured {
         }
     }
     fn take_config_change(&mut self) -> Option<ConfigChange> {
-        self.1.pop_front()
+        self.0.take_config_change()
     }
 }

@@ -4,6 +4,7 @@ mod agents;
 mod arrival;
 mod auto_agents;
 mod call_data;
+mod change_properties;
 mod changes;
 mod conference;
 mod config;

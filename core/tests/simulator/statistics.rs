@@ -3,8 +3,10 @@
 
 use crate::desk::*;
 use ctisp::messages::*;
+use ctisp::peripheral::simulator::TrafficConfig;
 use ctisp::peripheral::Peripheral;
 use ctisp::{AgentState, CallType, Message, StatusCode};
+use std::time::Duration;
 
 /// Seconds from the beginning of the centre to midnight, and to the half hour before.
 const MIDNIGHT: u64 = 6_400;
@@ -42,7 +44,7 @@ fn group(desk: &mut Desk, number: u32) -> QuerySkillGroupStatisticsConf {
 /// It takes 60 s with 5 s of being available before.
 fn handle(desk: &mut Desk, begin: u64, call: u32) {
     let at_second = |desk: &mut Desk, second: u64| {
-        desk.centre.advance(std::time::Duration::from_secs(begin + second));
+        desk.centre.advance(Duration::from_secs(begin + second));
         desk.events();
     };
     desk.told(state("1001", AgentState::AVAILABLE));
@@ -378,4 +380,69 @@ fn the_record_of_a_call_has_the_length_of_the_work_after_it() {
     desk.wait(90_000);
     assert_eq!(desk.try_to(release(at(1, "3001"))), Ok(()));
     assert_eq!(desk.centre.termination_records()[0].work_time, 20, "it was over long ago");
+}
+
+#[test]
+fn counters_agree_with_each_other_and_with_the_calls_that_came() {
+    let mut desk = Desk::with(|config| {
+        config.auto_agents = 20;
+        config.start_time = 1_700_006_400;
+        config.traffic = Some(TrafficConfig::new(400));
+        config.delays.ring_no_answer = Some(Duration::from_secs(4));
+    });
+    desk.wait(7_200_000);
+    desk.centre.set_traffic(None);
+    desk.wait(20_000_000);
+    let all: Vec<_> = (1001..=1020).map(|id| agent(&mut desk, &id.to_string())).collect();
+    let sum = |of: fn(&QueryAgentStatisticsConf) -> u32| all.iter().map(of).sum::<u32>();
+    let counts = desk.centre.traffic_counts();
+    assert!(counts.answered > 500, "{counts:?}");
+    assert_eq!(u64::from(sum(|conf| conf.handled_calls_today)), counts.answered);
+    let groups: Vec<_> = [101, 102, 103].map(|number| group(&mut desk, number)).to_vec();
+    let handled = groups.iter().map(|conf| conf.handled_calls_today).sum::<u32>();
+    assert_eq!(handled, sum(|conf| conf.handled_calls_today));
+    // Seconds are cut off once for each counter.
+    let near = |left: u32, right: u32| left.abs_diff(right) <= 20;
+    let talk = groups.iter().map(|conf| conf.handled_calls_talk_time_today).sum::<u32>();
+    assert!(near(talk, sum(|conf| conf.handled_calls_talk_time_today)));
+    for conf in &all {
+        assert_eq!(conf.handled_calls_session, conf.handled_calls_today, "the same day");
+        let handle = conf.handled_calls_talk_time_today + conf.handled_calls_after_call_time_today;
+        assert!(near(conf.handled_calls_time_today, handle));
+        assert_eq!(conf.logged_on_time_today, 20_000);
+        assert!(conf.avail_time_today + conf.not_ready_time_today + handle <= 20_000);
+    }
+}
+
+#[test]
+fn a_skill_group_counts_the_agents_who_are_signed_in_to_it() {
+    let mut desk = Desk::new();
+    let one = LoginSkillGroup { skill_group_number: Some(103), ..Default::default() };
+    desk.told(SetAgentStateReq { skill_groups: vec![one.clone()], ..login("1005", "3005") });
+    assert_eq!(group(&mut desk, 101).agents_logged_on, 0);
+    assert_eq!(group(&mut desk, 103).agents_logged_on, 1);
+    desk.told(SetAgentStateReq { skill_groups: Vec::new(), ..logout("1005") });
+    desk.told(login("1005", "3005"));
+    assert_eq!(group(&mut desk, 101).agents_logged_on, 1, "without a number: to all");
+    desk.told(SetAgentStateReq { skill_groups: vec![one], ..logout("1005") });
+    assert_eq!(group(&mut desk, 101).agents_not_ready, 1);
+    assert_eq!(group(&mut desk, 103).agents_logged_on, 0);
+}
+
+#[test]
+fn calls_on_another_line_of_the_phone_are_not_the_agents_work() {
+    let mut desk = Desk::with(|config| {
+        config.peripheral.multiline = true;
+        let kind = ctisp::LineType::NON_ACD_IN;
+        let line = ctisp::peripheral::simulator::LineConfig { extension: "4001".to_owned(), kind };
+        config.devices[0].lines.push(line);
+    });
+    desk.not_ready(&["1001"]);
+    for (call, number) in [(1, "4001"), (2, "3001")] {
+        desk.call_in(number);
+        desk.told(answer(at(call, number)));
+        desk.told(clear(at(call, number)));
+    }
+    let counted = agent(&mut desk, "1001");
+    assert_eq!(counted.internal_calls_rcvd_session, 1, "that on the ACD line");
 }

@@ -353,6 +353,16 @@ fn intercept_leaves_the_customer_with_the_supervisor() {
 }
 
 #[test]
+fn clear_ends_the_call_that_was_intercepted() {
+    let mut desk = talking();
+    desk.told(supervise(Action::BARGE_IN));
+    desk.told(supervise(Action::INTERCEPT));
+    assert_eq!(supervised(&mut desk, supervise(Action::CLEAR)), at(3, "3001"));
+    assert_eq!(desk.state_of("1001"), AgentState::NOT_READY);
+    assert_eq!(desk.centre.calls_in_progress(), 0);
+}
+
+#[test]
 fn intercept_is_for_the_supervisor_who_has_barged_in() {
     let mut desk = Desk::with(|config| config.teams[0].supervisors.push("1003".to_owned()));
     desk.not_ready(&["1001", "1003"]);

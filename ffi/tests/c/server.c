@@ -254,8 +254,59 @@ static void alarms_are_read(void)
     ctisp_server_free(server);
 }
 
+typedef struct {
+    int count;
+    uint32_t call_id;
+} records;
+
+static void on_record(const ctisp_termination_record *record, void *user_data)
+{
+    records *told = (records *)user_data;
+    told->count++;
+    told->call_id = record->call_id;
+    CHECK(!record->is_bad_call && strcmp(record->agent_id, "1001") == 0);
+    CHECK(strcmp(record->agent_instrument, "3001") == 0);
+    CHECK(strcmp(record->ani, "5551234") == 0 && strcmp(record->dnis, "8001") == 0);
+    CHECK(strcmp(record->call_variable[0], "gold") == 0 && record->call_variable[1] == NULL);
+    CHECK(strcmp(record->call_wrapup_data, "done") == 0);
+    CHECK(record->call_type == CTISP_CALLTYPE_ACD_IN && record->service_number == 11);
+    CHECK(record->ring_time == 1 && record->talk_time == 8 && record->hold_time == 2);
+    CHECK(record->ended == record->began + 9 && record->written >= record->ended);
+    CHECK(record->named_variables_count == 0 && record->user_to_user_info.data == NULL);
+}
+
+static void termination_records_are_read(void)
+{
+    static const char *const call =
+        "steps = [\n"
+        "{ at = 0, agent = \"1001\", does = \"sign_in\" },\n"
+        "{ at = 0, agent = \"1001\", does = \"ready\" },\n"
+        "{ at = 1, caller = \"5551234\", does = \"call\", number = \"8001\", call = \"it\", "
+        "variables = { 1 = \"gold\" } },\n"
+        "{ at = 2, agent = \"1001\", does = \"answer\" },\n"
+        "{ at = 3, agent = \"1001\", does = \"hold\" },\n"
+        "{ at = 5, agent = \"1001\", does = \"retrieve\" },\n"
+        "{ at = 6, agent = \"1001\", does = \"set_data\", wrapup = \"done\" },\n"
+        "{ at = 10, caller = \"5551234\", does = \"hang_up\" },\n"
+        "]";
+    records told;
+    uint32_t id;
+    ctisp_server *server = server_with(call, 1);
+    memset(&told, 0, sizeof told);
+    CHECK(ctisp_server_step(server, 5000, NULL) == CTISP_OK);
+    id = ctisp_server_call_named(server, "it");
+    CHECK(ctisp_server_each_termination_record(server, on_record, &told) == 0);
+    CHECK(ctisp_server_step(server, 3600 * 1000, NULL) == CTISP_OK);
+    CHECK(ctisp_server_failed_steps(server, NULL, 0) == 0);
+    CHECK(ctisp_server_each_termination_record(server, NULL, NULL) == 1);
+    CHECK(ctisp_server_each_termination_record(server, on_record, &told) == 1);
+    CHECK(told.count == 1 && told.call_id == id);
+    ctisp_server_free(server);
+}
+
 static void null_is_no_server(void)
 {
+    CHECK(ctisp_server_each_termination_record(NULL, on_record, NULL) == 0);
     CHECK(ctisp_server_step(NULL, 1, NULL) == CTISP_E_INVALID_ARGUMENT);
     CHECK(ctisp_server_play(NULL, STORY, NULL) == CTISP_E_INVALID_ARGUMENT);
     CHECK(ctisp_server_now(NULL) == 0);
@@ -277,6 +328,7 @@ int main(void)
     sessions_are_listed_killed_and_cut();
     the_peripheral_goes_off_line();
     alarms_are_read();
+    termination_records_are_read();
     null_is_no_server();
     puts("server: ok");
     return 0;

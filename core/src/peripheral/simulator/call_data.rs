@@ -98,6 +98,24 @@ impl Simulator {
         self.config.ecc_variables.iter().find(|known| known.name == name).map(|v| v.array_size)
     }
 
+    /// Removes an ECC variable from the configuration, and from all calls; false if there is none
+    /// of that name.
+    ///
+    /// Clients that have registered for it with REGISTER_VARIABLES_REQ get FAILURE_EVENT.
+    pub fn remove_ecc_variable(&mut self, name: &str) -> bool {
+        let Some(place) = self.config.ecc_variables.iter().position(|known| known.name == name)
+        else {
+            return false;
+        };
+        self.config.ecc_variables.remove(place);
+        for call in self.calls.values_mut().chain(self.ended_calls.values_mut()) {
+            call.data.named_variables.retain(|variable| variable.name != name);
+            call.data.named_arrays.retain(|element| element.name != name);
+        }
+        self.ecc_removed += 1;
+        true
+    }
+
     /// CALL_DATA_UPDATE_EVENT: each session gets it about the connection it knows.
     fn tell_call_data(&mut self, id: u32, req: &SetCallDataReq) {
         let Some(call) = self.calls.get(&id) else { return };

@@ -8,6 +8,7 @@ use super::configuration::call_type_record;
 use super::devices::Phone;
 use super::traffic::service_numbers;
 use super::*;
+use crate::messages::AgentServiceRecord;
 use crate::peripheral::{ConfigChange, ConfigRecord};
 use crate::{ConfigRecordType, EnabledService};
 
@@ -55,6 +56,7 @@ impl Simulator {
         })?;
         let known = self.by_agent_id.get(&id).copied();
         let place = known.or(self.removed_agents.remove(&id)).unwrap_or(self.agents.len());
+        let icm_agent_id = self.config.agents.get(place).map(|agent| agent.icm_agent_id);
         if place == self.agents.len() {
             self.agents.push(Agent::default());
             self.config.agents.push(agent);
@@ -64,6 +66,7 @@ impl Simulator {
         }
         self.by_agent_id.insert(id, place);
         self.note(added(known.is_none()), self.agent_record(place));
+        self.move_services(place, icm_agent_id);
         self.route_waiting();
         Ok(())
     }
@@ -126,6 +129,51 @@ impl Simulator {
         }
     }
 
+    /// Records of agents' services have the ICMAgentID as their key.
+    fn move_services(&mut self, place: usize, before: Option<i32>) {
+        let services = self.agent_services.get(&place).cloned().unwrap_or_default();
+        let mut record = self.agent_service_record(place, &services);
+        let Some(ConfigRecord::AgentService(new)) = record.as_mut() else { return };
+        let old = before.map(|id| id as u32);
+        if services.is_empty() || old == new.agent_skill_target_id {
+            return;
+        }
+        let gone = AgentServiceRecord { agent_skill_target_id: old, ..Default::default() };
+        self.note(ConfigRecordType::DELETE, Some(ConfigRecord::AgentService(gone)));
+        self.note(ConfigRecordType::ADD, record);
+    }
+
+    /// Gives an agent who is signed out another AgentID.
+    ///
+    /// # Errors
+    /// [`ChangeError::Unknown`]; [`ChangeError::InUse`] while the agent is signed in;
+    /// [`ChangeError::Invalid`] where the new one cannot be an AgentID or is somebody else's.
+    pub fn rename_agent(&mut self, agent_id: &str, new: &str) -> Result<(), ChangeError> {
+        let place = self.known_agent(agent_id)?;
+        if self.agents[place].phone.is_some() {
+            return Err(ChangeError::InUse(format!("agent {agent_id}")));
+        }
+        let rename = |config: &mut Config| {
+            let members = config.teams.iter_mut();
+            let teams =
+                members.flat_map(|team| team.agents.iter_mut().chain(&mut team.supervisors));
+            let agents = config.agents.iter_mut().map(|agent| &mut agent.agent_id);
+            for name in teams.chain(agents).filter(|name| *name == agent_id) {
+                new.clone_into(name);
+            }
+        };
+        self.check(rename)?;
+        rename(&mut self.config);
+        self.by_agent_id.remove(agent_id);
+        self.by_agent_id.insert(new.to_owned(), place);
+        let mut record = self.agent_record(place);
+        if let Some(ConfigRecord::Agent(agent)) = &mut record {
+            agent.old_login_id = Some(agent_id.to_owned());
+        }
+        self.note(ConfigRecordType::CHANGE, record);
+        Ok(())
+    }
+
     fn known_agent(&self, agent_id: &str) -> Result<usize, ChangeError> {
         let known = self.by_agent_id.get(agent_id).copied();
         known.ok_or_else(|| ChangeError::Unknown(format!("agent {agent_id}")))
@@ -147,6 +195,7 @@ impl Simulator {
         })?;
         let removed = self.removed_phones.remove(&instrument);
         let place = known.or(removed).unwrap_or(self.phones.len());
+        let before = known.and_then(|place| self.phone_record(place));
         if place == self.phones.len() {
             self.phones.push(Phone::default());
             self.config.devices.push(device);
@@ -155,7 +204,12 @@ impl Simulator {
         }
         self.by_instrument.insert(instrument, place);
         self.by_extension = by_extension(&self.config);
-        self.note(added(known.is_none()), self.phone_record(place));
+        let after = self.phone_record(place);
+        if after != before {
+            // The extension is the key, and records of devices cannot tell an old one.
+            self.note(ConfigRecordType::DELETE, before);
+            self.note(ConfigRecordType::ADD, after);
+        }
         if known.is_none() {
             self.note(ConfigRecordType::ADD, self.terminal_record(place));
         }
@@ -231,10 +285,13 @@ impl Simulator {
         let number = service.number;
         let same = |known: &ServiceConfig| known.number == number;
         self.check(|config| put(&mut config.services, service.clone(), same))?;
-        let new = !self.config.services.iter().any(same);
-        let record = self.service_record(&service);
+        let before = self.config.services.iter().find(|known| same(known)).map(|known| known.id);
+        let (id, record) = (service.id, self.service_record(&service));
         put(&mut self.config.services, service, same);
-        self.note(added(new), Some(record));
+        self.note(added(before.is_none()), Some(record));
+        if before.is_some_and(|before| before != id) {
+            self.note_numbers(number);
+        }
         // Calls may wait for a skill group that gives the service from now on.
         self.routing_due = true;
         self.route_waiting();
@@ -257,6 +314,16 @@ impl Simulator {
         self.service_places().filter(|service| **service > place).for_each(|service| *service -= 1);
         self.note(ConfigRecordType::DELETE, Some(self.service_record(&service)));
         Ok(())
+    }
+
+    /// Numbers tell the ServiceID of the service that they lead to.
+    fn note_numbers(&mut self, service: u32) {
+        let target = DialledTarget::Service(service);
+        let leads = self.config.dialled_numbers.iter().filter(|number| number.target == target);
+        let records: Vec<_> = leads.map(|number| self.number_record(number)).collect();
+        for record in records {
+            self.note(ConfigRecordType::CHANGE, Some(record));
+        }
     }
 
     /// The services that calls go to, or will.

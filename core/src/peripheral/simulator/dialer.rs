@@ -19,7 +19,7 @@ impl Simulator {
         &mut self,
         req: &SetDeviceAttributesReq,
     ) -> Result<Message, Refusal> {
-        if !req.calling_device_type.is_some_and(|kind| kind.name().is_some()) {
+        if req.calling_device_type.is_none_or(|kind| kind.name().is_none()) {
             return Err(StatusCode::INVALID_DEVICE_ID_TYPE.into());
         }
         let device = req.calling_device_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;

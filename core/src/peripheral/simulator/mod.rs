@@ -36,6 +36,7 @@ mod events;
 mod greeting;
 mod legs;
 mod lines;
+mod listen;
 mod outside;
 mod parts;
 mod phone_control;
@@ -112,6 +113,8 @@ pub struct Simulator {
     /// Calls that are over, while clients may still write their data.
     ended_calls: BTreeMap<u32, Call>,
     records: Records,
+    /// How many ECC variables were removed.
+    ecc_removed: u64,
     /// By ApplicationPathID.
     application_data: BTreeMap<i32, ApplicationData>,
     statistics: Statistics,
@@ -165,6 +168,7 @@ impl Simulator {
             calls: BTreeMap::new(),
             ended_calls: BTreeMap::new(),
             records: Records::default(),
+            ecc_removed: 0,
             application_data: BTreeMap::new(),
             statistics: Statistics::default(),
             next_call: FIRST_CALL_ID,
@@ -331,6 +335,10 @@ impl Peripheral for Simulator {
             Some(None) => EccKind::Scalar,
             Some(Some(_)) => EccKind::Array,
         }
+    }
+
+    fn ecc_removed(&self) -> u64 {
+        self.ecc_removed
     }
 
     fn teams_of(&self, agent_id: &str) -> Vec<u32> {

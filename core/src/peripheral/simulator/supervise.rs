@@ -4,29 +4,29 @@
 //! other calls are as before. Who barges in makes a conference of the agent's call.
 
 use super::call_control::Named;
-use super::calls::{Call, Leg};
+use super::calls::Call;
 use super::transfer::MAX_PARTIES;
 use super::{errors, DeviceName, Simulator};
 use crate::messages::{SuperviseCallConf, SuperviseCallReq};
 use crate::peripheral::Refusal;
 use crate::wire::Connection;
 use crate::{
-    AgentState, CallType, ControlFailureCode, EventCause, LocalConnectionState, Message,
-    StatusCode, SupervisoryAction,
+    CallType, ControlFailureCode, EventCause, LocalConnectionState, Message, StatusCode,
+    SupervisoryAction,
 };
 
 /// A supervisor at a phone.
 #[derive(Clone, Copy, Debug)]
-struct Supervisor {
-    phone: usize,
-    agent: usize,
+pub(super) struct Supervisor {
+    pub phone: usize,
+    pub agent: usize,
 }
 
-fn control(code: ControlFailureCode, error: u32) -> Refusal {
+pub(super) fn control(code: ControlFailureCode, error: u32) -> Refusal {
     Refusal::Control(code, error)
 }
 
-fn wrong_state(error: u32) -> Refusal {
+pub(super) fn wrong_state(error: u32) -> Refusal {
     control(ControlFailureCode::INVALID_OBJECT_STATE, error)
 }
 
@@ -73,7 +73,10 @@ impl Simulator {
     }
 
     /// The phone of the agent that the request names, where it names one.
-    fn supervised_phone(&self, req: &SuperviseCallReq) -> Result<Option<usize>, Refusal> {
+    pub(super) fn supervised_phone(
+        &self,
+        req: &SuperviseCallReq,
+    ) -> Result<Option<usize>, Refusal> {
         let name = DeviceName {
             extension: req.agent_extension.as_deref(),
             agent_id: req.agent_id.as_deref(),
@@ -123,7 +126,11 @@ impl Simulator {
     }
 
     /// Supervisors supervise the calls of those who are in their teams, and not their own.
-    fn check_supervises(&self, supervisor: Supervisor, phone: usize) -> Result<(), Refusal> {
+    pub(super) fn check_supervises(
+        &self,
+        supervisor: Supervisor,
+        phone: usize,
+    ) -> Result<(), Refusal> {
         let agent = self.phones[phone].agent.ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?;
         let own = supervisor.phone == phone;
         match !own && self.supervises(supervisor.agent, agent) {
@@ -144,116 +151,12 @@ impl Simulator {
         })
     }
 
-    fn connection_of(&self, named: Named) -> Connection {
+    pub(super) fn connection_of(&self, named: Named) -> Connection {
         let endpoint = self.endpoint_in(named.call, named.phone);
         self.calls.get(&named.call).map(|call| call.connection(&endpoint)).unwrap_or_default()
     }
 
-    /// Silent monitoring is of agents who talk: the answer to others depends on their state.
-    fn check_may_listen(
-        &self,
-        supervisor: Supervisor,
-        req: &SuperviseCallReq,
-    ) -> Result<(), Refusal> {
-        let Some(phone) = self.supervised_phone(req)? else { return Ok(()) };
-        self.check_supervises(supervisor, phone)?;
-        let agent = self.phones[phone].agent.ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?;
-        match self.agents[agent].state {
-            AgentState::HOLD | AgentState::NOT_READY => {
-                Err(wrong_state(errors::SILENT_MONITOR_AGENT_NOT_TALKING))
-            }
-            state if state == AgentState::AVAILABLE || super::agents::is_work(state) => {
-                Err(wrong_state(errors::NONE))
-            }
-            _ => Ok(()),
-        }
-    }
-
-    /// Silent monitor and whisper: a call of the supervisor with the agent.
-    fn listen(
-        &mut self,
-        supervisor: Supervisor,
-        agent: Named,
-        kind: CallType,
-    ) -> Result<Connection, Refusal> {
-        if self.state_of(agent) != LocalConnectionState::CONNECT {
-            return Err(wrong_state(errors::SUPERVISE_NOT_TALKING));
-        }
-        let connection = self.connection_of(agent);
-        if let Some((call, listener)) = self.listener(agent.phone) {
-            if listener.phone != supervisor.phone {
-                return Err(control(ControlFailureCode::RESOURCE_BUSY, errors::NONE));
-            }
-            self.change_listening(call, kind)?;
-            return Ok(connection);
-        }
-        let ready = self.agents[supervisor.agent].state == AgentState::NOT_READY;
-        if !ready || self.is_phone_busy(supervisor.phone) {
-            return Err(wrong_state(errors::NONE));
-        }
-        self.begin_listening(supervisor, agent.phone, kind);
-        Ok(connection)
-    }
-
-    /// From listening to whispering and back: the same call, of another type.
-    fn change_listening(&mut self, id: u32, kind: CallType) -> Result<(), Refusal> {
-        let Some(call) = self.calls.get_mut(&id) else { return Ok(()) };
-        if call.legs.iter().all(|leg| leg.call_type == kind) {
-            return Err(wrong_state(errors::NONE));
-        }
-        call.legs.iter_mut().for_each(|leg| leg.call_type = kind);
-        self.tell_context(id);
-        Ok(())
-    }
-
-    fn begin_listening(&mut self, supervisor: Supervisor, phone: usize, kind: CallType) {
-        self.begin_own_call(supervisor.agent, true);
-        let (own, agent) = (self.endpoint(supervisor.phone), self.endpoint(phone));
-        let id = self.new_call(own.clone(), agent.clone());
-        self.add_leg(id, Leg::new(own, LocalConnectionState::INITIATE, kind));
-        self.go_off_hook(id);
-        let mut leg = Leg::new(agent, LocalConnectionState::ALERTING, kind);
-        leg.silent = true;
-        let Some(place) = self.add_leg(id, leg) else { return };
-        self.begin_leg(id, place);
-        let cause = match kind {
-            CallType::SUPERVISOR_WHISPER => EventCause::SUPERVISOR_WHISPER,
-            _ => EventCause::SUPERVISOR_MONITOR,
-        };
-        let Some(call) = self.calls.get(&id) else { return };
-        let mut event = self.delivered_event(call, &call.legs[place]);
-        set_cause(&mut event, cause);
-        self.tell_call(id, event);
-        let Some(call) = self.calls.get_mut(&id) else { return };
-        call.answered = true;
-        call.legs.iter_mut().for_each(|leg| leg.state = LocalConnectionState::CONNECT);
-        let call = &self.calls[&id];
-        let mut event = self.established_event(call, &call.legs[place]);
-        set_cause(&mut event, cause);
-        self.tell_call(id, event);
-        self.update_talking(id, 0);
-        self.start_rtp(id, 0);
-    }
-
-    /// Who listens to that phone, and by which call.
-    fn listener(&self, phone: usize) -> Option<(u32, Supervisor)> {
-        self.phones[phone].calls.iter().find_map(|id| {
-            let call = self.calls.get(id)?;
-            let leg = &call.legs[call.leg_of_phone(phone)?];
-            let listener = call.legs.iter().find(|leg| leg.is_live() && !leg.silent)?;
-            let own = listener.endpoint.phone().filter(|_| leg.silent && leg.is_live())?;
-            Some((*id, Supervisor { phone: own, agent: self.phones[own].agent? }))
-        })
-    }
-
-    /// The agent has no call left: nobody listens any more.
-    pub(super) fn end_listening(&mut self, phone: usize) {
-        while let Some((id, listener)) = self.listener(phone) {
-            self.hang_up_supervisor(id, listener.phone);
-        }
-    }
-
-    fn hang_up_supervisor(&mut self, id: u32, phone: usize) {
+    pub(super) fn hang_up_supervisor(&mut self, id: u32, phone: usize) {
         let Some(call) = self.calls.get_mut(&id) else { return };
         let Some(place) = call.leg_of_phone(phone) else { return };
         call.legs[place].cleared_by = Some(EventCause::SUPERVISOR_CLEAR);
@@ -374,10 +277,12 @@ impl Simulator {
             }
             _ => self.supervised_call(supervisor, req, phone)?.ok_or(unknown)?,
         };
-        let agent = self.agent_supervised(supervisor, named.call);
-        let (agent, supervised) =
-            agent.filter(|at| phone.is_none_or(|p| p == at.0)).ok_or(unknown)?;
-        self.check_supervises(supervisor, agent)?;
+        let (agent, supervised) = self.agent_supervised(supervisor, named.call).ok_or(unknown)?;
+        match (agent, phone) {
+            (Some(agent), Some(phone)) if agent != phone => return Err(unknown),
+            (Some(agent), _) => self.check_supervises(supervisor, agent)?,
+            (None, _) => {}
+        }
         self.hang_up_supervisor(named.call, supervisor.phone);
         Ok(supervised)
     }
@@ -392,11 +297,12 @@ impl Simulator {
         if phone.is_none() && req.agent_connection_device_id.is_none() {
             return Err(StatusCode::REQUIRED_DATA_MISSING.into());
         }
-        let fits = |call: u32, agent: usize, agents: &Connection| {
-            let named = req.agent_connection_device_id.as_ref();
-            let same = [Some(call), agents.call_id].contains(&req.agent_connection_call_id);
+        let fits = |call: u32, agent: Option<usize>, connection: &Connection| {
+            let Some(agent) = agent else { return true };
+            let device = req.agent_connection_device_id.as_ref();
+            let same = [Some(call), connection.call_id].contains(&req.agent_connection_call_id);
             phone.is_none_or(|phone| phone == agent)
-                && named.is_none_or(|id| Some(id) == agents.device_id.as_ref())
+                && device.is_none_or(|id| Some(id) == connection.device_id.as_ref())
                 && (same || req.agent_connection_call_id.is_none())
         };
         let found = self.live_calls(supervisor.phone).find_map(|call| {
@@ -408,19 +314,28 @@ impl Simulator {
         Ok(found)
     }
 
-    /// Whom the supervisor supervises by that call, and the connection that is supervised.
-    fn agent_supervised(&self, supervisor: Supervisor, id: u32) -> Option<(usize, Connection)> {
+    /// Whom the supervisor supervises by that call, nobody after an intercept, and the connection
+    /// that is supervised.
+    fn agent_supervised(
+        &self,
+        supervisor: Supervisor,
+        id: u32,
+    ) -> Option<(Option<usize>, Connection)> {
         let call = self.calls.get(&id)?;
         if let Some(silent) = call.legs.iter().find(|leg| leg.silent && leg.is_live()) {
             let phone = silent.endpoint.phone()?;
             let active = self.active_connection(phone).map(|named| self.connection_of(named));
-            return Some((phone, active.unwrap_or_else(|| call.connection(&silent.endpoint))));
+            let connection = active.unwrap_or_else(|| call.connection(&silent.endpoint));
+            return Some((Some(phone), connection));
         }
         barged_in(call).filter(|phone| *phone == supervisor.phone)?;
-        let others = call.legs.iter().filter_map(|leg| leg.endpoint.phone());
-        let mut others = others.filter(|phone| *phone != supervisor.phone);
-        let agent = call.controller.filter(|phone| *phone != supervisor.phone).or(others.next())?;
-        Some((agent, call.connection(&self.endpoint_in(call.id, agent))))
+        let agents = call.legs.iter().filter(|leg| leg.is_live());
+        let agents = agents.filter_map(|leg| leg.endpoint.phone());
+        let agents: Vec<usize> = agents.filter(|phone| *phone != supervisor.phone).collect();
+        let controller = call.controller.filter(|phone| agents.contains(phone));
+        let agent = controller.or(agents.first().copied());
+        let endpoint = self.endpoint_in(id, agent.unwrap_or(supervisor.phone));
+        Some((agent, call.connection(&endpoint)))
     }
 }
 
@@ -429,12 +344,4 @@ fn barged_in(call: &Call) -> Option<usize> {
     let phone = call.barged_in?;
     let leg = call.leg_of_phone(phone)?;
     call.legs[leg].is_live().then_some(phone)
-}
-
-fn set_cause(event: &mut Message, cause: EventCause) {
-    match event {
-        Message::CallDeliveredEvent(event) => event.event_cause = Some(cause),
-        Message::CallEstablishedEvent(event) => event.event_cause = Some(cause),
-        _ => {}
-    }
 }

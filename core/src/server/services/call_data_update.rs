@@ -2,7 +2,8 @@
 
 use super::super::hub::{Hub, SessionId};
 use super::client_control::refuse;
-use crate::peripheral::Peripheral;
+use crate::messages::SnapshotCallReq;
+use crate::peripheral::{Peripheral, Refusal};
 use crate::{Message, Services, StatusCode};
 
 /// Carries SET_CALL_DATA_REQ, RELEASE_CALL_REQ or SET_DEVICE_ATTRIBUTES_REQ out; the confirmation comes once the values are
@@ -15,7 +16,8 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
     };
     let about_device = matches!(request, Message::SetDeviceAttributesReq(_));
     if !about_device && !is_party(hub, id, call_id) {
-        return hub.fail(id, invoke_id, StatusCode::NOT_CALL_PARTY);
+        let status = stranger_status(hub, &request);
+        return hub.fail(id, invoke_id, status);
     }
     match hub.peripheral.request(&request) {
         Ok(mut conf) => {
@@ -23,6 +25,22 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
             hub.send(id, &conf);
         }
         Err(refusal) => refuse(hub, id, invoke_id, refusal),
+    }
+}
+
+/// The answer to a client that has nothing to do with the call: that it is no party, or that there
+/// is no such call.
+fn stranger_status<P: Peripheral>(hub: &mut Hub<P>, request: &Message) -> StatusCode {
+    let (peripheral_id, connection_call_id) = match request {
+        Message::SetCallDataReq(r) => (r.peripheral_id, r.connection_call_id),
+        Message::ReleaseCallReq(r) => (r.peripheral_id, r.connection_call_id),
+        _ => (None, None),
+    };
+    let look = SnapshotCallReq { peripheral_id, connection_call_id, ..SnapshotCallReq::default() };
+    match hub.peripheral.request(&look.into()) {
+        Ok(_) => StatusCode::NOT_CALL_PARTY,
+        Err(Refusal::Status(status)) => status,
+        Err(Refusal::Control(..)) => StatusCode::INVALID_CALLID,
     }
 }
 

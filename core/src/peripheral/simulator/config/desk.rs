@@ -65,11 +65,16 @@ impl DeskSettingsConfig {
         DeskSettingsConfig {
             id,
             name: name.into(),
-            mask: DeskSettingsMask::all()
-                - DeskSettingsMask::AVAIL_AFTER_OUTGOING
-                - DeskSettingsMask::AUTO_ANSWER_ENABLED
-                - DeskSettingsMask::IDLE_REASON_REQUIRED
-                - DeskSettingsMask::LOGOUT_REASON_REQUIRED,
+            mask: DeskSettingsMask::AVAIL_AFTER_INCOMING
+                | DeskSettingsMask::SUPERVISOR_CALLS_ALLOWED
+                | DeskSettingsMask::AGENT_TO_AGENT_CALLS_ALLOWED
+                | DeskSettingsMask::OUTBOUND_ACCESS_INTERNATIONAL
+                | DeskSettingsMask::OUTBOUND_ACCESS_PUBLIC_NET
+                | DeskSettingsMask::OUTBOUND_ACCESS_PRIVATE_NET
+                | DeskSettingsMask::OUTBOUND_ACCESS_OPERATOR_ASSISTED
+                | DeskSettingsMask::OUTBOUND_ACCESS_PBX
+                | DeskSettingsMask::NON_ACD_CALLS_ALLOWED
+                | DeskSettingsMask::AGENT_CAN_SELECT_GROUP,
             wrapup_data_incoming_mode: WrapUp::Optional,
             wrapup_data_outgoing_mode: WrapUp::Optional,
             logout_non_activity_time: None,
@@ -193,7 +198,7 @@ impl<'de> Deserialize<'de> for MaskNames {
         const DEF: &EnumDef = &DeskSettingsMask::DEF;
         let mut mask = DeskSettingsMask::empty();
         for name in Vec::<String>::deserialize(from)? {
-            let bit = DEF.value_of(&name).and_then(|value| u32::try_from(value).ok());
+            let bit = DEF.value_of(&name);
             mask |= bit.map(DeskSettingsMask::from_bits_retain).ok_or_else(|| {
                 let names: Vec<&str> = DEF.values.iter().map(|(_, name, _)| *name).collect();
                 D::Error::custom(format!(

@@ -267,6 +267,7 @@ impl Actor<'_> {
             Some(name) => format!("there is no call `{name}` any more, or not yet"),
             None => "the agent has no call that this could be done with".into(),
         })?;
+        // A phone that has no part in the call is named all the same: the request is refused.
         Ok(known.connection(&centre.endpoint_in(known.id, phone)))
     }
 

@@ -1,0 +1,124 @@
+//! `ctisp conformance`: proves a CTI server by the rules of the protocol.
+
+use super::{BAD_INPUT, DONE, USAGE};
+use crate::conformance::{Options, Report, Suite};
+use std::io::{self, Write};
+use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// How long the server may take to accept the first connection.
+const CONNECT_TIME: Duration = Duration::from_secs(10);
+
+/// Run the conformance suite against a CTI server
+///
+/// The server must serve the demo centre, as `ctisp serve` does: agents 1001 to 1020 at phones
+/// 3001 to 3020, who are signed out, whoever signed them in. Each line tells of one dialogue:
+/// protocol versions, service, message and rule; below a failed one stands what was expected and
+/// what came. Exit status: 0 all passed, 1 some failed, 2 usage.
+#[derive(clap::Args)]
+pub struct Args {
+    /// Where the server listens
+    #[arg(value_name = "HOST:PORT", required_unless_present = "list")]
+    server: Option<String>,
+    /// Only dialogues with this text in their name, rule, service or message
+    #[arg(long, value_name = "TEXT")]
+    only: Option<String>,
+    /// List the dialogues, run none
+    #[arg(long)]
+    list: bool,
+    /// Dialogue files (*.toml) of a folder, in place of those that come with the command
+    #[arg(long, value_name = "DIR")]
+    dialogues: Option<PathBuf>,
+    /// How many dialogues are played at the same time
+    #[arg(long, value_name = "N", default_value_t = 6, value_parser = jobs)]
+    jobs: usize,
+    /// Multiplies all time limits: for servers that are far away or slow
+    #[arg(long, value_name = "X", default_value_t = 1.0, value_parser = patience)]
+    patience: f64,
+}
+
+fn jobs(text: &str) -> Result<usize, String> {
+    match text.parse() {
+        Ok(jobs @ 1..=20) => Ok(jobs),
+        _ => Err("1 to 20 dialogues can be played at the same time".into()),
+    }
+}
+
+fn patience(text: &str) -> Result<f64, String> {
+    match text.parse() {
+        Ok(factor) if (0.1..=1000.0).contains(&factor) => Ok(factor),
+        _ => Err("time limits can be multiplied with 0.1 to 1000".into()),
+    }
+}
+
+/// Runs the verb.
+pub fn run(args: Args) -> io::Result<u8> {
+    let mut suite = match &args.dialogues {
+        Some(folder) => from_folder(folder)?,
+        None => Suite::embedded().map_err(io::Error::other)?,
+    };
+    if let Some(text) = &args.only {
+        suite = suite.only(text);
+    }
+    let mut out = io::stdout().lock();
+    let report = Report::new(&suite);
+    if args.list {
+        for dialogue in suite.dialogues() {
+            report.list(&mut out, dialogue)?;
+        }
+        writeln!(out, "{} dialogues", suite.dialogues().len())?;
+        return Ok(DONE);
+    }
+    if suite.dialogues().is_empty() {
+        let text = args.only.unwrap_or_default();
+        writeln!(io::stderr(), "ctisp conformance: no dialogue has {text:?}; see --list")?;
+        return Ok(USAGE);
+    }
+    let server = args.server.unwrap_or_default();
+    let address = match reach(&server) {
+        Ok(address) => address,
+        Err(error) => {
+            writeln!(io::stderr(), "ctisp conformance: cannot connect to {server}: {error}")?;
+            writeln!(out, "0 passed, {} failed", suite.dialogues().len())?;
+            return Ok(BAD_INPUT);
+        }
+    };
+    let options = Options { jobs: args.jobs, patience: args.patience };
+    let mut written = Ok(());
+    let summary = suite.run(address, &options, |dialogue, failure| {
+        if written.is_ok() {
+            written = report.result(&mut out, dialogue, failure).and_then(|()| out.flush());
+        }
+    });
+    written?;
+    writeln!(out, "{} passed, {} failed", summary.passed, summary.failed)?;
+    Ok(super::status(summary.failed == 0))
+}
+
+/// The first address of the server that takes a connection.
+fn reach(server: &str) -> io::Result<SocketAddr> {
+    let mut last = io::Error::other("the name has no address");
+    for address in server.to_socket_addrs()? {
+        match TcpStream::connect_timeout(&address, CONNECT_TIME) {
+            Ok(_) => return Ok(address),
+            Err(error) => last = error,
+        }
+    }
+    Err(last)
+}
+
+/// The dialogue files of a folder, in the order of their names.
+fn from_folder(folder: &Path) -> io::Result<Suite> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.extension().is_some_and(|extension| extension == "toml") {
+            files.push((path.display().to_string(), std::fs::read_to_string(&path)?));
+        }
+    }
+    files.sort();
+    let texts: Vec<(&str, &str)> =
+        files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect();
+    Suite::from_toml(&texts).map_err(io::Error::other)
+}

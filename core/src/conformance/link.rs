@@ -1,0 +1,173 @@
+//! One connection to the server under test, as plain as a client can be.
+
+use super::pattern::Patterns;
+use super::vars::{Var, Vars};
+use crate::wire::def::MessageDef;
+use crate::wire::json::{to_hex, to_json};
+use crate::wire::reflect::read;
+use crate::wire::{Framer, Version, HEADER_SIZE};
+use std::io::{self, Read as _, Write as _};
+use std::net::{SocketAddr, TcpStream};
+use std::time::{Duration, Instant};
+
+/// How long a connection may take to come about, or bytes to leave.
+const CONNECT_TIME: Duration = Duration::from_secs(10);
+/// Messages that are kept unread; a server that sends more is not read on.
+const MAX_UNREAD: usize = 20_000;
+
+/// A message that came.
+#[derive(Clone, Debug)]
+pub(super) struct Received {
+    pub message_type: u32,
+    pub body: Vec<u8>,
+    /// Its place among the messages of the connection.
+    pub number: u64,
+}
+
+impl Received {
+    /// The guide's name, or the number of a type that has none.
+    pub fn name(&self) -> String {
+        match MessageDef::of(self.message_type) {
+            Some(def) => def.name.to_string(),
+            None => format!("message of type {}", self.message_type),
+        }
+    }
+
+    /// The message as JSON, on one line.
+    pub fn json(&self, version: Version) -> String {
+        let length = u32::try_from(self.body.len()).unwrap_or(u32::MAX);
+        let mut bytes = Vec::with_capacity(self.body.len() + HEADER_SIZE);
+        bytes.extend_from_slice(&length.to_be_bytes());
+        bytes.extend_from_slice(&self.message_type.to_be_bytes());
+        bytes.extend_from_slice(&self.body);
+        match to_json(version, &bytes, true) {
+            Ok(json) => json.to_string(),
+            Err(error) => error.to_json().to_string(),
+        }
+    }
+
+    /// Whether it is a message of that type and fields; what is to be noted of it.
+    pub fn matches(
+        &self,
+        def: &MessageDef,
+        version: Version,
+        patterns: &Patterns,
+        vars: &Vars,
+    ) -> Result<Vec<(String, Var)>, String> {
+        if self.message_type != def.number {
+            return Err(format!("it is {}", self.name()));
+        }
+        let message =
+            read(version, self.message_type, &self.body).map_err(|error| error.to_string())?;
+        patterns.matches(&message, vars)
+    }
+}
+
+/// How a connection ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Gone {
+    /// The server closed or reset it.
+    Closed,
+    /// The server sent what cannot be read.
+    Nonsense(String),
+}
+
+/// A connection, and what came on it and was not expected yet.
+#[derive(Debug)]
+pub(super) struct Link {
+    stream: TcpStream,
+    framer: Framer,
+    pub version: Version,
+    pub unread: Vec<Received>,
+    pub gone: Option<Gone>,
+    received: u64,
+    last_invoke_id: u32,
+}
+
+impl Link {
+    pub fn connect(address: SocketAddr, version: Version) -> io::Result<Link> {
+        let stream = TcpStream::connect_timeout(&address, CONNECT_TIME)?;
+        stream.set_nodelay(true)?;
+        stream.set_write_timeout(Some(CONNECT_TIME))?;
+        Ok(Link {
+            stream,
+            framer: Framer::new(version),
+            version,
+            unread: Vec::new(),
+            gone: None,
+            received: 0,
+            last_invoke_id: 0,
+        })
+    }
+
+    /// An InvokeID that was not used before.
+    pub fn next_invoke_id(&mut self) -> u32 {
+        self.last_invoke_id += 1;
+        self.last_invoke_id
+    }
+
+    /// Sends bytes. That the server has closed the connection is noticed when reading.
+    pub fn send(&mut self, bytes: &[u8]) {
+        if let Err(error) = self.stream.write_all(bytes) {
+            if error.kind() == io::ErrorKind::WouldBlock || error.kind() == io::ErrorKind::TimedOut
+            {
+                self.gone = Some(Gone::Nonsense("the server does not read".into()));
+            }
+        }
+    }
+
+    /// Reads what is there, or waits for it; false when nothing came in time, or never will.
+    pub fn receive(&mut self, deadline: Instant) -> bool {
+        if self.gone.is_some() || self.unread.len() > MAX_UNREAD {
+            return false;
+        }
+        let wait = deadline.saturating_duration_since(Instant::now());
+        // Zero would mean for ever.
+        let wait = wait.max(Duration::from_millis(1));
+        if self.stream.set_read_timeout(Some(wait)).is_err() {
+            self.gone = Some(Gone::Closed);
+            return false;
+        }
+        let mut buffer = [0; 16 * 1024];
+        match self.stream.read(&mut buffer) {
+            Ok(0) => self.gone = Some(Gone::Closed),
+            Ok(count) => {
+                self.framer.feed(&buffer[..count]);
+                self.take_messages();
+                return true;
+            }
+            Err(error) => match error.kind() {
+                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => {}
+                io::ErrorKind::Interrupted => return true,
+                _ => self.gone = Some(Gone::Closed),
+            },
+        }
+        false
+    }
+
+    fn take_messages(&mut self) {
+        loop {
+            let (message_type, body) = match self.framer.next_frame() {
+                Ok(Some(frame)) => (frame.message_type, frame.body.to_vec()),
+                Ok(None) => return,
+                Err(error) => {
+                    self.gone = Some(Gone::Nonsense(error.to_string()));
+                    return;
+                }
+            };
+            if let Err(error) = read(self.version, message_type, &body) {
+                let hex = to_hex(&body);
+                let text = format!("a message of type {message_type} ({hex}): {error}");
+                self.gone = Some(Gone::Nonsense(text));
+                return;
+            }
+            self.received += 1;
+            self.unread.push(Received { message_type, body, number: self.received });
+        }
+    }
+
+    /// Breaks the connection as a client that fails does: nothing more is sent.
+    pub fn drop_at_once(self) {
+        let _ = socket2::SockRef::from(&self.stream).set_linger(Some(Duration::ZERO));
+    }
+}

@@ -1,0 +1,86 @@
+//! The results for people to read.
+
+use super::{Dialogue, Failure, Suite};
+use std::io::{self, Write};
+
+/// Writes one line for each dialogue, and for a failed one what was expected and what came.
+#[derive(Debug)]
+pub struct Report {
+    versions: usize,
+    service: usize,
+    message: usize,
+}
+
+impl Report {
+    /// Columns wide enough for all dialogues of the suite.
+    pub fn new(suite: &Suite) -> Report {
+        let widest = |width: &dyn Fn(&Dialogue) -> usize| {
+            suite.dialogues().iter().map(width).max().unwrap_or(0)
+        };
+        Report {
+            versions: widest(&|dialogue| versions(dialogue).len()),
+            service: widest(&|dialogue| dialogue.service().len()),
+            message: widest(&|dialogue| dialogue.message().len()),
+        }
+    }
+
+    /// Writes a dialogue that was not run.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn list(&self, out: &mut dyn Write, dialogue: &Dialogue) -> io::Result<()> {
+        writeln!(out, "{}", self.line(dialogue))
+    }
+
+    /// Writes what became of a dialogue.
+    ///
+    /// # Errors
+    /// When `out` cannot be written.
+    pub fn result(
+        &self,
+        out: &mut dyn Write,
+        dialogue: &Dialogue,
+        failure: Option<&Failure>,
+    ) -> io::Result<()> {
+        let Some(failure) = failure else {
+            return writeln!(out, "ok    {}", self.line(dialogue));
+        };
+        writeln!(out, "FAIL  {}", self.line(dialogue))?;
+        let Failure { version, place, step, expected, found, came } = failure;
+        let (name, from) = (dialogue.name(), &dialogue.place);
+        writeln!(out, "      {name:?} of {from}, in version {version}, at {place}:")?;
+        writeln!(out, "        step:     {step}")?;
+        writeln!(out, "        expected: {expected}")?;
+        writeln!(out, "        found:    {found}")?;
+        for message in came {
+            writeln!(out, "        came:     {message}")?;
+        }
+        Ok(())
+    }
+
+    fn line(&self, dialogue: &Dialogue) -> String {
+        format!(
+            "{:<versions$}  {:<service$}  {:<message$}  {}",
+            versions(dialogue),
+            dialogue.service(),
+            dialogue.message(),
+            dialogue.rule(),
+            versions = self.versions,
+            service = self.service,
+            message = self.message,
+        )
+    }
+}
+
+/// The versions that a dialogue is run in, as `v9,19,25` or `v9-25`.
+fn versions(dialogue: &Dialogue) -> String {
+    let numbers: Vec<u8> = dialogue.versions().iter().map(|version| version.number()).collect();
+    let in_a_row = numbers.windows(2).all(|pair| pair[0] + 1 == pair[1]);
+    match numbers.as_slice() {
+        [first, .., last] if in_a_row && numbers.len() > 2 => format!("v{first}-{last}"),
+        _ => {
+            let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+            format!("v{}", numbers.join(","))
+        }
+    }
+}

@@ -1,0 +1,474 @@
+//! Plays one dialogue in one version.
+
+use super::answer::{refusal_words, refused};
+use super::dialogue::{Action, Answer, Dialogue, Expected, SessionPlan, Step};
+use super::fields::Outgoing;
+use super::link::{Gone, Link, Received};
+use super::pattern::Patterns;
+use super::vars::{Var, Vars};
+use crate::messages::{
+    CloseConf, CloseReq, ControlFailureConf, FailureConf, HeartbeatConf, HeartbeatReq, OpenConf,
+    OpenReq,
+};
+use crate::wire::reflect::read;
+use crate::wire::{Body, Version};
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::time::{Duration, Instant};
+
+/// How long what is expected may take, in seconds, where a step does not say otherwise.
+const USUAL_TIME: f64 = 2.0;
+/// Messages that a failure shows.
+const SHOWN: usize = 6;
+
+/// Why a dialogue failed.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// The version it was run in.
+    pub version: Version,
+    /// File and line of the step, as `file:line`.
+    pub place: String,
+    /// The step as the file has it.
+    pub step: String,
+    /// What was expected, in words.
+    pub expected: String,
+    /// What came, in words.
+    pub found: String,
+    /// Messages that came and that the dialogue did not speak of before, as JSON; the oldest
+    /// first.
+    pub came: Vec<String>,
+}
+
+/// What a step found in place of what it expected.
+struct Trouble {
+    expected: String,
+    found: String,
+    came: Vec<String>,
+}
+
+impl Trouble {
+    fn new(expected: impl Into<String>, found: impl Into<String>) -> Trouble {
+        Trouble { expected: expected.into(), found: found.into(), came: Vec::new() }
+    }
+}
+
+type Done = Result<(), Trouble>;
+
+/// Plays a dialogue.
+///
+/// # Errors
+/// The first step that did not come out as it should.
+pub(super) fn play(
+    dialogue: &Dialogue,
+    version: Version,
+    address: SocketAddr,
+    patience: f64,
+) -> Result<(), Box<Failure>> {
+    let mut runner = Runner {
+        dialogue,
+        version,
+        address,
+        patience,
+        links: BTreeMap::new(),
+        vars: Vars::default(),
+    };
+    let played = runner.play();
+    runner.end();
+    played
+}
+
+struct Runner<'d> {
+    dialogue: &'d Dialogue,
+    version: Version,
+    address: SocketAddr,
+    patience: f64,
+    links: BTreeMap<&'d str, Link>,
+    vars: Vars,
+}
+
+impl<'d> Runner<'d> {
+    fn play(&mut self) -> Result<(), Box<Failure>> {
+        let dialogue = self.dialogue;
+        let place = dialogue.place.to_string();
+        for session in &dialogue.sessions {
+            self.introduce(session);
+        }
+        for session in dialogue.sessions.iter().filter(|session| session.opens) {
+            let open =
+                Outgoing { def: OpenReq::DEF, fields: session.open.clone(), tags: Vec::new() };
+            let answer = Answer::Conf { def: OpenConf::DEF, patterns: Patterns::none() };
+            let opened = self.open(session, &open, &answer, self.limit(None));
+            let text = format!("session {} opens", session.name);
+            opened.map_err(|trouble| self.failure(trouble, place.clone(), text))?;
+        }
+        for step in &dialogue.steps {
+            self.step(step).map_err(|trouble| {
+                self.failure(trouble, step.place.to_string(), step.text.clone())
+            })?;
+        }
+        for session in &dialogue.strict {
+            self.nothing_left(session).map_err(|trouble| {
+                self.failure(trouble, place.clone(), format!("strict: {session}"))
+            })?;
+        }
+        Ok(())
+    }
+
+    fn failure(&self, trouble: Trouble, place: String, step: String) -> Box<Failure> {
+        let Trouble { expected, found, came } = trouble;
+        Box::new(Failure { version: self.version, place, step, expected, found, came })
+    }
+
+    /// What can be said of the agent of a session from the beginning.
+    fn introduce(&mut self, session: &SessionPlan) {
+        let Some(agent) = session.agent else { return };
+        let name = &session.name;
+        self.vars.set(format!("{name}.agent"), Var::Text(agent.to_string()));
+        self.vars.set(format!("{name}.instrument"), Var::Text((agent + 2000).to_string()));
+        self.vars.set(format!("{name}.icm"), Var::Number(i64::from(agent) + 5000));
+    }
+
+    fn limit(&self, within: Option<f64>) -> Instant {
+        let seconds = (within.unwrap_or(USUAL_TIME) * self.patience).clamp(0.001, 86_400.0);
+        Instant::now() + Duration::from_secs_f64(seconds)
+    }
+
+    fn step(&mut self, step: &'d Step) -> Done {
+        let deadline = self.limit(step.within);
+        match &step.action {
+            Action::Ask { by, message, answer } => {
+                self.ask(by, message, answer, deadline).map(|_| ())
+            }
+            Action::Open { session, message, answer } => {
+                let plan = self.dialogue.sessions.iter().find(|plan| plan.name == *session);
+                let plan = plan.ok_or_else(|| Trouble::new("a session", "none of that name"))?;
+                self.open(plan, message, answer, deadline)
+            }
+            Action::Send { by, message } => self.send(by, message).map(|_| ()),
+            Action::Raw { by, bytes } => {
+                self.link(by)?.send(bytes);
+                Ok(())
+            }
+            Action::Expect(expected) => self.expect(expected, 0, deadline).map(|_| ()),
+            Action::Never(expected) => self.never(expected),
+            Action::Order(steps) => self.order(steps),
+            Action::Connect { session } => self.connect(session),
+            Action::Close { session } => self.close(session, deadline),
+            Action::Drop { session } => {
+                if let Some(link) = self.links.remove(session.as_str()) {
+                    link.drop_at_once();
+                }
+                Ok(())
+            }
+            Action::Closed { session } => self.closed(session, deadline),
+            Action::Forget { session } => {
+                self.barrier(session)?;
+                self.link(session)?.unread.clear();
+                Ok(())
+            }
+        }
+    }
+
+    fn link(&mut self, session: &str) -> Result<&mut Link, Trouble> {
+        self.links.get_mut(session).ok_or_else(|| {
+            Trouble::new(format!("a connection of {session}"), "it is not connected")
+        })
+    }
+
+    fn version_of(&self, session: &str) -> Version {
+        let plan = self.dialogue.sessions.iter().find(|plan| plan.name == session);
+        plan.and_then(|plan| plan.version).unwrap_or(self.version)
+    }
+
+    fn connect(&mut self, session: &'d str) -> Done {
+        let link = Link::connect(self.address, self.version_of(session))
+            .map_err(|error| Trouble::new("a TCP connection", error.to_string()))?;
+        self.links.insert(session, link);
+        Ok(())
+    }
+
+    fn open(
+        &mut self,
+        plan: &'d SessionPlan,
+        message: &Outgoing,
+        answer: &Answer,
+        deadline: Instant,
+    ) -> Done {
+        if self.links.get(plan.name.as_str()).is_none_or(|link| link.gone.is_some()) {
+            self.connect(&plan.name)?;
+        }
+        let mut message = message.clone();
+        let version = self.version_of(&plan.name);
+        let number = i64::from(version.number());
+        message.fields.entry("VersionNumber").or_insert(number.into());
+        let conf = self.ask(&plan.name, &message, answer, deadline)?;
+        // What names the monitor of the session's device in its events.
+        let monitor = read(version, conf.message_type, &conf.body)
+            .ok()
+            .and_then(|conf| conf.get("MonitorID")?.as_integer());
+        if let Some(monitor) = monitor {
+            self.vars.set(format!("{}.monitor", plan.name), Var::Number(monitor));
+        }
+        Ok(())
+    }
+
+    fn send(&mut self, by: &str, message: &Outgoing) -> Result<u32, Trouble> {
+        let version = self.version_of(by);
+        let id = match message.fields.get("InvokeID").and_then(toml::Value::as_integer) {
+            Some(own) if message.has_own_invoke_id() => u32::try_from(own).unwrap_or_default(),
+            _ => self.link(by)?.next_invoke_id(),
+        };
+        let bytes = message
+            .encode(version, id, &self.vars)
+            .map_err(|error| Trouble::new(format!("to send {}", message.def.name), error))?;
+        self.link(by)?.send(&bytes);
+        Ok(id)
+    }
+
+    /// Sends a request and waits for its answer, whatever comes before it.
+    fn ask(
+        &mut self,
+        by: &str,
+        message: &Outgoing,
+        answer: &Answer,
+        deadline: Instant,
+    ) -> Result<Received, Trouble> {
+        let id = self.send(by, message)?;
+        let expected = match answer {
+            Answer::Conf { def, patterns } => self.words(def.name, patterns),
+            Answer::Refusal { statuses, codes, errors } => refusal_words(statuses, codes, errors),
+        };
+        let own = message.def.confirmation;
+        let is_answer = |received: &Received| {
+            let of_request = [FailureConf::DEF.number, ControlFailureConf::DEF.number]
+                .contains(&received.message_type)
+                || own == Some(received.message_type);
+            of_request && received.body.get(..4) == Some(&id.to_be_bytes())
+        };
+        let link = self.link(by)?;
+        let version = link.version;
+        loop {
+            if let Some(place) = link.unread.iter().position(is_answer) {
+                let received = link.unread.remove(place);
+                let vars = match answer {
+                    Answer::Conf { def, patterns } if received.message_type == def.number => {
+                        received.matches(def, version, patterns, &self.vars)
+                    }
+                    // In words that name the status.
+                    Answer::Conf { .. } => refused(&received, version, &[], &[], &[]),
+                    Answer::Refusal { statuses, codes, errors } => {
+                        refused(&received, version, statuses, codes, errors)
+                    }
+                };
+                return match vars {
+                    Ok(noted) => {
+                        self.note(noted);
+                        Ok(received)
+                    }
+                    Err(found) => {
+                        let came = vec![received.json(version)];
+                        Err(Trouble { expected, found, came })
+                    }
+                };
+            }
+            if !wait(link, deadline) {
+                let found = format!("no answer to {} {id}", message.def.name);
+                return Err(nothing_came(link, expected, &found));
+            }
+        }
+    }
+
+    fn note(&mut self, noted: Vec<(String, Var)>) {
+        for (name, value) in noted {
+            self.vars.set(name, value);
+        }
+    }
+
+    fn words(&self, name: &str, patterns: &Patterns) -> String {
+        let fields = patterns.text(&self.vars);
+        match fields.is_empty() {
+            true => name.to_string(),
+            false => format!("{name} with {}", fields.join(", ")),
+        }
+    }
+
+    /// Waits for a message behind that one; gives its number.
+    fn expect(
+        &mut self,
+        expected: &Expected,
+        behind: u64,
+        deadline: Instant,
+    ) -> Result<u64, Trouble> {
+        let Expected { at, def, patterns } = expected;
+        let words = format!("{} at {at}", self.words(def.name, patterns));
+        let vars = self.vars.clone();
+        let link = self.link(at)?;
+        let mut closest = None;
+        let mut seen = 0;
+        loop {
+            for place in seen..link.unread.len() {
+                let received = &link.unread[place];
+                match received.matches(def, link.version, patterns, &vars) {
+                    Ok(_) if received.number <= behind => {
+                        closest = Some("it came, but before the message it must follow".into());
+                    }
+                    Ok(noted) => {
+                        let number = received.number;
+                        link.unread.remove(place);
+                        self.note(noted);
+                        return Ok(number);
+                    }
+                    Err(found) if received.message_type == def.number => closest = Some(found),
+                    Err(_) => {}
+                }
+            }
+            seen = link.unread.len();
+            if !wait(link, deadline) {
+                let found = closest.unwrap_or_else(|| format!("no {}", def.name));
+                return Err(nothing_came(link, words, &found));
+            }
+        }
+    }
+
+    /// Steps that expect, each behind the one before at its session.
+    fn order(&mut self, steps: &'d [Step]) -> Done {
+        let mut last: BTreeMap<&str, u64> = BTreeMap::new();
+        for step in steps {
+            let deadline = self.limit(step.within);
+            match &step.action {
+                Action::Expect(expected) => {
+                    let behind = last.get(expected.at.as_str()).copied().unwrap_or(0);
+                    let number = self.expect(expected, behind, deadline)?;
+                    last.insert(&expected.at, number);
+                }
+                _ => self.step(step)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn never(&mut self, expected: &Expected) -> Done {
+        let Expected { at, def, patterns } = expected;
+        self.barrier(at)?;
+        let words = format!("no {} at {at}", self.words(def.name, patterns));
+        let vars = self.vars.clone();
+        let link = self.link(at)?;
+        let version = link.version;
+        let matches =
+            |received: &&Received| received.matches(def, version, patterns, &vars).is_ok();
+        match link.unread.iter().find(matches) {
+            None => Ok(()),
+            Some(received) => {
+                let came = vec![received.json(version)];
+                Err(Trouble { expected: words, found: "it came".into(), came })
+            }
+        }
+    }
+
+    /// A question and its answer: what the server has sent before has come then.
+    fn barrier(&mut self, session: &str) -> Done {
+        let deadline = self.limit(None);
+        let link = self.link(session)?;
+        let request = HeartbeatReq { invoke_id: link.next_invoke_id() };
+        let mut bytes = Vec::new();
+        // It fits every version.
+        let _ = request.encode(link.version, &mut bytes);
+        link.send(&bytes);
+        let expected = format!("HEARTBEAT_CONF at {session}, to know that all has come");
+        loop {
+            let is_answer = |received: &Received| {
+                received.message_type == HeartbeatConf::DEF.number
+                    && received.body.get(..4) == Some(&request.invoke_id.to_be_bytes())
+            };
+            if let Some(place) = link.unread.iter().position(is_answer) {
+                link.unread.remove(place);
+                return Ok(());
+            }
+            if !wait(link, deadline) {
+                return Err(nothing_came(link, expected, "no HEARTBEAT_CONF"));
+            }
+        }
+    }
+
+    /// The server ends the connection; what it says before that can still be expected.
+    fn closed(&mut self, session: &str, deadline: Instant) -> Done {
+        let link = self.link(session)?;
+        while wait(link, deadline) {}
+        match &link.gone {
+            Some(Gone::Closed) => Ok(()),
+            _ => {
+                let expected = format!("the server ends the connection of {session}");
+                Err(nothing_came(link, expected, "it goes on"))
+            }
+        }
+    }
+
+    fn close(&mut self, session: &str, deadline: Instant) -> Done {
+        let request = Outgoing {
+            def: CloseReq::DEF,
+            fields: [("Status".to_string(), toml::Value::from(0))].into_iter().collect(),
+            tags: Vec::new(),
+        };
+        let answer = Answer::Conf { def: CloseConf::DEF, patterns: Patterns::none() };
+        self.ask(session, &request, &answer, deadline)?;
+        self.closed(session, deadline)?;
+        self.links.remove(session);
+        Ok(())
+    }
+
+    fn nothing_left(&mut self, session: &str) -> Done {
+        self.barrier(session)?;
+        let link = self.link(session)?;
+        match link.unread.first() {
+            None => Ok(()),
+            Some(first) => {
+                let expected = format!("nothing else at {session}");
+                let found = format!("{} came too", first.name());
+                Err(Trouble { came: shown(link), ..Trouble::new(expected, found) })
+            }
+        }
+    }
+
+    /// Closes what is open, so that the next dialogue finds nothing of this one.
+    fn end(&mut self) {
+        let deadline = self.limit(None);
+        let sessions: Vec<&str> = self.links.keys().copied().collect();
+        for session in sessions {
+            let open = self.links.get(session).is_some_and(|link| link.gone.is_none());
+            if open {
+                // A session that never opened, or a server that fails, closes nothing.
+                let _ = self.close(session, deadline);
+            }
+        }
+        for (_, link) in std::mem::take(&mut self.links) {
+            link.drop_at_once();
+        }
+    }
+}
+
+/// Waits for more; false when nothing came in time, or never will.
+fn wait(link: &mut Link, deadline: Instant) -> bool {
+    loop {
+        if link.receive(deadline) {
+            return true;
+        }
+        if link.gone.is_some() || Instant::now() >= deadline {
+            return false;
+        }
+    }
+}
+
+fn nothing_came(link: &Link, expected: impl Into<String>, found: &str) -> Trouble {
+    let end = match &link.gone {
+        None => " in time".to_string(),
+        Some(Gone::Closed) => "; the server has ended the connection".to_string(),
+        Some(Gone::Nonsense(text)) => format!("; the server sent what cannot be read: {text}"),
+    };
+    Trouble { came: shown(link), ..Trouble::new(expected, format!("{found}{end}")) }
+}
+
+/// The last messages that nobody expected.
+fn shown(link: &Link) -> Vec<String> {
+    let from = link.unread.len().saturating_sub(SHOWN);
+    link.unread[from..].iter().map(|received| received.json(link.version)).collect()
+}

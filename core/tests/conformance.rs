@@ -1,0 +1,288 @@
+//! The conformance suite: the server of this library stands it, it covers the protocol, and its
+//! runner fails where it has to.
+#![cfg(feature = "cli")]
+
+use ctisp::conformance::{AnswerKind, Failure, Options, Suite};
+use ctisp::wire::def::{Kind, MessageDef};
+use ctisp::Server;
+use std::collections::BTreeSet;
+use std::process::{Command, Stdio};
+
+/// Requests without a dialogue of that kind, and why.
+const EXCEPTIONS: &[(&str, AnswerKind, &str)] = &[
+    ("ACTIVE_MAINTENANCE_REQ", AnswerKind::Success, "the server sends it"),
+    ("ACTIVE_MAINTENANCE_REQ", AnswerKind::Refusal, "the server sends it"),
+    ("CLEAR_CALL_REQ", AnswerKind::Success, "Unified CCE does not have it"),
+];
+
+/// Requests that are not served yet.
+const NOT_SERVED: &[&str] = &[
+    "MAKE_PREDICTIVE_CALL_REQ",
+    "AGENT_GREETING_CONTROL_REQ",
+    "START_NETWORK_RECORDING_REQ",
+    "STOP_NETWORK_RECORDING_REQ",
+];
+
+fn options() -> Options {
+    Options { jobs: 8, patience: 10.0 }
+}
+
+#[test]
+fn the_server_of_this_library_stands_the_suite() {
+    let server = Server::start().unwrap();
+    let suite = Suite::embedded().unwrap();
+    let mut failures = Vec::new();
+    let summary = suite.run(server.address(), &options(), |dialogue, failure| {
+        if let Some(failure) = failure {
+            failures.push(format!("{} {}: {failure:#?}", dialogue.service(), dialogue.name()));
+        }
+    });
+    println!("{} passed, {} failed", summary.passed, summary.failed);
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert_eq!(summary.passed, suite.dialogues().len());
+}
+
+#[test]
+fn the_suite_has_more_than_200_rules_each_said_once() {
+    let suite = Suite::embedded().unwrap();
+    assert!(suite.dialogues().len() > 200);
+    let rules: BTreeSet<(&str, &str)> =
+        suite.dialogues().iter().map(|dialogue| (dialogue.message(), dialogue.rule())).collect();
+    assert_eq!(rules.len(), suite.dialogues().len(), "a rule stands there twice");
+}
+
+#[test]
+fn every_request_is_confirmed_in_one_dialogue_and_refused_in_another() {
+    let suite = Suite::embedded().unwrap();
+    let asked: BTreeSet<(&str, bool)> = suite
+        .dialogues()
+        .iter()
+        .flat_map(|dialogue| dialogue.requests())
+        .map(|(name, kind)| (name, kind == AnswerKind::Success))
+        .collect();
+    let mut missing = Vec::new();
+    for def in MessageDef::all().iter().filter(|def| def.kind == Kind::Req) {
+        for kind in [AnswerKind::Success, AnswerKind::Refusal] {
+            let has = asked.contains(&(def.name, kind == AnswerKind::Success));
+            if NOT_SERVED.contains(&def.name) {
+                continue;
+            }
+            let excepted = EXCEPTIONS.iter().any(|(name, k, _)| *name == def.name && *k == kind);
+            assert!(!(has && excepted), "{} is no exception any more", def.name);
+            if !has && !excepted {
+                missing.push(format!("{} {kind:?}", def.name));
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no dialogue for {missing:#?}");
+}
+
+#[test]
+fn every_service_is_missing_once() {
+    let suite = Suite::embedded().unwrap();
+    let not_available = ctisp::StatusCode::FUNCTION_NOT_AVAILABLE.0;
+    for message in
+        ["MAKE_CALL_REQ", "SET_CALL_DATA_REQ", "MONITOR_START_REQ", "SESSION_MONITOR_START_REQ"]
+    {
+        let found = suite.dialogues().iter().any(|dialogue| {
+            dialogue.message() == message && dialogue.statuses().any(|s| s == not_available)
+        });
+        assert!(found, "{message} is not refused where its service was not granted");
+    }
+}
+
+/// Runs one dialogue that must fail.
+fn failing(sessions: &str, strict: &str, steps: &str) -> Failure {
+    let text = format!(
+        "service = \"Test\"\nversions = [25]\n[[dialogue]]\nname = \"test\"\nrule = \"a test\"\n\
+         message = \"HEARTBEAT_REQ\"\nsessions = {sessions}\nstrict = {strict}\nsteps = [\n{steps}\n]\n"
+    );
+    let suite = Suite::from_toml(&[("test.toml", &text)]).unwrap();
+    let server = Server::start().unwrap();
+    let mut found = None;
+    let options = Options { jobs: 1, patience: 0.2 };
+    let summary = suite.run(server.address(), &options, |_, failure| found = failure.cloned());
+    assert_eq!((summary.passed, summary.failed), (0, 1));
+    found.unwrap()
+}
+
+const BRIDGE: &str = "{ bridge = { bridge = true } }";
+const DESK: &str = "{ desk = { desk = 1001 } }";
+const LOGIN: &str = r#"{ ask = "SET_AGENT_STATE_REQ", by = "desk", with = { AgentState = "AGENT_STATE_LOGIN", AgentID = "1001", AgentPassword = "1001", AgentInstrument = "3001" } },"#;
+
+#[test]
+fn a_field_that_is_not_as_expected_fails_and_is_told() {
+    let failure = failing(
+        BRIDGE,
+        "[]",
+        r#"{ ask = "QUERY_DEVICE_INFO_REQ", by = "bridge", with = { AgentInstrument = "3001" }, get = { PeripheralType = "PT_VRU" } },"#,
+    );
+    assert_eq!(failure.place, "test.toml:10");
+    assert_eq!(failure.expected, "QUERY_DEVICE_INFO_CONF with PeripheralType = PT_VRU");
+    assert_eq!(failure.found, "PeripheralType is PT_ENTERPRISE_AGENT, not PT_VRU");
+    assert!(failure.came[0].starts_with(r#"{"type":79,"name":"QUERY_DEVICE_INFO_CONF""#));
+}
+
+#[test]
+fn a_message_that_does_not_come_fails() {
+    let failure = failing(BRIDGE, "[]", r#"{ expect = "CALL_HELD_EVENT", at = "bridge" },"#);
+    assert_eq!(failure.expected, "CALL_HELD_EVENT at bridge");
+    assert_eq!(failure.found, "no CALL_HELD_EVENT in time");
+    assert!(failure.came[0].contains("SYSTEM_EVENT"), "what came instead is shown");
+}
+
+#[test]
+fn a_message_in_the_wrong_order_fails() {
+    let order = r#"{ order = [
+        { expect = "AGENT_STATE_EVENT", at = "desk", with = { AgentState = "AGENT_STATE_NOT_READY" } },
+        { expect = "AGENT_STATE_EVENT", at = "desk", with = { AgentState = "AGENT_STATE_LOGIN" } },
+    ] },"#;
+    let failure = failing(DESK, "[]", &format!("{LOGIN}\n{order}"));
+    assert!(failure.found.starts_with("it came, but before"), "{}", failure.found);
+}
+
+#[test]
+fn a_message_that_must_not_come_fails() {
+    let never = r#"{ never = "AGENT_STATE_EVENT", at = "desk", with = { AgentID = "1001" } },"#;
+    let failure = failing(DESK, "[]", &format!("{LOGIN}\n{never}"));
+    assert_eq!(failure.expected, "no AGENT_STATE_EVENT with AgentID = \"1001\" at desk");
+    assert!(failure.came[0].contains("AGENT_STATE_EVENT"));
+}
+
+#[test]
+fn what_a_strict_dialogue_does_not_speak_of_fails() {
+    let failure = failing(DESK, "[\"desk\"]", LOGIN);
+    assert_eq!(failure.expected, "nothing else at desk");
+    assert_eq!(failure.found, "AGENT_STATE_EVENT came too");
+}
+
+#[test]
+fn a_connection_that_goes_on_fails_where_it_should_end() {
+    let failure = failing(BRIDGE, "[]", r#"{ closed = "bridge" },"#);
+    assert_eq!(failure.expected, "the server ends the connection of bridge");
+    assert_eq!(failure.found, "it goes on in time");
+}
+
+#[test]
+fn a_connection_that_ends_fails_where_it_should_go_on() {
+    let steps = r#"{ raw = "ffffffff 00000003", by = "bridge" }, { ask = "HEARTBEAT_REQ", by = "bridge" },"#;
+    let failure = failing(BRIDGE, "[]", steps);
+    assert!(failure.found.contains("the server has ended the connection"), "{}", failure.found);
+}
+
+#[test]
+fn a_refusal_fails_where_success_is_expected_and_the_other_way_round() {
+    let failure = failing(
+        BRIDGE,
+        "[]",
+        r#"{ ask = "SNAPSHOT_DEVICE_REQ", by = "bridge", with = { AgentInstrument = "3001", PeripheralID = 1 } },"#,
+    );
+    assert_eq!(failure.expected, "SNAPSHOT_DEVICE_CONF");
+    assert_eq!(failure.found, "FAILURE_CONF with E_CTI_INVALID_PERIPHERAL_ID");
+    let failure = failing(
+        BRIDGE,
+        "[]",
+        r#"{ ask = "HEARTBEAT_REQ", by = "bridge", fails = "E_CTI_TIMEOUT" },"#,
+    );
+    assert_eq!(failure.expected, "FAILURE_CONF with E_CTI_TIMEOUT");
+    assert_eq!(failure.found, "HEARTBEAT_CONF: the request was not refused");
+}
+
+#[test]
+fn another_refusal_than_the_expected_one_fails() {
+    let failure = failing(
+        BRIDGE,
+        "[]",
+        r#"{ ask = "MAKE_CALL_REQ", by = "bridge", with = { AgentInstrument = "3001", DialedNumber = "3002" }, refused = "CF_INVALID_FEATURE", error = 7 },"#,
+    );
+    let expected = "CONTROL_FAILURE_CONF with CF_INVALID_FEATURE, PeripheralErrorCode 7";
+    assert_eq!(failure.expected, expected);
+    assert!(failure.found.starts_with("CONTROL_FAILURE_CONF with CF_INVALID_CALLING_DEVICE"));
+}
+
+#[test]
+fn a_value_that_was_noted_is_compared() {
+    let steps = r#"
+        { ask = "QUERY_DEVICE_INFO_REQ", by = "bridge", with = { AgentInstrument = "3001" }, get = { NumLines = "$n" } },
+        { ask = "QUERY_DEVICE_INFO_REQ", by = "bridge", with = { AgentInstrument = "3001" }, get = { MaxHeldCalls = "$n" } },"#;
+    let failure = failing(BRIDGE, "[]", steps);
+    assert!(failure.found.starts_with("MaxHeldCalls is 2, not 1"), "{}", failure.found);
+}
+
+/// What is wrong with a dialogue of one step, in line 6.
+fn problem(step: &str) -> String {
+    let text = format!(
+        "service = \"Test\"\n[[dialogue]]\nname = \"t\"\nrule = \"r\"\nmessage = \"HEARTBEAT_REQ\"\n\
+         steps = [{step}]\nsessions = {BRIDGE}\n"
+    );
+    let error = Suite::from_toml(&[("test.toml", &text)]).unwrap_err();
+    assert_eq!(error.problems().len(), 1);
+    let problem = error.problems()[0].clone();
+    problem.strip_prefix("test.toml:6: ").unwrap_or(&problem).to_string()
+}
+
+#[test]
+fn what_is_misspelt_in_a_dialogue_is_told_with_its_line() {
+    assert_eq!(
+        problem(r#"{ ask = "HARTBEAT_REQ", by = "bridge" }"#),
+        "no message is called \"HARTBEAT_REQ\""
+    );
+    assert_eq!(
+        problem(r#"{ ask = "HEARTBEAT_REQ", by = "brigde" }"#),
+        "no session is called \"brigde\""
+    );
+    assert_eq!(
+        problem(r#"{ expect = "CALL_HELD_EVENT", at = "bridge", with = { HoldingDevice = 1 } }"#),
+        "CALL_HELD_EVENT has no field \"HoldingDevice\""
+    );
+    assert_eq!(
+        problem(r#"{ expect = "CALL_HELD_EVENT", at = "bridge", with = { EventCause = "CEC" } }"#),
+        "EventCause: EventCause has no value \"CEC\""
+    );
+    assert_eq!(
+        problem(r#"{ ask = "HEARTBEAT_REQ", by = "bridge", with = { InvokeID = "$id" } }"#),
+        "version 9: $id was not noted before"
+    );
+    assert_eq!(
+        problem(r#"{ expect = "SYSTEM_EVENT", at = "bridge", with = { SystemEventArg1 = "$x" } }"#),
+        "$x is noted and never compared"
+    );
+    assert_eq!(
+        problem(r#"{ ask = "HEARTBEAT_REQ", send = "HEARTBEAT_REQ", by = "bridge" }"#),
+        "a step does one thing: ask, send, expect ..."
+    );
+    assert_eq!(
+        problem(r#"{ closed = "bridge", with = { InvokeID = 1 } }"#),
+        "\"with\" has no meaning in this step"
+    );
+    assert!(problem(r#"{ aks = "HEARTBEAT_REQ", by = "bridge" }"#).starts_with("unknown field"));
+    assert!(problem(
+        r#"{ ask = "AGENT_GREETING_CONTROL_REQ", by = "bridge", with = { AgentID = "1" } }"#
+    )
+    .starts_with("version 9: "));
+}
+
+/// The exit status, and the last line of standard output.
+fn command(args: &[&str]) -> (Option<i32>, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_ctisp"));
+    command.arg("conformance").args(args).stdin(Stdio::null());
+    let output = command.output().unwrap();
+    let out = String::from_utf8(output.stdout).unwrap();
+    (output.status.code(), out.lines().last().unwrap_or_default().to_string())
+}
+
+#[test]
+fn the_command_ends_with_a_summary_and_the_exit_status() {
+    let server = Server::start().unwrap();
+    let address = server.address().to_string();
+    let (status, last) = command(&[&address, "--only", "same InvokeID"]);
+    assert_eq!((status, last.as_str()), (Some(0), "1 passed, 0 failed"));
+    server.stop();
+    let (status, last) = command(&[&address, "--only", "same InvokeID"]);
+    assert_eq!((status, last.as_str()), (Some(1), "0 passed, 1 failed"));
+    assert_eq!(command(&["--patience", "0", &address]).0, Some(2));
+    assert_eq!(command(&[]).0, Some(2));
+    assert_eq!(command(&[&address, "--only", "no dialogue has this"]).0, Some(2));
+    let (status, last) = command(&["--list", "--only", "same InvokeID"]);
+    assert_eq!((status, last.as_str()), (Some(0), "1 dialogues"));
+}
