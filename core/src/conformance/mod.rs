@@ -94,6 +94,7 @@ const FILES: &[(&str, &str)] = &[
     ("connection_monitor.toml", include_str!("dialogues/connection_monitor.toml")),
     ("client_control_agents.toml", include_str!("dialogues/client_control_agents.toml")),
     ("client_control_calls.toml", include_str!("dialogues/client_control_calls.toml")),
+    ("client_control_media.toml", include_str!("dialogues/client_control_media.toml")),
     ("server_service.toml", include_str!("dialogues/server_service.toml")),
     ("configuration.toml", include_str!("dialogues/configuration.toml")),
 ];

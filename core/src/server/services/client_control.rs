@@ -7,8 +7,8 @@ use crate::peripheral::{Peripheral, Refusal};
 use crate::wire::Connection;
 use crate::{ControlFailureCode, Message, Services};
 
-/// Either lets a client ask for agent states and set them.
-pub const STATE_SERVICES: Services =
+/// The services by which a client may control agent states: with the second nothing else.
+pub const OF_AGENT_STATES: Services =
     Services::CLIENT_CONTROL.union(Services::AGENT_STATE_CONTROL_ONLY);
 
 /// Carries a request out and answers it, unless the client wants no confirmations.

@@ -189,7 +189,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, n
         return hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE);
     }
     match service {
-        Services::CLIENT_CONTROL | client_control::STATE_SERVICES => {
+        Services::CLIENT_CONTROL | client_control::OF_AGENT_STATES => {
             client_control::serve(hub, id, invoke_id, message)
         }
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
@@ -207,7 +207,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, n
 fn service_of(request: &Message) -> Services {
     match request {
         Message::QueryAgentStateReq(_) | Message::SetAgentStateReq(_) => {
-            client_control::STATE_SERVICES
+            client_control::OF_AGENT_STATES
         }
         Message::AlternateCallReq(_)
         | Message::AnswerCallReq(_)

@@ -268,7 +268,8 @@ impl Actor<'_> {
             None => "the agent has no call that this could be done with".into(),
         })?;
         // A phone that has no part in the call is named all the same: the request is refused.
-        Ok(known.connection(&centre.endpoint_in(known.id, phone)))
+        let own = known.leg_of_phone(phone).map(|place| known.legs[place].endpoint.clone());
+        Ok(known.connection(&own.unwrap_or_else(|| centre.endpoint(phone))))
     }
 
     fn call_in(&self, phone: usize, state: LocalConnectionState) -> Option<u32> {
