@@ -49,6 +49,7 @@ pub mod cli;
 pub mod client;
 #[cfg(feature = "cli")]
 pub mod conformance;
+pub mod password;
 pub mod peripheral;
 pub mod server;
 pub mod session;

@@ -1,7 +1,7 @@
 //! `ctisp serve`, as a process.
 #![cfg(feature = "cli")]
 
-use ctisp::{Client, Event, Services, StatusCode};
+use ctisp::{Client, Event, Services, SessionType, StatusCode, Version};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Output, Stdio};
@@ -109,12 +109,16 @@ fn sigterm_and_sigint_end_the_sessions_and_the_process_with_status_0() {
 }
 
 #[test]
-fn the_second_address_serves_too() {
+fn side_b_is_the_standby() {
     let mut served = Served::start(&["--side-b", "127.0.0.1:0"]);
     let mut line = String::new();
     served.log.read_line(&mut line).unwrap();
     served.address = line.trim_end().rsplit(' ').next().unwrap_or_default().to_string();
-    served.open(Services::ALL_EVENTS);
+    let refused =
+        Client::builder().side(served.address.as_str()).version(Version::new(15).unwrap()).open();
+    assert_eq!(refused.unwrap_err().status(), Some(StatusCode::CTI_SERVER_OFFLINE));
+    let client = served.open(Services::ALL_EVENTS | Services::ACTIVE_STANDBY);
+    assert_eq!(client.open_conf().session_type, SessionType::STANDBY);
 }
 
 #[test]

@@ -174,23 +174,22 @@ fn wrap_up_data_may_come_after_the_end_of_the_call() {
     desk.request(release(&connection)).unwrap();
     let records = server.termination_records();
     assert_eq!(records[0].call_wrapup_data.as_deref(), Some("sold"));
-    assert_eq!(refused(&desk, wrap_up), StatusCode::NOT_CALL_PARTY, "it is over for good");
+    assert_eq!(refused(&desk, wrap_up), StatusCode::INVALID_CALLID, "it is over for good");
 }
 
 #[test]
 fn without_release_the_wrap_up_timer_writes_the_record() {
     let mut centre = Config::demo();
     centre.delays.wrap_up_data = Duration::from_secs(10);
-    let server = Server::builder().centre(centre).speed(100.0).start().unwrap();
-    let (_desk, connection) = talking(&server);
+    let server = Server::builder().centre(centre).stepped().start().unwrap();
+    let (desk, connection) = talking(&server);
     assert!(server.hang_up(connection.call_id.unwrap()));
-    let records = loop {
-        let records = server.termination_records();
-        if !records.is_empty() {
-            break records;
-        }
-    };
-    assert!(records[0].written >= records[0].ended.unwrap() + 10);
+    server.step(Duration::from_millis(9_999)).unwrap();
+    assert_eq!(server.termination_records(), []);
+    server.step(Duration::from_millis(1)).unwrap();
+    let records = server.termination_records();
+    assert_eq!(records[0].written, records[0].ended.unwrap() + 10);
+    assert_eq!(refused(&desk, variable(&connection, "x")), StatusCode::INVALID_CALLID);
 }
 
 #[test]
@@ -204,4 +203,17 @@ fn a_bad_call_is_recorded() {
     assert_eq!((records.len(), records[0].kind), (1, RecordKind::BadCall));
     let gone = |event: &Event| matches!(event, Event::EndCall(_));
     assert!(!so_far(&desk).iter().any(gone), "the call goes on");
+}
+
+#[test]
+fn data_of_calls_that_ended_with_the_line_may_still_be_written() {
+    let server = server();
+    let (desk, connection) = talking(&server);
+    server.with(|centre| centre.set_online(5000, false));
+    expect!(desk, EndCall);
+    desk.request(SetCallDataReq { call_wrapup_data: Some("lost".into()), ..data(&connection) })
+        .unwrap();
+    desk.request(release(&connection)).unwrap();
+    let records = server.termination_records();
+    assert_eq!(records[0].call_wrapup_data.as_deref(), Some("lost"));
 }

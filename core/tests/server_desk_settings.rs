@@ -131,9 +131,7 @@ fn agents_without_settings_have_the_rules_of_the_centre() {
 fn the_work_mode_timer_ends_wrap_up_by_the_clock_of_the_centre() {
     let mut centre = centre();
     centre.desk_settings[0].wrapup_data_incoming_mode = WrapUp::Required;
-    // However long this test takes to answer.
-    centre.desk_settings[0].ring_no_answer_time = None;
-    let server = Server::builder().centre(centre).speed(100.0).start().unwrap();
+    let server = Server::builder().centre(centre).stepped().start().unwrap();
     let desk = available(&server, "3001");
     server.place_call("5551234", "8001", &[]).unwrap().unwrap();
     let connection = expect!(desk, CallDelivered).connection();
@@ -146,5 +144,9 @@ fn the_work_mode_timer_ends_wrap_up_by_the_clock_of_the_centre() {
         })
     };
     state(AgentState::WORK_READY);
+    server.step(Duration::from_millis(44_999)).unwrap();
+    let quiet = so_far(&desk);
+    assert!(!quiet.iter().any(|event| matches!(event, Event::AgentState(_))), "{quiet:?}");
+    server.step(Duration::from_millis(1)).unwrap();
     state(AgentState::AVAILABLE);
 }

@@ -3,10 +3,10 @@
 mod server_support;
 
 use ctisp::messages::*;
-use ctisp::peripheral::simulator::Config;
 use ctisp::wire::Version;
-use ctisp::{Client, Message, Server, Services, StatusCode};
+use ctisp::{AgentState, Client, Message, Server, Services, StatusCode};
 use server_support::*;
+use std::time::Duration;
 
 fn of_agent() -> QueryAgentStatisticsReq {
     QueryAgentStatisticsReq { peripheral_id: Some(5000), ..Default::default() }
@@ -110,18 +110,48 @@ fn skill_groups_are_named_by_number_or_id() {
     assert_eq!(conflict, StatusCode::SKILL_GROUP_CONFLICT);
 }
 
-/// An accelerated clock, and no sleeping: it is asked until enough seconds have passed.
 #[test]
-fn times_go_on_with_the_clock_of_the_centre() {
-    let server = Server::builder().centre(Config::demo()).speed(500.0).start().unwrap();
+fn times_are_those_of_the_clock_of_the_centre() {
+    let server = Server::builder().stepped().start().unwrap();
+    let desk = desk(&server, "3001");
+    desk.login("1001", "1001").unwrap();
+    server.step(Duration::from_secs(40)).unwrap();
+    desk.set_agent_state(AgentState::AVAILABLE).unwrap();
+    server.step(Duration::from_secs(100)).unwrap();
+    let conf = agent_conf(&desk, of_agent());
+    assert_eq!((conf.logged_on_time_session, conf.routable_time_session), (140, 140));
+    assert_eq!((conf.avail_time_session, conf.icm_available_time_session), (100, 100));
+    assert_eq!(conf.not_ready_time_session, 40);
+    // The half hour begins after 1000 s, midnight after 6400 s.
+    server.step(Duration::from_secs(1_000)).unwrap();
+    let group = group_conf(&desk, 101);
+    assert_eq!((group.avail_time_to_half, group.avail_time_today), (140, 1_100));
+    server.step(Duration::from_secs(5_300)).unwrap();
+    let conf = agent_conf(&desk, of_agent());
+    assert_eq!((conf.avail_time_today, conf.avail_time_session), (40, 6_400));
+}
+
+#[test]
+fn a_handled_call_is_counted_for_desktop_and_bridge_alike() {
+    let server = Server::builder().stepped().start().unwrap();
+    let bridge = client(&server, Services::ALL_EVENTS, "bridge");
     let desk = available(&server, "3001");
-    let conf = loop {
-        let conf = agent_conf(&desk, of_agent());
-        if conf.avail_time_session >= 100 {
-            break conf;
-        }
-    };
-    assert!(conf.logged_on_time_session >= conf.avail_time_session);
-    assert_eq!(conf.routable_time_session, conf.logged_on_time_session);
-    assert_eq!(conf.icm_available_time_session, conf.avail_time_session);
+    let call = server.place_call("5551234", "8001", &[]).unwrap().unwrap();
+    let connection = expect!(desk, CallDelivered).connection();
+    server.step(Duration::from_secs(7)).unwrap();
+    desk.answer_call(connection).unwrap();
+    desk.set_agent_state(AgentState::WORK_READY).unwrap();
+    server.step(Duration::from_secs(33)).unwrap();
+    assert!(server.hang_up(call));
+    server.step(Duration::from_secs(12)).unwrap();
+    assert_eq!(agent_conf(&desk, of_agent()).handled_calls_session, 0, "the work goes on");
+    desk.set_agent_state(AgentState::AVAILABLE).unwrap();
+    let of_1001 = QueryAgentStatisticsReq { agent_id: Some("1001".into()), ..of_agent() };
+    for conf in [agent_conf(&desk, of_agent()), agent_conf(&bridge, of_1001)] {
+        assert_eq!(conf.handled_calls_session, 1);
+        assert_eq!(conf.handled_calls_talk_time_session, 33);
+        assert_eq!(conf.handled_calls_after_call_time_session, 12);
+        assert_eq!(conf.handled_calls_time_today, 45);
+    }
+    assert_eq!(group_conf(&bridge, 101).handled_calls_time_to5, 45);
 }

@@ -151,16 +151,19 @@ fn a_team_of_more_than_64_comes_in_several_events() {
         config.agents.extend(more);
         config.teams = vec![team(1, texts(1001..=1150), texts([1001]))];
     });
-    let client = supervisor(&server, 1001);
-    let parts: Vec<_> = (0..3).map(|_| team_config(&client)).collect();
-    let sizes: Vec<_> = parts.iter().map(|(_, _, agents)| agents.len()).collect();
-    assert_eq!(sizes, [64, 64, 22]);
-    assert!(parts.iter().all(|(team, operation, _)| (*team, *operation) == (1, ADD)));
-    assert_eq!(parts[2].2.last().map(String::as_str), Some("1150"));
-    // Restored, the first part voids what was there, the others add to it.
-    change(&server, TeamChange::Restore);
-    let operations: Vec<_> = (0..3).map(|_| team_config(&client).1).collect();
-    assert_eq!(operations, [RESTORE, ADD, ADD]);
+    for version in [9, 13, 17, 20, 25] {
+        let version = Version::new(version).unwrap();
+        let client = desktop(&server, 1001, Services::SUPERVISOR).version(version).open().unwrap();
+        let parts: Vec<_> = (0..3).map(|_| team_config(&client)).collect();
+        let sizes: Vec<_> = parts.iter().map(|(_, _, agents)| agents.len()).collect();
+        assert_eq!(sizes, [64, 64, 22]);
+        assert!(parts.iter().all(|(team, operation, _)| (*team, *operation) == (1, ADD)));
+        assert_eq!(parts[2].2.last().map(String::as_str), Some("1150"));
+        // Restored, the first part voids what was there, the others add to it.
+        change(&server, TeamChange::Restore);
+        let operations: Vec<_> = (0..3).map(|_| team_config(&client).1).collect();
+        assert_eq!(operations, [RESTORE, ADD, ADD]);
+    }
 }
 
 #[test]
@@ -254,6 +257,29 @@ fn teams_come_and_go() {
 }
 
 #[test]
+fn an_agent_who_is_removed_from_the_centre_leaves_the_teams() {
+    let server = server();
+    let client = supervisor(&server, 1001);
+    team_config(&client);
+    server.with(|centre| {
+        let new = centre.config().agents[10].clone();
+        let new = ctisp::peripheral::simulator::AgentConfig {
+            agent_id: "1099".into(),
+            icm_agent_id: 6099,
+            ..new
+        };
+        centre.configure_agent(new).unwrap();
+    });
+    change(&server, add(&["1099"], true));
+    team_config(&client);
+    server.with(|centre| centre.remove_agent("1099")).unwrap().unwrap();
+    assert_eq!(team_config(&client), (1, REMOVE, vec!["1099 temporary".into()]));
+    // A member of the permanent team cannot be removed.
+    assert!(server.with(|centre| centre.remove_agent("1005")).unwrap().is_err());
+    assert_eq!(so_far(&client), []);
+}
+
+#[test]
 fn a_change_that_cannot_be_made_changes_nothing() {
     let server = server();
     let client = supervisor(&server, 1001);
@@ -292,7 +318,7 @@ fn more_than_64_teams_are_listed_in_segments() {
     let server = server_with(|config| {
         config.teams = (1..=130).map(|id| team(id, vec![], texts([1001]))).collect();
     });
-    for version in [9, 20] {
+    for version in [9, 13, 17, 20, 25] {
         let version = Version::new(version).unwrap();
         let client = desktop(&server, 1001, Services::SUPERVISOR).version(version).open().unwrap();
         // The client puts the segments together; the numbers are those of the last one.

@@ -9,6 +9,7 @@ use ctisp::{
     StatusCode, SystemEventId,
 };
 use server_support::*;
+use std::time::Duration;
 
 fn system_event(client: &Client, wanted: SystemEventId) -> SystemEvent {
     next(client, "SYSTEM_EVENT", |event| match event {
@@ -52,14 +53,21 @@ fn who_opens_during_an_outage_is_told_the_status() {
 
 #[test]
 fn every_half_hour_of_the_clock_is_told() {
-    // A half hour passes in less than a second; nothing else happens in this centre.
-    let server = Server::builder().speed(3_000.0).start().unwrap();
+    let server = Server::builder().stepped().start().unwrap();
     let client = client(&server, Services::empty(), "clock");
-    let [first, second] = [(); 2].map(|()| {
+    // It is 22:13:20, a thousand seconds before the half hour.
+    server.step(Duration::from_millis(999_999)).unwrap();
+    assert_eq!(so_far(&client), []);
+    server.step(Duration::from_millis(1)).unwrap();
+    let event = system_event(&client, SystemEventId::HALF_HOUR_CHANGE);
+    assert_eq!(event.icm_central_controller_time, 1_700_001_000);
+    assert_eq!(so_far(&client), []);
+    server.step(Duration::from_secs(4_000)).unwrap();
+    for time in [1_700_002_800, 1_700_004_600] {
         let event = system_event(&client, SystemEventId::HALF_HOUR_CHANGE);
-        event.icm_central_controller_time / 1_800
-    });
-    assert!(second > first, "{first} {second}");
+        assert_eq!(event.icm_central_controller_time, time);
+    }
+    assert_eq!(so_far(&client), []);
 }
 
 #[test]

@@ -307,7 +307,11 @@ fn a_lost_connection_ends_the_session_after_what_came_before() {
 fn requests_come_out_decoded_and_raw() {
     let mut port = Port::open(&open_req());
     let request = SnapshotCallReq { invoke_id: 3, ..SnapshotCallReq::default() };
-    assert_eq!(port.gets(&request), [ServerOutput::Message(request.clone().into())]);
+    let mut bytes = Vec::new();
+    request.encode(port.version, &mut bytes).unwrap();
+    port.session.receive(&bytes);
+    let output = port.session.poll(port.now);
+    assert_eq!(output, Some(ServerOutput::Message(request.clone().into())));
     let frame = port.session.frame();
     assert_eq!(frame.def().map(|def| def.name), Some("SNAPSHOT_CALL_REQ"));
     assert_eq!(SnapshotCallReq::decode(port.version, frame.body), Ok(request));

@@ -7,6 +7,10 @@ use ctisp::{
 };
 
 pub mod baseline;
+pub mod clients;
+pub mod fanout;
+pub mod loudspeaker;
+pub mod sessions;
 
 /// CALL_DELIVERED_EVENT with all of its 27 floating fields: 395 bytes of body.
 pub fn call_delivered() -> CallDeliveredEvent {

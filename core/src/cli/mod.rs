@@ -6,6 +6,7 @@ mod capture;
 mod conformance;
 mod decode;
 mod encode;
+mod hash_password;
 mod lines;
 mod serve;
 
@@ -37,6 +38,7 @@ enum Verb {
     Encode(encode::Args),
     Serve(serve::Args),
     Conformance(conformance::Args),
+    HashPassword(hash_password::Args),
 }
 
 /// Runs the command with these arguments, the program's name first, and returns its exit status:
@@ -56,6 +58,7 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> u8 {
         Verb::Encode(args) => encode::run(args),
         Verb::Serve(args) => serve::run(args),
         Verb::Conformance(args) => conformance::run(args),
+        Verb::HashPassword(args) => hash_password::run(args),
     };
     done.unwrap_or_else(|error| match error.kind() {
         // Whoever read the output has seen enough, as with `| head`.

@@ -20,7 +20,7 @@ pub struct Args {
     /// Address to listen on; port 0 takes a free one
     #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:42027")]
     listen: String,
-    /// Second address, for side B of the clients
+    /// Makes it a duplex server: side B, the standby, listens here
     #[arg(long, value_name = "ADDR:PORT")]
     side_b: Option<String>,
     /// The centre, as a TOML file (see examples/centre.toml); the demo centre unless given
@@ -78,7 +78,7 @@ pub fn run(args: Args) -> io::Result<u8> {
         builder = builder.scenario(scenario);
     }
     if let Some(side_b) = &args.side_b {
-        builder = builder.listen(side_b);
+        builder = builder.side_b(side_b);
     }
     let server = match builder.start() {
         Ok(server) => server,

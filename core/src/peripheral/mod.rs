@@ -75,6 +75,14 @@ pub trait Peripheral: Send {
         false
     }
 
+    /// The calls in progress as All Events sessions are told of them by a server that has just
+    /// become active: CALL_DELIVERED_EVENT for each device that is called, CALL_ESTABLISHED_EVENT for
+    /// each that has answered, with EventCause CEC_CALL_PARTY_UPDATE_IND. A peripheral that tells
+    /// none leaves it to the clients to ask.
+    fn call_states(&self) -> Vec<Message> {
+        Vec::new()
+    }
+
     /// Whether an ECC variable of that name is configured. A peripheral that cannot tell lets
     /// clients register for any name.
     fn ecc_variable(&self, _name: &str) -> EccKind {

@@ -1,6 +1,6 @@
 //! Alarms: what the product would log and forward as SNMP traps.
 
-use crate::{AlarmState, StatusCode};
+use crate::{AlarmState, Side, StatusCode};
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
 use std::net::SocketAddr;
@@ -53,6 +53,13 @@ pub enum AlarmKind {
         /// Whether a supervisor was found and called.
         supervisor_found: bool,
     },
+    /// A client, whatever its services, did not read until too many bytes waited for it: its
+    /// session ended with that status.
+    ClientTooSlow(AlarmClient, StatusCode),
+    /// That side of a duplex server has become the active one.
+    SideActive(Side),
+    /// A client refused a switch-over, or did not answer in time: that side stays active.
+    SwitchOverRefused(Side),
 }
 
 /// The client whose connection is monitored.
@@ -98,6 +105,14 @@ impl fmt::Display for Alarm {
                     f,
                     "emergency of agent {agent_id:?}, client {client_id:?}: supervisor {found}"
                 )
+            }
+
+            AlarmKind::ClientTooSlow(client, status) => {
+                write!(f, "session ended with {status} because its client does not read: {client}")
+            }
+            AlarmKind::SideActive(side) => write!(f, "side {side} is active"),
+            AlarmKind::SwitchOverRefused(side) => {
+                write!(f, "switch-over refused: side {side} stays active")
             }
         }
     }

@@ -1,6 +1,6 @@
 //! One event for many sessions: encoded once for each protocol version.
 
-use super::hub::{Hub, SessionId};
+use super::hub::{Granted, Hub, SessionId};
 use crate::peripheral::Peripheral;
 use crate::wire::HEADER_SIZE;
 use crate::{Message, Services};
@@ -77,10 +77,16 @@ impl<P: Peripheral> Hub<P> {
 
     /// Sends one copy, with the variables that `registrant` has registered.
     fn put(&mut self, forms: &mut Forms<'_>, to: Recipient, registrant: SessionId) {
-        let variables = self.granted(registrant).and_then(|open| open.variables.as_ref());
-        let fewer = variables.and_then(|variables| variables.without_others(forms.message));
-        let form = if fewer.is_some() { registrant } else { 0 };
+        let without_others =
+            |open: &Granted| open.variables.as_ref()?.without_others(forms.message);
+        let watched = (registrant != to.session).then_some(registrant);
+        let fewer = watched.and_then(|watched| self.granted(watched)).and_then(without_others);
         let Some(entry) = self.sessions.get_mut(&to.session) else { return };
+        let fewer = match watched {
+            Some(_) => fewer,
+            None => entry.open.as_ref().and_then(without_others),
+        };
+        let form = if fewer.is_some() { registrant } else { 0 };
         let version = entry.session.version();
         let bytes = &mut forms.bytes;
         let place = forms.places.entry((version.number(), form)).or_insert_with(|| {

@@ -200,10 +200,10 @@ impl<P: Peripheral> Hub<P> {
     /// Moves a stepped clock on to the next thing that is due, at most to `end`; whether it is
     /// there.
     pub(super) fn step(&mut self, end: Duration) -> bool {
-        let due = self.peripheral.next_deadline().map_or(end, |due| due.min(end));
+        let due = self.centre_due().map_or(end, |due| due.min(end));
         self.clock.step_to(due);
         self.advance(Instant::now());
-        self.centre_time() >= end && self.peripheral.next_deadline().is_none_or(|due| due > end)
+        self.centre_time() >= end && self.centre_due().is_none_or(|due| due > end)
     }
 
     /// Where a step of so much ends.

@@ -2,15 +2,18 @@
 
 use super::alarms::Alarms;
 use super::clock::Clock;
+use super::duplex::Duplex;
 use super::embed::StepError;
 use super::hub::{Hub, SessionId};
+use super::rules::Rules;
+use super::users::Users;
 use crate::peripheral::Peripheral;
-use crate::session::ServerConfig;
-use crate::transport::{set_options, Link, Poller, Taken, Token, Waker};
-use crate::StatusCode;
-use mio::net::TcpListener;
-use std::collections::{BTreeSet, HashMap};
+use crate::transport::{self, set_options, Link, Poller, Taken, Token, Waker};
+use crate::{Side, StatusCode};
+use mio::net::{TcpListener, TcpStream};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::io;
+use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
 use std::sync::mpsc::{Receiver, Sender, TryRecvError};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -26,6 +29,10 @@ pub enum Command<P> {
     Step(Duration, Sender<Result<(), StepError>>),
     /// Break all connections.
     CutConnections,
+    /// Stop a side as if it had failed; whether it ran.
+    StopSide(Side, Sender<bool>),
+    /// Let a stopped side run again.
+    StartSide(Side, Sender<io::Result<()>>),
     /// End all sessions and the thread.
     Stop,
 }
@@ -34,20 +41,51 @@ pub enum Command<P> {
 const STOP_TIME: Duration = Duration::from_secs(1);
 /// Bytes read from one connection at a time.
 const READ_SIZE: usize = 64 * 1024;
-/// Reads from one connection before others have their turn: a flood holds up nobody.
-const READS_IN_A_ROW: usize = 4;
+/// Bytes read from one connection before others have their turn: a flood holds up nobody.
+const BYTES_IN_A_ROW: usize = READ_SIZE;
+/// Connections accepted before others have their turn.
+const ACCEPTS_IN_A_ROW: usize = 64;
+/// When to look for connections again after the system had no descriptor for them.
+const ACCEPT_AGAIN: Duration = Duration::from_millis(100);
+
+/// An address that is listened on, for a side.
+#[derive(Debug)]
+pub struct Listening {
+    pub side: Side,
+    /// The real port included.
+    pub address: SocketAddr,
+    /// `None` while the side is stopped.
+    listener: Option<TcpListener>,
+}
+
+impl Listening {
+    /// Listens on `host:port`; port 0 takes a free one.
+    pub fn new(side: Side, address: &str) -> io::Result<Listening> {
+        let listener = transport::listen(address)?;
+        Ok(Listening { side, address: listener.local_addr()?, listener: Some(listener) })
+    }
+}
 
 /// The server's thread.
 pub struct Engine<P> {
     poller: Poller,
     hub: Hub<P>,
-    listeners: Vec<TcpListener>,
+    listeners: Vec<Listening>,
     /// The first token of a connection: those before it are the listeners', even when they are
     /// closed.
     first_token: usize,
     links: HashMap<SessionId, Link>,
     /// Connections that may have more to read than was read.
     readable: BTreeSet<SessionId>,
+    /// Connections that take nothing until the loop says so: trying again with every event would
+    /// make clients that do not read cost time.
+    blocked: HashSet<SessionId>,
+    /// Listeners that may have more connections than were accepted.
+    accepting: BTreeSet<usize>,
+    /// After a failure, when to accept again.
+    accept_at: Option<Instant>,
+    /// Holds a descriptor that makes it possible to turn a client away when there are no others.
+    spare: Option<UdpSocket>,
     inbox: Receiver<Command<P>>,
     buffer: Vec<u8>,
     stopping: Option<Instant>,
@@ -57,16 +95,19 @@ impl<P: Peripheral> Engine<P> {
     pub fn new(
         peripheral: P,
         clock: Clock,
-        config: ServerConfig,
-        mut listeners: Vec<TcpListener>,
+        rules: Rules,
+        mut listeners: Vec<Listening>,
         inbox: Receiver<Command<P>>,
         alarms: Alarms,
     ) -> io::Result<Engine<P>> {
         let poller = Poller::new()?;
-        for (place, listener) in listeners.iter_mut().enumerate() {
-            poller.add_listener(listener, Token(place))?;
+        for (place, listening) in listeners.iter_mut().enumerate() {
+            if let Some(listener) = &mut listening.listener {
+                poller.add_listener(listener, Token(place))?;
+            }
         }
-        let hub = Hub::new(peripheral, clock, config, alarms);
+        let duplex = Duplex::new(listeners.iter().any(|listening| listening.side == Side::B));
+        let hub = Hub::new(peripheral, clock, rules, alarms, duplex, Instant::now());
         Ok(Engine {
             poller,
             hub,
@@ -74,6 +115,10 @@ impl<P: Peripheral> Engine<P> {
             listeners,
             links: HashMap::new(),
             readable: BTreeSet::new(),
+            blocked: HashSet::new(),
+            accepting: BTreeSet::new(),
+            accept_at: None,
+            spare: spare(),
             inbox,
             buffer: vec![0; READ_SIZE],
             stopping: None,
@@ -82,6 +127,11 @@ impl<P: Peripheral> Engine<P> {
 
     pub fn waker(&self) -> Arc<Waker> {
         self.poller.waker()
+    }
+
+    /// Only these clients may come in.
+    pub fn set_users(&mut self, users: Users) {
+        self.hub.users = Some(users);
     }
 
     /// Runs until it is told to stop.
@@ -93,12 +143,14 @@ impl<P: Peripheral> Engine<P> {
             self.take_commands();
             for token in ready {
                 if token.0 < self.first_token {
-                    self.accept(token.0);
+                    self.accepting.insert(token.0);
                 } else if let Some(id) = session_of(token, self.first_token) {
                     self.readable.insert(id);
+                    self.blocked.remove(&id);
                     self.hub.dirty.insert(id);
                 }
             }
+            self.accept_all();
             for id in std::mem::take(&mut self.readable) {
                 self.read(id);
             }
@@ -110,8 +162,9 @@ impl<P: Peripheral> Engine<P> {
     /// Sleeps until there is something to do; the tokens that are ready.
     fn wait(&mut self) -> io::Result<Vec<Token>> {
         let now = Instant::now();
+        let accepts = if self.accepting.is_empty() { None } else { self.accept_at.or(Some(now)) };
         let deadline = if self.readable.is_empty() {
-            self.hub.deadline().into_iter().chain(self.stopping).min()
+            self.hub.deadline().into_iter().chain(self.stopping).chain(accepts).min()
         } else {
             Some(now)
         };
@@ -135,7 +188,10 @@ impl<P: Peripheral> Engine<P> {
                     // Nobody waits any longer where the caller is gone.
                     let _ = done.send(stepped);
                 }
-                Ok(Command::CutConnections) => self.cut_connections(),
+                Ok(Command::CutConnections) => self.cut_connections(|_| true),
+                // Nobody waits any longer where the caller is gone.
+                Ok(Command::StopSide(side, done)) => drop(done.send(self.stop_side(side))),
+                Ok(Command::StartSide(side, done)) => drop(done.send(self.start_side(side))),
                 // Without anybody who could command it the server has no purpose.
                 Ok(Command::Stop) | Err(TryRecvError::Disconnected) => return self.stop(),
                 Err(TryRecvError::Empty) => return,
@@ -161,36 +217,123 @@ impl<P: Peripheral> Engine<P> {
         }
     }
 
-    fn cut_connections(&mut self) {
-        for id in self.links.keys().copied().collect::<Vec<_>>() {
+    fn cut_connections(&mut self, of: impl Fn(Side) -> bool) {
+        let ids = self.hub.sessions.iter().filter(|(_, entry)| of(entry.side));
+        for id in ids.map(|(id, _)| *id).collect::<Vec<_>>() {
             self.hub.lost(id, Instant::now());
             self.close(id);
         }
     }
 
-    fn accept(&mut self, place: usize) {
-        while let Some(Ok((mut stream, address))) =
-            self.listeners.get(place).map(TcpListener::accept)
-        {
-            // Without options or a place in the loop the connection cannot be served: drop it.
-            let id = self.hub.connect(address, Instant::now());
-            let added = set_options(&stream)
-                .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
-            match added {
-                Ok(()) => {
-                    self.links.insert(id, Link::new(stream));
-                    self.readable.insert(id);
-                }
-                Err(_) => self.hub.remove(id, Instant::now()),
+    fn stop_side(&mut self, side: Side) -> bool {
+        if !self.hub.duplex.runs(side) {
+            return false;
+        }
+        self.hub.advance(Instant::now());
+        for listening in self.listeners.iter_mut().filter(|listening| listening.side == side) {
+            listening.listener = None;
+        }
+        self.cut_connections(|of| of == side);
+        self.hub.side_stopped(side);
+        true
+    }
+
+    fn start_side(&mut self, side: Side) -> io::Result<()> {
+        let mut exists = false;
+        for (place, listening) in self.listeners.iter_mut().enumerate() {
+            if listening.side == side && listening.listener.is_none() {
+                let mut listener = transport::listen(&listening.address.to_string())?;
+                self.poller.add_listener(&mut listener, Token(place))?;
+                listening.listener = Some(listener);
+            }
+            exists |= listening.side == side;
+        }
+        if !exists {
+            return Err(io::Error::new(io::ErrorKind::NotFound, "the server has no such side"));
+        }
+        if !self.hub.duplex.runs(side) {
+            self.hub.side_started(side);
+        }
+        Ok(())
+    }
+
+    /// Accepts connections on the listeners that have some.
+    fn accept_all(&mut self) {
+        if self.accept_at.is_some_and(|at| Instant::now() < at) {
+            return;
+        }
+        self.accept_at = None;
+        for place in std::mem::take(&mut self.accepting) {
+            if !self.accept(place) {
+                self.accepting.insert(place);
             }
         }
     }
 
+    /// Accepts some connections; whether there are no more.
+    fn accept(&mut self, place: usize) -> bool {
+        for _ in 0..ACCEPTS_IN_A_ROW {
+            let Some(Listening { listener: Some(listener), side, .. }) = self.listeners.get(place)
+            else {
+                return true;
+            };
+            match listener.accept() {
+                Ok((stream, address)) => self.admit(stream, address, *side),
+                Err(error) if error.kind() == io::ErrorKind::WouldBlock => return true,
+                // The client gave up before its turn came.
+                Err(error) if is_clients(&error) => {}
+                Err(_) if self.turn_away(place) => {}
+                Err(_) => {
+                    self.accept_at = Some(Instant::now() + ACCEPT_AGAIN);
+                    return false;
+                }
+            }
+        }
+        false
+    }
+
+    /// Serves a new connection.
+    fn admit(&mut self, mut stream: TcpStream, address: SocketAddr, side: Side) {
+        if self.hub.is_crowded() {
+            // Linger is what makes it a reset; without it the connection ends all the same.
+            let _ = set_options(&stream);
+            return;
+        }
+        // Without options or a place in the loop the connection cannot be served: drop it.
+        let id = self.hub.connect(address, side, Instant::now());
+        let added = set_options(&stream)
+            .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
+        match added {
+            Ok(()) => {
+                self.links.insert(id, Link::new(stream));
+                self.readable.insert(id);
+            }
+            Err(_) => self.hub.remove(id, Instant::now()),
+        }
+    }
+
+    /// The system has no descriptors left. Closes the next connection, so that its client hears
+    /// of it and goes elsewhere instead of waiting; whether that could be done.
+    fn turn_away(&mut self, place: usize) -> bool {
+        if self.spare.take().is_none() {
+            self.spare = spare();
+            return false;
+        }
+        let listener = self.listeners.get(place).and_then(|listening| listening.listener.as_ref());
+        let accepted = listener.map(TcpListener::accept);
+        let done = matches!(accepted, Some(Ok(_)));
+        drop(accepted);
+        self.spare = spare();
+        done
+    }
+
     fn read(&mut self, id: SessionId) {
-        for _ in 0..READS_IN_A_ROW {
+        let mut left = BYTES_IN_A_ROW;
+        while left > 0 {
             let Some(link) = self.links.get_mut(&id) else { return };
             match link.read(&mut self.buffer) {
                 Taken::Bytes(count) => {
+                    left = left.saturating_sub(count);
                     self.hub.receive(id, &self.buffer[..count], Instant::now());
                 }
                 Taken::Blocked => return,
@@ -217,10 +360,12 @@ impl<P: Peripheral> Engine<P> {
         };
         let Some(entry) = self.hub.sessions.get_mut(&id) else { return self.close(id) };
         let session = &mut entry.session;
-        while !session.outgoing().is_empty() {
+        while !session.outgoing().is_empty() && !self.blocked.contains(&id) {
             match link.write(session.outgoing()) {
                 Taken::Bytes(count) => session.sent(count),
-                Taken::Blocked => break,
+                Taken::Blocked => {
+                    self.blocked.insert(id);
+                }
                 Taken::Gone => {
                     self.hub.lost(id, Instant::now());
                     return self.close(id);
@@ -237,12 +382,24 @@ impl<P: Peripheral> Engine<P> {
     }
 
     fn close(&mut self, id: SessionId) {
+        self.blocked.remove(&id);
         if let Some(mut link) = self.links.remove(&id) {
             // Dropping the socket resets the connection; the loop forgets it by itself too.
             let _ = self.poller.remove(link.source());
         }
         self.hub.remove(id, Instant::now());
     }
+}
+
+/// A descriptor to be given up later.
+fn spare() -> Option<UdpSocket> {
+    UdpSocket::bind((Ipv4Addr::LOCALHOST, 0)).ok()
+}
+
+/// Whether an error of accepting is that of one connection, not of the listener.
+fn is_clients(error: &io::Error) -> bool {
+    use io::ErrorKind::{ConnectionAborted, ConnectionReset, Interrupted};
+    [ConnectionAborted, ConnectionReset, Interrupted].contains(&error.kind())
 }
 
 fn token_of(id: SessionId, first: usize) -> Token {

@@ -26,8 +26,11 @@ impl<P: Peripheral> Hub<P> {
         let secondary = self.is_secondary(&event.message);
         // Asked for only where a team is monitored.
         let mut teams = None;
-        for (id, entry) in &mut self.sessions {
-            let Some(open) = &mut entry.open else { continue };
+        let mut concerned = std::mem::take(&mut self.concerned);
+        self.index.concerned(&event, calls, &mut concerned);
+        for id in &concerned {
+            let entry = self.sessions.get_mut(id);
+            let Some(open) = entry.and_then(|entry| entry.open.as_mut()) else { continue };
             if only.is_some_and(|only| only != Some(*id)) {
                 continue;
             }
@@ -35,20 +38,14 @@ impl<P: Peripheral> Hub<P> {
                 continue;
             }
             let first = recipients.len();
+            let copy = |monitor_id| Recipient { session: *id, monitor_id };
             let monitors = open.monitors.of_event(&event, calls);
-            recipients.extend(
-                wanted(open, &event)
-                    .into_iter()
-                    .chain(monitors)
-                    .map(|monitor_id| Recipient { session: *id, monitor_id }),
-            );
+            recipients.extend(wanted(open, &event).into_iter().chain(monitors).map(copy));
             if let Some(supervision) = open.supervision.as_ref().filter(|s| s.monitors_teams()) {
                 let teams =
                     teams.get_or_insert_with(|| supervisor::teams_of(&self.peripheral, &event));
-                if !teams.is_empty() && open.masks.let_through(&event.message) {
-                    let monitors = supervision.monitors_of(teams);
-                    recipients
-                        .extend(monitors.map(|monitor_id| Recipient { session: *id, monitor_id }));
+                if open.masks.let_through(&event.message) {
+                    recipients.extend(supervision.monitors_of(teams).map(copy));
                 }
             }
             if open.has(Services::IGNORE_DUPLICATE_AGENT_EVENTS) {
@@ -62,14 +59,23 @@ impl<P: Peripheral> Hub<P> {
         self.distribute(&event.message, &recipients);
         self.note_clients(&event.message, &recipients);
         self.recipients = recipients;
+        self.concerned = concerned;
         if let Some(call) = call_over(&event) {
             self.call_clients.end_call(call);
-            for open in self.sessions.values_mut().filter_map(|entry| entry.open.as_mut()) {
-                open.monitors.end_call(call);
-            }
+            self.end_call_monitors(call);
         }
         if let Message::AgentTeamConfigEvent(change) = &event.message {
             supervisor::team_changed(self, change);
+        }
+    }
+
+    /// A call is over: so are its monitors.
+    fn end_call_monitors(&mut self, call: u32) {
+        for id in self.index.call_over(call) {
+            let entry = self.sessions.get_mut(&id);
+            if let Some(open) = entry.and_then(|entry| entry.open.as_mut()) {
+                open.monitors.end_call(call);
+            }
         }
     }
 

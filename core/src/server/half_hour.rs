@@ -13,13 +13,13 @@ const HALF_HOUR: u32 = 1_800;
 #[derive(Debug, Default)]
 pub(super) struct HalfHour(Option<(u32, Duration)>);
 
-impl HalfHour {
-    pub fn next(&self) -> Option<Duration> {
-        self.0.map(|(_, next)| next)
-    }
-}
-
 impl<P: Peripheral> Hub<P> {
+    /// When something is due next, in the time of the centre: in the peripheral, or the half hour.
+    pub(super) fn centre_due(&self) -> Option<Duration> {
+        let half_hour = self.half_hour.0.map(|(_, next)| next);
+        self.peripheral.next_deadline().into_iter().chain(half_hour).min()
+    }
+
     /// It is `now` in the time of the centre: tells all sessions when a half hour has begun.
     pub(super) fn watch_half_hour(&mut self, now: Duration) {
         let time = self.peripheral.time();

@@ -1,18 +1,22 @@
 //! All sessions of a server and the rules between them, without sockets.
 
 use super::acd_line_only::Hidden;
-use super::alarms::Alarms;
+use super::alarms::{AlarmClient, AlarmKind, Alarms};
 use super::call_clients::CallClients;
 use super::clock::Clock;
 use super::delivery::Recipient;
+use super::duplex::Duplex;
 use super::half_hour::HalfHour;
+use super::index::Index;
 use super::masks::Masks;
+use super::rules::Rules;
 use super::services::{self, Acquisition, Keys, Monitors, Servers, Supervision, ToldStates};
+use super::users::Users;
 use super::variables::Registered;
 use crate::messages::OpenConf;
 use crate::peripheral::{Device, Peripheral};
-use crate::session::{ServerConfig, ServerEnd, ServerOutput, ServerSession};
-use crate::{Message, Services, StatusCode};
+use crate::session::{ServerEnd, ServerEndReason, ServerOutput, ServerSession};
+use crate::{Message, Services, Side, StatusCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
@@ -25,6 +29,8 @@ pub struct Entry {
     pub session: ServerSession,
     /// Where the client is.
     pub address: SocketAddr,
+    /// The side it connected to.
+    pub side: Side,
     /// What OPEN_CONF granted; `None` before that.
     pub open: Option<Granted>,
     /// When the session's own deadline is, as it stands in [`Hub::deadlines`].
@@ -82,13 +88,24 @@ pub struct Hub<P> {
     pub dirty: BTreeSet<SessionId>,
     deadlines: BTreeSet<(Instant, SessionId)>,
     pub(super) clock: Clock,
-    config: ServerConfig,
+    pub(super) rules: Rules,
+    /// Who may come in; `None`: anybody.
+    pub(super) users: Option<Users>,
     last_session: SessionId,
     last_monitor: u32,
     /// Where events are encoded; kept for its memory.
     pub(super) scratch: Vec<u8>,
     /// Who gets an event; kept for its memory.
     pub(super) recipients: Vec<Recipient>,
+    /// Who may want an event; kept for its memory.
+    pub(super) concerned: Vec<SessionId>,
+    /// The open sessions of the active side by what they want.
+    pub index: Index,
+    /// Those of the other side, who hear nothing.
+    pub(super) standby: Index,
+    pub duplex: Duplex,
+    /// The time of the last thing that came in.
+    pub now: Instant,
     pub alarms: Alarms,
     /// Who has to do with each call.
     pub call_clients: CallClients,
@@ -111,18 +128,31 @@ pub struct Watch {
 }
 
 impl<P: Peripheral> Hub<P> {
-    pub fn new(peripheral: P, clock: Clock, config: ServerConfig, alarms: Alarms) -> Hub<P> {
+    pub fn new(
+        peripheral: P,
+        clock: Clock,
+        rules: Rules,
+        alarms: Alarms,
+        duplex: Duplex,
+        now: Instant,
+    ) -> Hub<P> {
         Hub {
             peripheral,
             sessions: BTreeMap::new(),
             dirty: BTreeSet::new(),
             deadlines: BTreeSet::new(),
             clock,
-            config,
+            rules,
+            users: None,
             last_session: 0,
             last_monitor: 0,
             scratch: Vec::new(),
             recipients: Vec::new(),
+            concerned: Vec::new(),
+            index: Index::default(),
+            standby: Index::default(),
+            duplex,
+            now,
             alarms,
             call_clients: CallClients::default(),
             half_hour: HalfHour::default(),
@@ -134,7 +164,7 @@ impl<P: Peripheral> Hub<P> {
     }
 
     /// A connection was accepted.
-    pub fn connect(&mut self, address: SocketAddr, now: Instant) -> SessionId {
+    pub fn connect(&mut self, address: SocketAddr, side: Side, now: Instant) -> SessionId {
         // After four thousand million connections the numbers begin again: skip those in use.
         loop {
             self.last_session = self.last_session.wrapping_add(1).max(1);
@@ -142,8 +172,8 @@ impl<P: Peripheral> Hub<P> {
                 break;
             }
         }
-        let session = ServerSession::new(&self.config, now);
-        let entry = Entry { session, address, open: None, deadline: None };
+        let session = ServerSession::new(&self.rules.session, now);
+        let entry = Entry { session, address, side, open: None, deadline: None };
         self.sessions.insert(self.last_session, entry);
         self.reschedule(self.last_session);
         self.last_session
@@ -179,6 +209,7 @@ impl<P: Peripheral> Hub<P> {
             if let Some(deadline) = entry.deadline {
                 self.deadlines.remove(&(deadline, id));
             }
+            self.forget_applicant(id, entry.address.ip());
         }
         self.dirty.remove(&id);
     }
@@ -186,14 +217,15 @@ impl<P: Peripheral> Hub<P> {
     /// When [`Hub::on_time`] is needed next.
     pub fn deadline(&self) -> Option<Instant> {
         let session = self.deadlines.first().map(|(at, _)| *at);
-        let centre = self.peripheral.next_deadline().into_iter().chain(self.half_hour.next());
-        let centre = centre.min().and_then(|at| self.clock.machine(at));
-        session.into_iter().chain(centre).chain(self.servers.deadline()).min()
+        let centre = self.centre_due().and_then(|at| self.clock.machine(at));
+        let others = self.servers.deadline().into_iter().chain(self.duplex.deadline());
+        session.into_iter().chain(centre).chain(others).min()
     }
 
     /// Time has passed: what is due in the centre and in the sessions.
     pub fn on_time(&mut self, now: Instant) {
         self.advance(now);
+        self.duplex_on_time(now);
         services::on_time(self, now);
         while let Some(&(at, id)) = self.deadlines.first() {
             if at > now {
@@ -224,6 +256,7 @@ impl<P: Peripheral> Hub<P> {
 
     /// Brings the centre up to now and hands its events out.
     pub fn advance(&mut self, now: Instant) {
+        self.now = now;
         let centre = self.clock.centre(now);
         self.peripheral.advance(centre);
         self.deliver_events();
@@ -237,7 +270,7 @@ impl<P: Peripheral> Hub<P> {
             let Some(entry) = self.sessions.get_mut(&id) else { return };
             let Some(output) = entry.session.poll(now) else { break };
             match output {
-                ServerOutput::Open(request) => services::open(self, id, &request, now),
+                ServerOutput::Open(request) => services::ask_in(self, id, &request, now),
                 ServerOutput::Message(message) => services::serve(self, id, message, now),
                 ServerOutput::Ended(end) => self.ended(id, end),
             }
@@ -250,11 +283,28 @@ impl<P: Peripheral> Hub<P> {
     fn ended(&mut self, id: SessionId, end: ServerEnd) {
         let open = self.sessions.get_mut(&id).and_then(|entry| entry.open.take());
         if let Some(open) = open {
+            self.index_of(id).ended(id, &open);
+            self.left_switch_over(id);
+            self.tell_of_slow_client(id, &open, end);
             services::ended(self, id, &open, end);
         }
     }
 
-    fn reschedule(&mut self, id: SessionId) {
+    /// A client that does not read is cut off, and an operator hears of it.
+    fn tell_of_slow_client(&mut self, id: SessionId, open: &Granted, end: ServerEnd) {
+        let Some(entry) = self.sessions.get(&id) else { return };
+        if end.reason == ServerEndReason::SendQueueFull {
+            let client = AlarmClient {
+                client_id: open.client_id.clone(),
+                signature: open.identity.signature.clone().unwrap_or_default(),
+                address: entry.address,
+            };
+            let kind = AlarmKind::ClientTooSlow(client, end.status);
+            self.alarms.raise(self.peripheral.time(), kind);
+        }
+    }
+
+    pub(super) fn reschedule(&mut self, id: SessionId) {
         let Some(entry) = self.sessions.get_mut(&id) else { return };
         let deadline = entry.session.deadline();
         if deadline == entry.deadline {
@@ -270,7 +320,12 @@ impl<P: Peripheral> Hub<P> {
     pub fn accept(&mut self, id: SessionId, conf: OpenConf, granted: Granted, now: Instant) {
         let Some(entry) = self.sessions.get_mut(&id) else { return };
         match entry.session.accept(conf, now) {
-            Ok(()) => entry.open = Some(granted),
+            Ok(()) => {
+                let active = self.duplex.active() == Some(entry.side);
+                let index = if active { &mut self.index } else { &mut self.standby };
+                index.opened(id, &granted);
+                entry.open = Some(granted);
+            }
             Err(error) => entry.session.refuse(error.status()),
         }
         self.dirty.insert(id);
@@ -310,18 +365,12 @@ impl<P: Peripheral> Hub<P> {
 
     /// The Client Events session of an instrument.
     pub fn session_of(&self, instrument: &str) -> Option<SessionId> {
-        self.sessions
-            .iter()
-            .find(|(_, entry)| {
-                let open = entry.open.as_ref();
-                open.is_some_and(|open| open.instrument.as_deref() == Some(instrument))
-            })
-            .map(|(id, _)| *id)
+        self.index.desk(instrument)
     }
 
     /// How long a server application may take to answer a request of another client.
     pub fn answer_timeout(&self) -> Duration {
-        self.config.answer_timeout
+        self.rules.session.answer_timeout
     }
 
     /// A MonitorID of its own.

@@ -19,34 +19,44 @@ mod alarms;
 mod call_clients;
 mod clock;
 mod delivery;
+mod duplex;
 mod embed;
 mod engine;
 mod events;
 mod half_hour;
 mod hub;
+mod index;
 mod masks;
+mod rules;
 mod services;
+mod sides;
+mod users;
 mod variables;
 
 pub use alarms::{Alarm, AlarmClient, AlarmKind, AlarmObject};
+pub use duplex::SwitchOverError;
 pub use embed::{SessionInfo, StepError};
 
 use crate::peripheral::simulator::{
-    Config, PlaceCallError, Scenario, Simulator, TerminationRecord,
+    AccessConfig, Config, PlaceCallError, Scenario, Simulator, TerminationRecord,
 };
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
-use crate::transport::{self, Waker};
+use crate::transport::Waker;
+use crate::{password, Side};
 use alarms::{AlarmHook, Alarms};
 use clock::Clock;
-use engine::{Command, Engine};
+use engine::{Command, Engine, Listening};
 use hub::Hub;
+use rules::Rules;
+use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
 use std::sync::mpsc::{channel, Sender};
 use std::sync::Arc;
 use std::thread::JoinHandle;
 use std::time::Instant;
+use users::Users;
 
 /// How a server runs: where it listens and how fast its clock goes.
 ///
@@ -57,6 +67,7 @@ use std::time::Instant;
 #[derive(Clone, Debug)]
 pub struct ServerBuilder {
     listen: Vec<String>,
+    side_b: Option<String>,
     speed: f64,
     stepped: bool,
     seed: u64,
@@ -64,7 +75,8 @@ pub struct ServerBuilder {
     traffic: Option<u32>,
     auto_agents: Option<u32>,
     scenario: Option<Scenario>,
-    session: SessionConfig,
+    rules: Rules,
+    users: BTreeMap<String, String>,
     on_alarm: Option<AlarmHook>,
 }
 
@@ -72,6 +84,7 @@ impl Default for ServerBuilder {
     fn default() -> Self {
         ServerBuilder {
             listen: Vec::new(),
+            side_b: None,
             speed: 1.0,
             stepped: false,
             seed: 1,
@@ -79,7 +92,8 @@ impl Default for ServerBuilder {
             traffic: None,
             auto_agents: None,
             scenario: None,
-            session: SessionConfig::default(),
+            rules: Rules::default(),
+            users: BTreeMap::new(),
             on_alarm: None,
         }
     }
@@ -90,6 +104,14 @@ impl ServerBuilder {
     /// without any it is `127.0.0.1:0`.
     pub fn listen(mut self, address: impl Into<String>) -> Self {
         self.listen.push(address.into());
+        self
+    }
+
+    /// Makes it a duplex server: what [`ServerBuilder::listen`] names is side A, which is active
+    /// first, and this `host:port` is side B, the standby. Both stand on the same peripheral. See
+    /// [`Server::switch_over`] and [`Server::stop_side`].
+    pub fn side_b(mut self, address: impl Into<String>) -> Self {
+        self.side_b = Some(address.into());
         self
     }
 
@@ -113,7 +135,29 @@ impl ServerBuilder {
 
     /// Times and limits of the sessions.
     pub fn session(mut self, session: SessionConfig) -> Self {
-        self.session = session;
+        self.rules.session = session;
+        self
+    }
+
+    /// Open sessions at a time, of both sides together: 20,000 unless set. Further clients are
+    /// refused with E_CTI_CTI_SERVER_OFFLINE.
+    pub fn max_sessions(mut self, sessions: usize) -> Self {
+        self.rules.sessions = sessions;
+        self
+    }
+
+    /// Grants CTI_AGENT_STATE_CONTROL_ONLY where CTI_SERVICE_CLIENT_CONTROL is asked for: agent
+    /// states, but no calls. Not unless set.
+    pub fn agent_state_control_only(mut self, only: bool) -> Self {
+        self.rules.agent_state_control_only = only;
+        self
+    }
+
+    /// Lets only these clients in: ClientID, and the hash of its ClientPassword as
+    /// [`password::hash`](crate::password::hash) makes it. Without any, all may come in. Others are
+    /// refused with E_CTI_INVALID_PASSWORD.
+    pub fn users(mut self, users: impl IntoIterator<Item = (String, String)>) -> Self {
+        self.users = users.into_iter().collect();
         self
     }
 
@@ -134,13 +178,26 @@ impl ServerBuilder {
     pub fn start(self) -> io::Result<Server> {
         let centre = self.simulator();
         let centre = centre.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
-        self.start_on(centre)
+        let access = self.centre.access.clone();
+        self.with_access(access).start_on(centre)
+    }
+
+    /// What the centre's file says takes precedence.
+    fn with_access(mut self, access: AccessConfig) -> Self {
+        let rules = &mut self.rules;
+        rules.agent_state_control_only |= access.agent_state_control_only;
+        rules.sessions = access.sessions.unwrap_or(rules.sessions);
+        let session = &mut rules.session;
+        session.send_limit = access.queue_bytes.unwrap_or(session.send_limit);
+        session.open_timeout = access.open_time.unwrap_or(session.open_timeout);
+        self.users.extend(access.users);
+        self
     }
 
     /// Starts the server on any peripheral.
     ///
     /// # Errors
-    /// As [`ServerBuilder::start`].
+    /// As [`ServerBuilder::start`], and when what [`ServerBuilder::users`] got are no hashes.
     pub fn start_on<P: Peripheral + 'static>(self, peripheral: P) -> io::Result<Server<P>> {
         let mut addresses = self.listen;
         if addresses.is_empty() {
@@ -148,28 +205,53 @@ impl ServerBuilder {
         }
         let mut listeners = Vec::new();
         for address in &addresses {
-            listeners.push(transport::listen(address)?);
+            listeners.push(Listening::new(Side::A, address)?);
         }
-        let bound: Vec<SocketAddr> =
-            listeners.iter().map(|l| l.local_addr()).collect::<io::Result<_>>()?;
+        if let Some(address) = &self.side_b {
+            listeners.push(Listening::new(Side::B, address)?);
+        }
+        let bound = listeners.iter().map(|l| (l.side, l.address)).collect();
         let (commands, inbox) = channel();
         let alarms = Alarms::new(self.on_alarm);
         let clock = match self.stepped {
             true => Clock::stepped(),
             false => Clock::new(Instant::now(), self.speed),
         };
-        let engine = Engine::new(peripheral, clock, self.session, listeners, inbox, alarms)?;
+        let mut engine = Engine::new(peripheral, clock, self.rules, listeners, inbox, alarms)?;
         let waker = engine.waker();
+        if !self.users.is_empty() {
+            engine.set_users(users(self.users, commands.clone(), waker.clone())?);
+        }
         let thread =
             std::thread::Builder::new().name("ctisp-server".into()).spawn(move || engine.run())?;
         Ok(Server { addresses: bound, commands, waker, thread: Some(thread) })
     }
 }
 
+/// The clients that may come in; their passwords are checked beside the server's thread.
+fn users<P: Peripheral + 'static>(
+    hashes: BTreeMap<String, String>,
+    commands: Sender<Command<P>>,
+    waker: Arc<Waker>,
+) -> io::Result<Users> {
+    for hash in hashes.values() {
+        password::check(hash)
+            .map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
+    }
+    let hashes = hashes.into_iter().map(|(id, hash)| (id, hash.into())).collect();
+    Users::new(hashes, move |applicant, right| {
+        let work = move |hub: &mut Hub<P>| hub.password_checked(&applicant, right);
+        // A server that has stopped lets nobody in.
+        if commands.send(Command::With(Box::new(work))).is_ok() {
+            let _ = waker.wake();
+        }
+    })
+}
+
 /// A CTI server that runs on a thread of its own until it is stopped or dropped.
 #[derive(Debug)]
 pub struct Server<P: Peripheral + 'static = Simulator> {
-    addresses: Vec<SocketAddr>,
+    addresses: Vec<(Side, SocketAddr)>,
     commands: Sender<Command<P>>,
     waker: Arc<Waker>,
     thread: Option<JoinHandle<()>>,
@@ -225,12 +307,12 @@ impl Server {
 impl<P: Peripheral + 'static> Server<P> {
     /// The first address it listens on, with its real port.
     pub fn address(&self) -> SocketAddr {
-        self.addresses[0]
+        self.addresses[0].1
     }
 
     /// All addresses it listens on.
-    pub fn addresses(&self) -> &[SocketAddr] {
-        &self.addresses
+    pub fn addresses(&self) -> Vec<SocketAddr> {
+        self.addresses.iter().map(|(_, address)| *address).collect()
     }
 
     /// Does something with the peripheral, on the server's thread, and waits for it. `None` when

@@ -1,5 +1,8 @@
 //! Bytes that wait to be sent.
 
+/// Bytes of memory that an empty queue keeps: a few events. There may be ten thousand of them.
+const KEPT: usize = 2048;
+
 /// A queue of bytes with a limit.
 ///
 /// The limit is what keeps a peer that does not read from taking all memory: it is checked after a
@@ -44,6 +47,9 @@ impl Outbox {
     pub fn clear(&mut self) {
         self.bytes.clear();
         self.sent = 0;
+        if self.bytes.capacity() > KEPT {
+            self.bytes = Vec::new();
+        }
     }
 }
 
@@ -64,6 +70,14 @@ mod tests {
         taken.extend_from_slice(outbox.waiting());
         let expected: Vec<u8> = (0..100u8).flat_map(|round| [round; 300]).collect();
         assert_eq!(taken, expected);
+    }
+
+    #[test]
+    fn a_queue_that_was_long_keeps_little_memory_when_it_is_empty() {
+        let mut outbox = Outbox::new(1 << 20);
+        outbox.buffer().extend([0; 100_000]);
+        outbox.sent(100_000);
+        assert!(outbox.bytes.capacity() <= KEPT);
     }
 
     #[test]

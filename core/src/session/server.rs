@@ -151,6 +151,11 @@ impl ServerSession {
         self.state == State::Open
     }
 
+    /// Whether an OPEN_REQ was given out and is not answered yet.
+    pub fn is_opening(&self) -> bool {
+        matches!(self.state, State::Opening(_))
+    }
+
     /// Whether the session has ended and the connection is to be closed now.
     pub fn is_finished(&self) -> bool {
         self.state == State::Ended
@@ -195,6 +200,8 @@ impl ServerSession {
                     }
                 }
                 Ok(None) => {
+                    self.current = (0, 0..0);
+                    self.framer.give_back();
                     self.on_quiet(now);
                     if self.ready.is_empty() {
                         return None;
@@ -286,6 +293,13 @@ impl ServerSession {
         }
         self.put(&FailureEvent { status, ..FailureEvent::default() });
         self.finish(ServerEndReason::ClosedByServer, status, now);
+    }
+
+    /// Ends the session without a word: the client waits for nothing but the end of the connection.
+    pub fn close(&mut self, status: StatusCode, now: Instant) {
+        if !matches!(self.state, State::Closing | State::Ended) {
+            self.finish(ServerEndReason::ClosedByServer, status, now);
+        }
     }
 
     /// Appends a message that fits every version.
@@ -380,9 +394,10 @@ impl ServerSession {
             self.reject(def, StatusCode::INVALID_MSG_TYPE_FOR_VERSION);
             return None;
         }
-        let message = Message::decode(self.version, message_type, body)
-            .map_err(|error| error.status())
-            .and_then(|message| open_check::message(def, self.version, body).map(|()| message));
+        // The rules of the table know better statuses than a reader does.
+        let message = open_check::message(def, self.version, body).and_then(|()| {
+            Message::decode(self.version, message_type, body).map_err(|error| error.status())
+        });
         match message {
             Ok(Message::HeartbeatReq(request)) => {
                 self.put(&HeartbeatConf { invoke_id: request.invoke_id });

@@ -9,6 +9,9 @@ use std::ops::Range;
 /// Bytes of the message header: MessageLength and MessageType.
 pub const HEADER_SIZE: usize = 8;
 
+/// Bytes of memory that a framer keeps for what comes next: most messages of clients are shorter.
+const KEPT: usize = 512;
+
 /// One message of a byte stream, not yet read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Frame<'a> {
@@ -139,6 +142,15 @@ impl Framer {
     /// The bytes at a place that [`Framer::next_place`] gave.
     pub(crate) fn bytes(&self, place: &Range<usize>) -> &[u8] {
         self.buffer.get(place.clone()).unwrap_or_default()
+    }
+
+    /// Gives memory back that a large read has left; places are no longer good.
+    pub(crate) fn give_back(&mut self) {
+        self.buffer.drain(..self.read);
+        self.read = 0;
+        if self.buffer.capacity() > KEPT.max(2 * self.buffer.len()) {
+            self.buffer.shrink_to(KEPT.min(self.buffer.len()));
+        }
     }
 
     /// Bytes taken in that no message has been made of yet.

@@ -6,6 +6,7 @@ pub mod blocks;
 pub mod configured;
 pub mod raw;
 pub mod team;
+pub mod wire;
 
 use ctisp::messages::*;
 use ctisp::peripheral::simulator::{Config, Simulator};

@@ -2,6 +2,7 @@
 
 mod agents;
 mod arrival;
+mod assist;
 mod auto_agents;
 mod call_data;
 mod change_properties;

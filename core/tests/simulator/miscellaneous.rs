@@ -212,3 +212,30 @@ fn a_text_is_for_everybody() {
     let long = "x".repeat(255);
     assert_eq!(desk.centre.broadcast(&long), Err(PlaceCallError::InvalidText));
 }
+
+#[test]
+fn without_the_gateway_nothing_can_be_asked_of_the_switch() {
+    let mut desk = Desk::new();
+    desk.available(&["1001"]);
+    desk.call_in("8001");
+    desk.told(answer(at(1, "3001")));
+    desk.centre.set_gateway(false);
+    assert_eq!(
+        desk.events(),
+        [
+            "SYSTEM SYS_PERIPHERAL_GATEWAY_OFFLINE 0 status 1 -> everyone",
+            "END_CALL call 1 at 3001 -> 3001 bridge",
+        ]
+    );
+    let refused = control(ControlFailureCode::RESOURCE_OUT_OF_SERVICE, 0);
+    assert_eq!(desk.try_to(state("1001", AgentState::AVAILABLE)), refused);
+    desk.centre.set_gateway(true);
+    assert_eq!(
+        desk.events(),
+        [
+            "SYSTEM SYS_PERIPHERAL_ONLINE 5000 status 0 -> everyone",
+            "AGENT_STATE 1001 NOT_READY group 101 NOT_READY -> 3001 bridge",
+        ]
+    );
+    assert_eq!(desk.try_to(state("1001", AgentState::AVAILABLE)), Ok(()));
+}

@@ -1,5 +1,8 @@
-//! Gathers what criterion measured into `target/bench.json`: value, baseline and their ratio.
+//! Measures the server, gathers what criterion measured of the codec, and writes
+//! `target/bench.json`: value, baseline and their ratio.
 
+use ctisp_bench::clients::{descriptor_limit, Failure};
+use ctisp_bench::{fanout, sessions};
 use serde_json::{json, Value};
 use std::path::Path;
 
@@ -8,28 +11,83 @@ const BENCHES: [(&str, f64); 3] =
     [("decode.call_delivered", 1.0), ("encode.call_delivered", 1.0), ("framing.64k", FRAMES)];
 /// Sample messages in a read of 64 KiB.
 const FRAMES: f64 = (65536 / 403) as f64;
+/// Sessions that get each event.
+const FANOUTS: [usize; 4] = [1, 20, 200, 2000];
+/// Idle sessions.
+const SESSIONS: usize = 10_000;
+/// Descriptors for other things than connections.
+const SPARE: usize = 100;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
-    let target = std::env::args().nth(1).unwrap_or_else(|| "target".into());
-    let target = Path::new(&target);
-    let mut rows = Vec::new();
-    for (name, per) in BENCHES {
-        let value = median(target, name, "ctisp")? / per;
-        let baseline = median(target, name, "baseline")? / per;
-        println!(
-            "{name:<24} {value:>9.1} ns   baseline {baseline:>9.1} ns   ratio {:.2}",
-            value / baseline
-        );
-        rows.push(json!({
-            "name": name, "value": value, "unit": "ns", "baseline": baseline, "ratio": value / baseline,
-        }));
+fn main() -> Result<(), Failure> {
+    let mut args = std::env::args().skip(1);
+    let first = args.next();
+    if first.as_deref() == Some(sessions::ROLE) {
+        return sessions::be(&args.next().unwrap_or_default());
     }
-    std::fs::write(target.join("bench.json"), serde_json::to_string_pretty(&rows)?)?;
+    let mut rows = Vec::new();
+    // `-` measures the server alone.
+    let target = first.filter(|target| target != "-");
+    if let Some(target) = &target {
+        codec(Path::new(target), &mut rows)?;
+    }
+    fanouts(&mut rows)?;
+    idle_sessions(&mut rows)?;
+    if let Some(target) = &target {
+        let text = serde_json::to_string_pretty(&rows)?;
+        std::fs::write(Path::new(target).join("bench.json"), text)?;
+    }
     Ok(())
 }
 
+fn codec(target: &Path, rows: &mut Vec<Value>) -> Result<(), Failure> {
+    for (name, per) in BENCHES {
+        let value = median(target, name, "ctisp")? / per;
+        let baseline = median(target, name, "baseline")? / per;
+        rows.push(row(name, "ns", value, baseline));
+    }
+    Ok(())
+}
+
+fn fanouts(rows: &mut Vec<Value>) -> Result<(), Failure> {
+    // Both ends of each connection are in this process.
+    let most = descriptor_limit().saturating_sub(SPARE) / 2;
+    for wanted in FANOUTS {
+        let name = format!("fanout.{wanted}");
+        let sessions = scaled(&name, wanted, most);
+        let (value, baseline) = fanout::measure(sessions)?;
+        rows.push(row(&name, "events/s", value, baseline));
+    }
+    Ok(())
+}
+
+fn idle_sessions(rows: &mut Vec<Value>) -> Result<(), Failure> {
+    let name = format!("sessions.{SESSIONS}");
+    if !cfg!(target_os = "linux") {
+        println!("{name}: left out, as this system does not tell what memory a process has");
+        return Ok(());
+    }
+    let sessions = scaled(&name, SESSIONS, descriptor_limit().saturating_sub(SPARE));
+    let (value, baseline) = sessions::measure(sessions)?;
+    rows.push(row(&name, "KiB", value, baseline));
+    Ok(())
+}
+
+/// What the descriptor limit leaves of it.
+fn scaled(name: &str, wanted: usize, most: usize) -> usize {
+    if most < wanted {
+        println!("{name}: only {most}, as a process may have no more descriptors (ulimit -n)");
+    }
+    wanted.min(most)
+}
+
+fn row(name: &str, unit: &str, value: f64, baseline: f64) -> Value {
+    let ratio = value / baseline;
+    println!("{name:<24} {value:>10.1} {unit:<9} baseline {baseline:>10.1}   ratio {ratio:.2}");
+    json!({ "name": name, "value": value, "unit": unit, "baseline": baseline, "ratio": ratio })
+}
+
 /// Criterion's median of one measurement, in nanoseconds.
-fn median(target: &Path, group: &str, function: &str) -> Result<f64, Box<dyn std::error::Error>> {
+fn median(target: &Path, group: &str, function: &str) -> Result<f64, Failure> {
     let path = target.join("criterion").join(group).join(function).join("new/estimates.json");
     let text = std::fs::read_to_string(&path)
         .map_err(|error| format!("{}: {error}: run `make bench` first", path.display()))?;

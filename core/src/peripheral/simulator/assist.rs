@@ -8,8 +8,8 @@ use crate::messages::*;
 use crate::peripheral::Refusal;
 use crate::wire::Connection;
 use crate::{
-    CallMannerType, CallType, ControlFailureCode, EventCause, LineType, LocalConnectionState,
-    Message, StatusCode,
+    CallMannerType, CallType, ControlFailureCode, DeskSettingsMask, EventCause, LineType,
+    LocalConnectionState, Message, StatusCode,
 };
 
 /// What the agent asks for.
@@ -95,13 +95,19 @@ impl Simulator {
         let phone = self.find_phone(&name)?;
         let agent = self.phones[phone].agent.ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?;
         let related = self.related_call(phone, connection)?;
+        // An emergency is nothing that one has to be allowed.
+        if help == Help::Assist && !self.desk_has(agent, DeskSettingsMask::SUPERVISOR_CALLS_ALLOWED)
+        {
+            let code = ControlFailureCode::PRIVILEGE_VIOLATION_ON_CALLED_DEVICE;
+            return Err(Refusal::Control(code, errors::NONE));
+        }
         if !self.is_in_a_team(agent) {
             let code = ControlFailureCode::INVALID_TEAM_SPECIFIED;
             return Err(Refusal::Control(code, errors::AGENT_NOT_IN_A_TEAM));
         }
         let supervisor = self.free_supervisor(agent).ok_or(StatusCode::SUPERVISOR_NOT_FOUND)?;
         let (id, line_type) = match related {
-            Some(active) => self.consult_supervisor(active, supervisor, help)?,
+            Some(active) => self.consult_supervisor(active, agent, supervisor, help)?,
             None => self.call_for_help(phone, agent, supervisor, help)?,
         };
         let endpoint = self.endpoint_in(id, phone);
@@ -139,13 +145,14 @@ impl Simulator {
     fn consult_supervisor(
         &mut self,
         active: Named,
+        agent: usize,
         supervisor: usize,
         help: Help,
     ) -> Result<(u32, LineType), Refusal> {
         let endpoint = self.endpoint_in(active.call, active.phone);
         let own = self.calls.get(&active.call).map(|call| call.connection(&endpoint));
         self.active_for_consult(&own.unwrap_or_default(), None, errors::NONE)?;
-        let at_once = self.conferences_at_once(active.phone, help);
+        let at_once = self.conferences_at_once(agent, help);
         if at_once {
             self.check_controller(active)?;
             self.check_room_for_one(active)?;
@@ -165,8 +172,12 @@ impl Simulator {
     }
 
     /// SupervisorAssistCallMethod and EmergencyCallMethod of the agent's desk settings.
-    fn conferences_at_once(&self, _phone: usize, _help: Help) -> bool {
-        false
+    fn conferences_at_once(&self, agent: usize, help: Help) -> bool {
+        let desk = self.desk(agent);
+        match help {
+            Help::Assist => desk.supervisor_assist_call_method,
+            Help::Emergency => desk.emergency_call_method,
+        }
     }
 
     /// A call of its own, as there is none that the supervisor could be consulted about.

@@ -82,6 +82,7 @@ impl Simulator {
             return Err(ChangeError::InUse(format!("agent {agent_id}")));
         }
         self.check(|config| config.agents.retain(|agent| agent.agent_id != agent_id))?;
+        self.leave_teams(place);
         if self.agent_services.contains_key(&place) {
             self.change_agent_services(place, Vec::new());
         }

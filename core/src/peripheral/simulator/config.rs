@@ -1,11 +1,13 @@
 //! What the simulated contact centre consists of.
 
+mod access;
 mod check;
 mod desk;
 mod error;
 mod file;
 mod read;
 
+pub use access::AccessConfig;
 pub use desk::DeskSettingsConfig;
 pub use error::{ConfigError, ConfigProblem};
 pub(super) use file::seconds;
@@ -72,6 +74,8 @@ pub struct Config {
     /// How many agents the centre plays itself; see [`Simulator`](super::Simulator) on who they
     /// are.
     pub auto_agents: u32,
+    /// Who may connect to its server.
+    pub access: AccessConfig,
 }
 
 /// One peripheral.
@@ -352,6 +356,7 @@ impl Config {
             recorder: Some(RecorderConfig::default()),
             traffic: None,
             auto_agents: 0,
+            access: AccessConfig::default(),
         }
     }
 }

@@ -64,13 +64,14 @@ impl Simulator {
         if call.legs.iter().all(|leg| leg.call_type == kind) {
             return Err(wrong_state(errors::NONE));
         }
-        call.legs.iter_mut().for_each(|leg| leg.call_type = kind);
+        call.legs.iter_mut().for_each(|leg| leg.go_on_as(kind));
         self.tell_context(id);
         Ok(())
     }
 
     fn begin_listening(&mut self, supervisor: Supervisor, phone: usize, kind: CallType) {
-        self.begin_own_call(supervisor.agent, true);
+        // Not a call that the rules for placed calls are made for, wrap-up and so on.
+        self.begin_own_call(supervisor.agent, false);
         let (own, agent) = (self.endpoint(supervisor.phone), self.endpoint(phone));
         let id = self.new_call(own.clone(), agent.clone());
         self.add_leg(id, Leg::new(own, LocalConnectionState::INITIATE, kind));
@@ -89,7 +90,9 @@ impl Simulator {
         self.tell_call(id, event);
         let Some(call) = self.calls.get_mut(&id) else { return };
         call.answered = true;
-        call.legs.iter_mut().for_each(|leg| leg.state = LocalConnectionState::CONNECT);
+        for leg in &mut call.legs {
+            leg.go_to(LocalConnectionState::CONNECT, self.now);
+        }
         let call = &self.calls[&id];
         let mut event = self.established_event(call, &call.legs[place]);
         set_cause(&mut event, cause);

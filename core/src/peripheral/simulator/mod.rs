@@ -22,6 +22,7 @@ mod assist;
 mod auto_agents;
 mod call_control;
 mod call_data;
+mod call_states;
 mod calls;
 mod changes;
 mod conference;
@@ -103,6 +104,8 @@ pub struct Simulator {
     now: Duration,
     /// Whether each peripheral is on line, in the order of [`Peripheral::peripherals`].
     online: Vec<bool>,
+    /// Whether the server reaches the PG.
+    gateway_online: bool,
     /// Whether the PG reaches the central controller, which routes calls.
     controller_online: bool,
     /// As in the configuration.
@@ -162,6 +165,7 @@ impl Simulator {
             default_desk: config.default_desk_settings(),
             now: Duration::ZERO,
             online: vec![true; 1 + config.other_peripherals.len()],
+            gateway_online: true,
             controller_online: true,
             agents: config.agents.iter().map(|_| Agent::default()).collect(),
             phones: config.devices.iter().map(|_| Phone::default()).collect(),
@@ -272,7 +276,7 @@ impl Peripheral for Simulator {
             .map(|(peripheral, online)| PeripheralInfo {
                 id: peripheral.id,
                 kind: peripheral.kind,
-                online: *online,
+                online: *online && self.gateway_online,
                 multiline: peripheral.multiline,
             })
             .collect()
@@ -376,6 +380,10 @@ impl Peripheral for Simulator {
 
     fn take_config_change(&mut self) -> Option<ConfigChange> {
         self.config_changes.pop_front()
+    }
+
+    fn call_states(&self) -> Vec<Message> {
+        self.states_of_calls()
     }
 
     fn calls_at(&self, instrument: &str) -> Vec<Message> {

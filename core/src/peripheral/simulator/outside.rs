@@ -112,9 +112,9 @@ impl Simulator {
         }
     }
 
-    /// Whether the peripheral with the agents is on line.
+    /// Whether the peripheral with the agents is on line, and the server reaches it.
     pub(super) fn is_online(&self) -> bool {
-        self.online.first().copied().unwrap_or(false)
+        self.gateway_online && self.online.first().copied().unwrap_or(false)
     }
 
     /// Takes a peripheral off line or brings it back; false if there is none of that id.
@@ -134,16 +134,21 @@ impl Simulator {
         self.tell_peripheral_status(peripheral_id, online);
         match (place, online) {
             (0, false) => self.go_off_line(),
-            (0, true) => (0..self.agents.len()).for_each(|agent| {
-                self.tell_agent_state(agent);
-                self.auto_state(agent);
-            }),
+            (0, true) if self.gateway_online => self.come_on_line(),
             _ => {}
         }
         true
     }
 
-    fn go_off_line(&mut self) {
+    /// Everybody hears how the agents are, and those that the centre plays go on.
+    pub(super) fn come_on_line(&mut self) {
+        for agent in 0..self.agents.len() {
+            self.tell_agent_state(agent);
+            self.auto_state(agent);
+        }
+    }
+
+    pub(super) fn go_off_line(&mut self) {
         self.lose_all_calls();
         let now = self.now;
         for index in 0..self.agents.len() {

@@ -157,10 +157,11 @@ impl Leg {
 }
 
 impl Simulator {
-    /// The part that begins with that connection, if it is an agent's. Calls on other lines than
-    /// the ACD line are not the agent's work.
+    /// The part that begins with that connection, if it is an agent's. Who is listened to does
+    /// nothing in that call, and calls on other lines than the ACD line are not the agent's work.
     pub(super) fn new_part(&self, call: &Call, leg: &Leg) -> Option<Part> {
-        let phone = leg.endpoint.phone().filter(|_| !self.is_secondary(&leg.endpoint))?;
+        let works = !leg.silent && !self.is_secondary(&leg.endpoint);
+        let phone = leg.endpoint.phone().filter(|_| works)?;
         let agent = self.phones[phone].agent?;
         let mut part = Part {
             agent,

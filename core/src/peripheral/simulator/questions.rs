@@ -1,4 +1,5 @@
-//! Requests that have nothing to do with present calls: the centre answers them on line or not.
+//! Requests that need no switch: the centre answers them on line or not. Call data are among them,
+//! as those of calls that ended with the line may still be written.
 
 use super::Simulator;
 use crate::peripheral::Refusal;
@@ -27,6 +28,12 @@ impl Simulator {
             }
             Message::SetDeviceAttributesReq(req) => {
                 own(self, req.peripheral_id).and_then(|()| self.set_device_attributes(req))
+            }
+            Message::SetCallDataReq(req) => {
+                own(self, req.peripheral_id).and_then(|()| self.set_call_data(req))
+            }
+            Message::ReleaseCallReq(req) => {
+                own(self, req.peripheral_id).and_then(|()| self.release_call(req))
             }
             Message::SetAppDataReq(req) => self.set_app_data(req),
             Message::SetAgentServiceDataReq(req) => self.set_agent_service_data(req),

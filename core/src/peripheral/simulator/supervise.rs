@@ -182,6 +182,10 @@ impl Simulator {
         let id = self.join(consult, held, EventCause::SUPERVISOR_BARGE_IN);
         if let Some(call) = self.calls.get_mut(&id) {
             call.barged_in = Some(supervisor.phone);
+            let own = call.leg_of_phone(supervisor.phone);
+            if let Some(leg) = own.and_then(|place| call.legs.get_mut(place)) {
+                leg.go_on_as(CallType::SUPERVISOR_BARGEIN);
+            }
         }
         Ok(self.connection_of(Named { call: id, ..agent }))
     }
@@ -218,7 +222,11 @@ impl Simulator {
         let kind = CallType::SUPERVISOR_BARGEIN;
         let (id, _) = self.consult(agent, own.id(), data, kind);
         self.ring_directly(id, supervisor.phone, kind);
-        if let Some(place) = self.calls.get(&id).and_then(|c| c.leg_of_phone(supervisor.phone)) {
+        let rings = self.calls.get(&id).and_then(|call| {
+            let place = call.leg_of_phone(supervisor.phone)?;
+            (call.legs[place].state == LocalConnectionState::ALERTING).then_some(place)
+        });
+        if let Some(place) = rings {
             self.establish(id, place);
         }
         Ok(Named { call: id, place: 0, phone: agent.phone })
@@ -246,7 +254,7 @@ impl Simulator {
         call.controller = Some(supervisor.phone);
         let own = call.leg_of_phone(supervisor.phone);
         if let Some(leg) = own.and_then(|place| call.legs.get_mut(place)) {
-            leg.call_type = CallType::SUPERVISOR_INTERCEPT;
+            leg.go_on_as(CallType::SUPERVISOR_INTERCEPT);
         }
         call.legs[agent.place].cleared_by = Some(EventCause::SUPERVISOR_INTERCEPT);
         let connection = self.connection_of(agent);

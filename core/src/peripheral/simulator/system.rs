@@ -3,7 +3,7 @@
 use super::outside::checked;
 use super::{PlaceCallError, Simulator};
 use crate::messages::SystemEvent;
-use crate::peripheral::PeripheralEvent;
+use crate::peripheral::{Peripheral, PeripheralEvent};
 use crate::{PgStatusCode, SystemEventId};
 
 /// Reason of LOGOUT: the agent's device is out of service.
@@ -15,6 +15,7 @@ impl Simulator {
     /// PGStatus: the outages there are.
     pub(super) fn status(&self) -> PgStatusCode {
         let outages = [
+            (PgStatusCode::OPC_DOWN, !self.gateway_online),
             (PgStatusCode::CC_DOWN, !self.controller_online),
             (PgStatusCode::PERIPHERAL_OFFLINE, !self.online.iter().all(|online| *online)),
         ];
@@ -39,6 +40,35 @@ impl Simulator {
         });
         self.routing_due |= online;
         self.route_waiting();
+    }
+
+    /// Lets the server lose the PG, or find it again.
+    ///
+    /// Without it everybody gets SYS_PERIPHERAL_GATEWAY_OFFLINE and all calls end for the clients
+    /// as when the peripheral goes off line. Back again, everybody gets SYS_PERIPHERAL_ONLINE for
+    /// each peripheral that is on line, as there is no event of the PG itself for that.
+    pub fn set_gateway(&mut self, online: bool) {
+        if self.gateway_online == online {
+            return;
+        }
+        let was_online = self.is_online();
+        self.gateway_online = online;
+        if online {
+            for peripheral in self.peripherals().into_iter().filter(|known| known.online) {
+                self.tell_peripheral_status(peripheral.id, true);
+            }
+            if self.is_online() {
+                self.come_on_line();
+            }
+            return;
+        }
+        self.tell_everybody(SystemEvent {
+            system_event_id: SystemEventId::PERIPHERAL_GATEWAY_OFFLINE,
+            ..Default::default()
+        });
+        if was_online {
+            self.go_off_line();
+        }
     }
 
     /// Takes a phone out of service or back: SYS_INSTRUMENT_OUT_OF_SERVICE and

@@ -1,13 +1,12 @@
 //! Call Data Update: call variables, ECC variables and wrap-up data of a call.
 
 use super::super::hub::{Hub, SessionId};
-use super::client_control::refuse;
 use crate::messages::SnapshotCallReq;
 use crate::peripheral::{Peripheral, Refusal};
 use crate::{Message, Services, StatusCode};
 
-/// Carries SET_CALL_DATA_REQ, RELEASE_CALL_REQ or SET_DEVICE_ATTRIBUTES_REQ out; the confirmation comes once the values are
-/// stored in the peripheral, where they outlive the session.
+/// Carries SET_CALL_DATA_REQ, RELEASE_CALL_REQ or SET_DEVICE_ATTRIBUTES_REQ out; the confirmation
+/// comes once the values are stored in the peripheral, where they outlive the session.
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, request: Message) {
     let call_id = match &request {
         Message::SetCallDataReq(r) => r.connection_call_id,
@@ -24,7 +23,9 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, req
             conf.set_invoke_id(invoke_id);
             hub.send(id, &conf);
         }
-        Err(refusal) => refuse(hub, id, invoke_id, refusal),
+        Err(Refusal::Status(status)) => hub.fail(id, invoke_id, status),
+        // Requests of this service have no other failure message.
+        Err(Refusal::Control(..)) => hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
     }
 }
 

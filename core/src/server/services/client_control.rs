@@ -7,10 +7,6 @@ use crate::peripheral::{Peripheral, Refusal};
 use crate::wire::Connection;
 use crate::{ControlFailureCode, Message, Services};
 
-/// The services by which a client may control agent states: with the second nothing else.
-pub const OF_AGENT_STATES: Services =
-    Services::CLIENT_CONTROL.union(Services::AGENT_STATE_CONTROL_ONLY);
-
 /// Carries a request out and answers it, unless the client wants no confirmations.
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, invoke_id: u32, mut request: Message) {
     let answer = own_device(hub, id, &mut request).and_then(|()| hub.peripheral.request(&request));

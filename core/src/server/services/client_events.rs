@@ -4,27 +4,37 @@ use super::super::hub::{Hub, SessionId};
 use crate::messages::AgentStateEvent;
 use crate::messages::OpenReq;
 use crate::peripheral::{Device, DeviceName, Peripheral};
-use crate::{Message, Services, StatusCode};
-use std::collections::BTreeMap;
+use crate::wire::Body as _;
+use crate::{Message, Services, StatusCode, Version};
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Instant;
 
 /// The AGENT_STATE_EVENTs that a session was sent last, for each of its monitors one of each agent
-/// device, skill group and media routing domain.
+/// device, skill group and media routing domain. A bridge may have thousands of them: only their
+/// hashes are kept.
 #[derive(Clone, Debug, Default)]
-pub struct ToldStates(BTreeMap<StateKey, AgentStateEvent>);
-
-type StateKey = (u32, Option<String>, Option<u32>, i32);
+pub struct ToldStates(HashMap<u64, u64>);
 
 impl ToldStates {
     /// Whether an event is new to the session. That time has passed does not make it new.
     pub fn is_new(&mut self, monitor_id: u32, event: &Message) -> bool {
         let Message::AgentStateEvent(event) = event else { return true };
+        let whose = (monitor_id, &event.agent_instrument, event.skill_group_number, event.mrd_id);
         let event = AgentStateEvent { state_duration: 0, ..(**event).clone() };
-        let (device, group) = (event.agent_instrument.clone(), event.skill_group_number);
-        let key = (monitor_id, device, group, event.mrd_id);
-        let last = self.0.insert(key, event.clone());
-        last.as_ref() != Some(&event)
+        let mut bytes = Vec::new();
+        if event.encode(Version::NEWEST, &mut bytes).is_err() {
+            return true;
+        }
+        let told = hash(&bytes);
+        self.0.insert(hash(&whose), told) != Some(told)
     }
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Finds the device that OPEN_REQ names, and settles whose it is.
@@ -46,7 +56,9 @@ pub fn open<P: Peripheral>(
         agent_id: request.agent_id.as_deref(),
         instrument: request.agent_instrument.as_deref(),
     })?;
-    if let Some(other) = hub.session_of(&device.instrument).filter(|other| *other != id) {
+    // Each side has its own sessions: a client may have one on both.
+    let holder = hub.index_of(id).desk(&device.instrument);
+    if let Some(other) = holder.filter(|other| *other != id) {
         let same_client = hub.granted(other).map(|open| open.client_id.as_str())
             == Some(request.client_id.as_deref().unwrap_or_default());
         if !same_client {

@@ -12,7 +12,7 @@ pub fn opened<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
         tell_opened(hub, watcher, id);
     }
     if hub.granted(id).is_some_and(|open| open.has(Services::CLIENT_MONITOR)) {
-        for other in hub.sessions.keys().copied().filter(|other| *other != id).collect::<Vec<_>>() {
+        for other in hub.index.open().iter().copied().filter(|o| *o != id).collect::<Vec<_>>() {
             tell_opened(hub, id, other);
         }
     }
@@ -21,11 +21,17 @@ pub fn opened<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
 /// Tells watchers that a session is over; its monitors and those on it are over too.
 pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, status: StatusCode) {
     hub.watched.remove(&id);
-    hub.watched.retain(|_, watches| {
-        watches.retain(|watch| watch.watcher != id);
-        !watches.is_empty()
-    });
+    if open.has(Services::CLIENT_MONITOR) {
+        hub.watched.retain(|_, watches| {
+            watches.retain(|watch| watch.watcher != id);
+            !watches.is_empty()
+        });
+    }
     let Some(address) = hub.sessions.get(&id).map(|entry| entry.address) else { return };
+    if !hub.is_active(id) {
+        // The sessions of a standby are no business of the active side's watchers.
+        return;
+    }
     for watcher in watchers(hub, id) {
         let Some(version) = version(hub, watcher) else { continue };
         let (client_address, client_address_ipv6) = address_fields(address, version);
@@ -50,10 +56,7 @@ pub fn ended<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, open: &Granted, sta
 
 /// Sessions with the service, but for that one.
 fn watchers<P: Peripheral>(hub: &Hub<P>, but: SessionId) -> Vec<SessionId> {
-    let watches =
-        |entry: &Entry| entry.open.as_ref().is_some_and(|o| o.has(Services::CLIENT_MONITOR));
-    let all = hub.sessions.iter().filter(|(id, entry)| **id != but && watches(entry));
-    all.map(|(id, _)| *id).collect()
+    hub.index.client_monitors().iter().copied().filter(|id| *id != but).collect()
 }
 
 fn version<P: Peripheral>(hub: &Hub<P>, id: SessionId) -> Option<Version> {

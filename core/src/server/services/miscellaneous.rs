@@ -65,23 +65,16 @@ fn audience<P: Peripheral>(
     id: SessionId,
     request: &UserMessageReq,
 ) -> Result<Vec<Recipient>, StatusCode> {
-    let sessions = |client: Option<&str>| -> Vec<Recipient> {
-        let open = hub.sessions.iter().filter_map(|(id, e)| Some((*id, e.open.as_ref()?)));
-        open.filter(|(_, open)| client.is_none_or(|client| client == open.client_id))
-            .map(|(session, _)| Recipient { session, monitor_id: 0 })
-            .collect()
-    };
+    let to = |session: &SessionId| Recipient { session: *session, monitor_id: 0 };
     match request.distribution {
         MessageDistribution::CLIENT => {
             let client = request.client_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
-            let found = sessions(Some(client));
-            if found.is_empty() {
-                Err(StatusCode::CLIENT_NOT_FOUND)
-            } else {
-                Ok(found)
+            match hub.index.of_client(client) {
+                [] => Err(StatusCode::CLIENT_NOT_FOUND),
+                found => Ok(found.iter().map(to).collect()),
             }
         }
-        MessageDistribution::ALL => Ok(sessions(None)),
+        MessageDistribution::ALL => Ok(hub.index.open().iter().map(to).collect()),
         MessageDistribution::SUPERVISOR => {
             let agent = agent_meant(hub, id, request)?;
             team_clients::supervisors(hub, agent.as_deref()).map(recipients)

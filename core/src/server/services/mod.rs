@@ -24,12 +24,14 @@ pub use server_service::Servers;
 pub use supervisor::Supervision;
 
 use super::acd_line_only::Hidden;
+use super::duplex;
 use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
+use super::users::Admission;
 use crate::messages::{OpenConf, OpenPeripheral, OpenReq};
 use crate::peripheral::{Device, Peripheral, PeripheralInfo};
 use crate::session::ServerEnd;
-use crate::{AgentState, Message, MultilineAgentControl, Services, SessionType, StatusCode};
+use crate::{AgentState, Message, MultilineAgentControl, Services, StatusCode};
 use std::time::Instant;
 
 /// What this server grants when it is asked for. A client must look at ServicesGranted: what is
@@ -47,22 +49,41 @@ const SERVED: Services = Services::CLIENT_EVENTS
     .union(Services::SERVER)
     .union(Services::IGNORE_DUPLICATE_AGENT_EVENTS)
     .union(Services::IGNORE_CONF)
-    .union(Services::ACD_LINE_ONLY)
-    .union(Services::AGENT_STATE_CONTROL_ONLY);
+    .union(Services::AGENT_STATE_CONTROL_ONLY)
+    .union(Services::ACTIVE_STANDBY)
+    .union(Services::ACD_LINE_ONLY);
 
-/// Answers OPEN_REQ.
+/// Takes OPEN_REQ in: whether that client may come in at all may be found out later.
+pub fn ask_in<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, now: Instant) {
+    // A standby that does not take the client need not know who it is.
+    if let Err(status) = hub.check_side(id, request) {
+        return hub.refuse(id, status);
+    }
+    if let Admission::Granted = hub.admit(id, request) {
+        open(hub, id, request, now);
+    }
+}
+
+/// Answers OPEN_REQ of a client that may come in.
 pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, now: Instant) {
     match grant(hub, id, request, now) {
         Ok((conf, granted)) => {
             hub.accept(id, conf, granted, now);
-            client_events::opened(hub, id);
-            all_events::opened(hub, id);
-            supervisor::opened(hub, id);
-            client_monitor::opened(hub, id);
             connection_monitor::opened(hub, id);
+            if hub.is_active(id) {
+                started(hub, id);
+            }
         }
         Err(status) => hub.refuse(id, status),
     }
+}
+
+/// A session of the active side begins: it was opened there, or its side has become active.
+pub fn started<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
+    client_events::opened(hub, id);
+    all_events::opened(hub, id);
+    supervisor::opened(hub, id);
+    client_monitor::opened(hub, id);
 }
 
 /// A session is over; it is not among the open ones any more.
@@ -83,7 +104,11 @@ fn grant<P: Peripheral>(
     request: &OpenReq,
     now: Instant,
 ) -> Result<(OpenConf, Granted), StatusCode> {
-    let services = request.services_requested & SERVED;
+    let session_type = hub.check_side(id, request)?;
+    let mut services = hub.rules.services(request, SERVED);
+    if !duplex::knows_standby(request.version_number) {
+        services.remove(Services::ACTIVE_STANDBY);
+    }
     let mut granted = Granted {
         services,
         masks: Masks { call: request.call_msg_mask, agent: request.agent_state_mask },
@@ -119,8 +144,10 @@ fn grant<P: Peripheral>(
     } else if request.peripheral_id.is_some_and(|id| !peripherals.iter().any(|p| p.id == id)) {
         return Err(StatusCode::INVALID_PERIPHERAL_ID);
     }
+    hub.check_room()?;
     let mut conf = conf(request, &granted, device, &peripherals, hub.peripheral.time());
     conf.pg_status = hub.peripheral.pg_status();
+    conf.session_type = session_type;
     Ok((conf, granted))
 }
 
@@ -147,7 +174,6 @@ fn conf(
         },
         peripheral_type: agents.map(|p| p.kind),
         agent_state: AgentState::UNKNOWN,
-        session_type: SessionType::ACTIVE,
         num_peripherals: Some(0),
         peripherals: listed.iter().map(open_peripheral).collect(),
         ..OpenConf::default()
@@ -173,6 +199,14 @@ fn open_peripheral(peripheral: &PeripheralInfo) -> OpenPeripheral {
 
 /// Answers a message of an open session: each request exactly once.
 pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, now: Instant) {
+    if hub.serve_switch_over(id, &message) {
+        return;
+    }
+    if !hub.is_active(id) {
+        // A standby serves nothing but the session itself.
+        let invoke_id = message.invoke_id();
+        return invoke_id.into_iter().for_each(|i| hub.fail(id, i, StatusCode::SERVER_NOT_MASTER));
+    }
     let Some(invoke_id) = message.invoke_id() else {
         // Events and indications of the client are not answered, but for these two.
         return configuration::serve(hub, id, &message);
@@ -184,14 +218,13 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, n
         return;
     }
     let service = service_of(&message);
-    let granted = hub.granted(id).is_some_and(|granted| granted.services.intersects(service));
+    let enough = service | sufficient_service(&message);
+    let granted = hub.granted(id).is_some_and(|granted| granted.services.intersects(enough));
     if !granted {
         return hub.fail(id, invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE);
     }
     match service {
-        Services::CLIENT_CONTROL | client_control::OF_AGENT_STATES => {
-            client_control::serve(hub, id, invoke_id, message)
-        }
+        Services::CLIENT_CONTROL => client_control::serve(hub, id, invoke_id, message),
         Services::CALL_DATA_UPDATE => call_data_update::serve(hub, id, invoke_id, message),
         Services::CLIENT_MONITOR => client_monitor::serve(hub, id, invoke_id, &message),
         Services::PERIPHERAL_MONITOR => peripheral_monitor::serve(hub, id, invoke_id, &message),
@@ -202,14 +235,23 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: Message, n
     }
 }
 
+/// What is enough for a request besides the service it belongs to.
+fn sufficient_service(request: &Message) -> Services {
+    match request {
+        Message::QueryAgentStateReq(_) | Message::SetAgentStateReq(_) => {
+            Services::AGENT_STATE_CONTROL_ONLY
+        }
+        _ => Services::empty(),
+    }
+}
+
 /// The service that a request needs. Those of services that are not served yet, and answers to
 /// questions that this server never asks, need what nobody is granted.
 fn service_of(request: &Message) -> Services {
     match request {
-        Message::QueryAgentStateReq(_) | Message::SetAgentStateReq(_) => {
-            client_control::OF_AGENT_STATES
-        }
-        Message::AlternateCallReq(_)
+        Message::QueryAgentStateReq(_)
+        | Message::SetAgentStateReq(_)
+        | Message::AlternateCallReq(_)
         | Message::AnswerCallReq(_)
         | Message::ClearCallReq(_)
         | Message::ClearConnectionReq(_)

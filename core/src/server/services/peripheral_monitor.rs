@@ -56,11 +56,19 @@ impl Monitors {
         self.0.values().any(|monitor| on_call(&monitor.target))
     }
 
-    /// The instruments of the devices that are monitored.
+    /// Instruments of the devices that are monitored, each as often as it is.
     pub fn devices(&self) -> impl Iterator<Item = &str> {
         self.0.values().filter_map(|monitor| match &monitor.target {
             Target::Device(instrument) => Some(instrument.as_str()),
             Target::Call(_) => None,
+        })
+    }
+
+    /// The calls that are monitored, each as often as it is.
+    pub fn calls(&self) -> impl Iterator<Item = u32> + '_ {
+        self.0.values().filter_map(|monitor| match &monitor.target {
+            Target::Device(_) => None,
+            Target::Call(connection) => connection.call_id,
         })
     }
 
@@ -111,6 +119,10 @@ fn start<P: Peripheral>(
     }
     let masks = Masks { call: request.call_msg_mask, agent: request.agent_state_mask };
     let monitor_id = hub.next_monitor();
+    match &target {
+        Target::Device(instrument) => hub.index.watch_device(id, instrument),
+        Target::Call(call) => call.call_id.into_iter().for_each(|c| hub.index.watch_call(id, c)),
+    }
     monitors(hub, id)?.insert(monitor_id, Monitor { target, masks });
     Ok(monitor_id)
 }
@@ -121,7 +133,19 @@ fn stop<P: Peripheral>(
     request: &MonitorStopReq,
 ) -> Result<(), StatusCode> {
     let ended = monitors(hub, id)?.remove(&request.monitor_id);
-    ended.map(|_| ()).ok_or(StatusCode::INVALID_MONITORID)
+    let target = ended.ok_or(StatusCode::INVALID_MONITORID)?.target;
+    // A call may have other monitors of this session, on its other connections.
+    let left = hub.granted(id).map(|open| &open.monitors);
+    match target {
+        Target::Device(device) => hub.index.unwatch_device(id, &device),
+        Target::Call(Connection { call_id: Some(call), .. })
+            if left.is_none_or(|left| left.calls().all(|other| other != call)) =>
+        {
+            hub.index.unwatch_call(id, call);
+        }
+        Target::Call(_) => {}
+    }
+    Ok(())
 }
 
 fn change<P: Peripheral>(

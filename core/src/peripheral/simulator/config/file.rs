@@ -3,6 +3,7 @@
 //! The keys are the names of [`Config`]'s fields. A few things are said more shortly: times are in
 //! seconds, what is alike may be left out.
 
+use super::access::{LimitsFile, UsersFile};
 use super::check::{Place, Section};
 use super::*;
 use crate::wire::def::EnumDef;
@@ -46,6 +47,9 @@ pub(super) struct ConfigFile {
     delays: Option<DelaysFile>,
     recorder: Option<Spanned<RecorderFile>>,
     traffic: Option<Spanned<TrafficFile>>,
+    agent_state_control_only: Option<bool>,
+    limits: Option<LimitsFile>,
+    users: Option<UsersFile>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -407,6 +411,7 @@ impl ConfigFile {
         set(&mut config.skill_groups_listed, self.skill_groups_listed);
         set(&mut config.wrap_up, self.wrap_up.map(WrapUp::from));
         set(&mut config.writable_variables, self.writable_variables.map(|numbers| numbers.0));
+        config.access.apply(self.users, self.agent_state_control_only, self.limits);
         spans.one(&mut config.outside_prefix, self.outside_prefix, Section::OutsidePrefix);
         spans.one(&mut config.dialer_ports, self.dialer_ports, Section::DialerPorts);
         spans.one(&mut config.auto_agents, self.auto_agents, Section::AutoAgents);
@@ -461,7 +466,7 @@ fn empty() -> Config {
     }
 }
 
-fn set<T>(to: &mut T, from: Option<T>) {
+pub(super) fn set<T>(to: &mut T, from: Option<T>) {
     if let Some(value) = from {
         *to = value;
     }

@@ -4,11 +4,12 @@ use crate::messages::*;
 use crate::peripheral::simulator::{Config, Simulator, SkillGroupConfig};
 use crate::server::alarms::Alarms;
 use crate::server::clock::Clock;
+use crate::server::duplex::Duplex;
 use crate::server::hub::{Hub, SessionId};
-use crate::session::ServerConfig;
+use crate::server::rules::Rules;
 use crate::wire::{Framer, Version};
 use crate::{
-    ConfigEndStatus, ConfigMsgMask, ConfigRecordType, ConfigType, EnabledService, Message,
+    ConfigEndStatus, ConfigMsgMask, ConfigRecordType, ConfigType, EnabledService, Message, Side,
 };
 use std::collections::BTreeSet;
 use std::time::Instant;
@@ -29,8 +30,9 @@ fn loading() -> Session {
     let now = Instant::now();
     let centre = Simulator::new(config, 1);
     let clock = Clock::new(now, 1.0);
-    let mut hub = Hub::new(centre, clock, ServerConfig::default(), Alarms::new(None));
-    let id = hub.connect("127.0.0.1:1".parse().unwrap(), now);
+    let (rules, alarms, duplex) = (Rules::default(), Alarms::new(None), Duplex::new(false));
+    let mut hub = Hub::new(centre, clock, rules, alarms, duplex, now);
+    let id = hub.connect("127.0.0.1:1".parse().unwrap(), Side::A, now);
     let mut session = Session { hub, id, now };
     session.send(OpenReq {
         version_number: VERSION.number().into(),
