@@ -69,16 +69,6 @@ impl<P: Peripheral> Hub<P> {
         }
     }
 
-    /// A call is over: so are its monitors.
-    fn end_call_monitors(&mut self, call: u32) {
-        for id in self.index.call_over(call) {
-            let entry = self.sessions.get_mut(&id);
-            if let Some(open) = entry.and_then(|entry| entry.open.as_mut()) {
-                open.monitors.end_call(call);
-            }
-        }
-    }
-
     /// Whether a BEGIN_CALL_EVENT is about a connection on another line than the ACD line.
     pub(super) fn is_secondary(&self, event: &Message) -> bool {
         begun(event).is_some_and(|connection| self.peripheral.is_secondary_line(&connection))
@@ -104,6 +94,16 @@ impl<P: Peripheral> Hub<P> {
             let signature = open.and_then(|open| open.identity.signature.as_deref());
             if let Some(signature) = signature.filter(|signature| !signature.is_empty()) {
                 self.call_clients.add(call, signature, time);
+            }
+        }
+    }
+
+    /// A call is over: so are its monitors.
+    fn end_call_monitors(&mut self, call: u32) {
+        for id in self.index.call_over(call) {
+            let entry = self.sessions.get_mut(&id);
+            if let Some(open) = entry.and_then(|entry| entry.open.as_mut()) {
+                open.monitors.end_call(call);
             }
         }
     }
