@@ -7,7 +7,8 @@ use ctisp::peripheral::simulator::*;
 use ctisp::wire::Version;
 use ctisp::{
     ConfigAgentType, ConfigDeviceType, ConfigEndStatus, ConfigKeyStatus, ConfigMsgMask,
-    ConfigRecordType, ConfigType, Message, Server, StatusCode,
+    ConfigRecordType, ConfigType, DeskSettingsMask, Message, Server, StatusCode,
+    WrapupDataIncomingMode,
 };
 use server_support::blocks::*;
 use server_support::configured::Configured;
@@ -79,8 +80,7 @@ fn a_key_is_the_same_on_every_server_of_that_configuration_whatever_agents_do() 
 
 #[test]
 fn a_load_tells_all_kinds_of_the_version_in_order_and_ends_each_but_the_last_as_partial() {
-    let config = Config { ..Config::demo() };
-    let server = Server::builder().start_on(Configured::new(config)).unwrap();
+    let server = Server::builder().start_on(Configured::new(Config::demo())).unwrap();
     for version in 10..=25 {
         let mut raw = Raw::open(&server, version);
         let blocks = load(&mut raw, ALL);
@@ -195,7 +195,7 @@ fn the_records_tell_the_demo_centre() {
     assert_eq!(agent.agent_type, Some(ConfigAgentType::AGENT));
     assert_eq!(agent.login_id.as_deref(), Some("1005"));
     assert_eq!(agent.agent_skill_target_id, Some(6005));
-    assert_eq!(agent.agent_desk_settings_id, Some(u32::MAX), "-1: the default");
+    assert_eq!(agent.agent_desk_settings_id, Some(u32::MAX), "-1: those of the peripheral");
     assert_eq!((agent.num_skills, &agent.flt_skill_group_number), (Some(2), &vec![101, 103]));
     assert_eq!(agent.flt_skill_group_priority, [0, 0]);
 
@@ -225,6 +225,7 @@ fn the_records_tell_the_demo_centre() {
     assert_eq!(mrds.records[0].flt_mr_domain_id, Some(1));
     let Some(Message::ConfigPeripheralEvent(own)) = of(ConfigMsgMask::PERIPHERAL) else { panic!() };
     assert_eq!(own.records[0].config_peripheral_id, Some(5000));
+    assert_eq!(own.records[0].default_agent_desk_settings_id, Some(0));
     let Some(Message::ConfigTerminalEvent(terminals)) = of(ConfigMsgMask::TERMINAL) else {
         panic!()
     };
@@ -353,4 +354,52 @@ fn the_client_of_the_library_gets_the_blocks_as_events() {
     assert_eq!(expect!(client, ConfigBegin).config_information, ConfigMsgMask::AGENT);
     assert_eq!(expect!(client, ConfigAgent).records.len(), 10);
     assert_eq!(expect!(client, ConfigEnd).config_end_status, ConfigEndStatus::SUCCESS);
+}
+
+#[test]
+fn desk_settings_are_told_and_agents_and_peripherals_refer_to_them() {
+    let mut config = Config::demo();
+    let mut desk = DeskSettingsConfig::new(7, "Strict");
+    desk.mask = DeskSettingsMask::IDLE_REASON_REQUIRED;
+    desk.wrapup_data_incoming_mode = WrapUp::RequiredWithData;
+    desk.work_mode_timer = Some(std::time::Duration::from_secs(90));
+    desk.auto_record_on_emergency = true;
+    desk.default_device_port_address = Some("10.1.1.1".into());
+    config.desk_settings.push(desk);
+    config.agents[0].desk_settings = Some(7);
+    let server = Server::builder().centre(config).start().unwrap();
+    for version in 22..=25 {
+        let mut raw = Raw::open(&server, version);
+        let blocks = load(&mut raw, ConfigMsgMask::AGENT | ConfigMsgMask::AGENT_DESK_SETTINGS);
+        let all = agents(&blocks[0].records[0]);
+        assert_eq!(all[0].agent_desk_settings_id, Some(7));
+        assert_eq!(all[1].agent_desk_settings_id, Some(u32::MAX));
+        let Message::ConfigAgentDeskSettingsEvent(event) = blocks[1].only() else { panic!() };
+        let ids: Vec<_> = event.records.iter().map(|r| r.agent_desk_settings_id).collect();
+        assert_eq!(ids, [Some(0), Some(7)], "0: those that the peripheral refers to");
+        let strict = &event.records[1];
+        assert_eq!(strict.flt_desk_settings_mask, Some(DeskSettingsMask::IDLE_REASON_REQUIRED));
+        assert_eq!(
+            strict.flt_wrap_up_data_incoming_mode,
+            Some(WrapupDataIncomingMode::REQUIRED_WITH_WRAPUP_DATA)
+        );
+        assert_eq!(
+            (strict.flt_work_mode_timer, strict.flt_ring_no_answer_time),
+            (Some(90), Some(0))
+        );
+        assert_eq!(strict.flt_auto_record_on_emergency, Some(1));
+        assert_eq!(strict.flt_default_device_port_address.as_deref(), Some("10.1.1.1"));
+        assert_eq!(strict.play_zip_tone.is_some(), version >= 23);
+    }
+}
+
+#[test]
+fn a_request_in_an_older_layout_is_understood() {
+    let server = server();
+    let mut raw = Raw::open(&server, 25);
+    // ConfigInformation alone, as in version 10, and with PeripheralID, as in version 11.
+    for body in [&[0, 0, 0, 16][..], &[0, 0, 0, 16, 0xff, 0xff, 0xff, 0xff]] {
+        raw.send_bytes(&[&(body.len() as u32).to_be_bytes(), &232u32.to_be_bytes(), body].concat());
+        assert_eq!(block(&mut raw).kind(), ConfigMsgMask::CALL_TYPE);
+    }
 }

@@ -125,7 +125,7 @@ fn each_kind_is_updated_for_the_versions_that_have_it() {
     let server = server();
     let mut sessions: Vec<_> = (10..=25).map(|v| (v, updated(&server, v, ALL))).collect();
     type Change = fn(&mut Simulator) -> Result<(), ChangeError>;
-    let changes: [(ConfigMsgMask, u8, Change); 6] = [
+    let changes: [(ConfigMsgMask, u8, Change); 7] = [
         (ConfigMsgMask::SKILL_GROUP, 10, |centre| {
             centre.configure_skill_group(SkillGroupConfig {
                 number: 104,
@@ -148,6 +148,9 @@ fn each_kind_is_updated_for_the_versions_that_have_it() {
         (ConfigMsgMask::AGENT, 10, |centre| centre.configure_agent(agent(1021))),
         (ConfigMsgMask::AGENT_SERVICE, 24, |centre| {
             centre.set_agent_services("1021", &[EnabledService::AGENT_ANSWERS])
+        }),
+        (ConfigMsgMask::AGENT_DESK_SETTINGS, 22, |centre| {
+            centre.configure_desk_settings(DeskSettingsConfig::new(7, "New"))
         }),
         (ConfigMsgMask::DEVICE, 10, |centre| {
             centre.configure_dialled_number(DialledNumber {
@@ -285,14 +288,14 @@ fn services_of_an_agent_are_told_when_they_come_change_and_are_all_gone() {
 #[test]
 fn a_change_of_the_key_carries_the_old_one() {
     let server = server();
+    change(&server, |centre| centre.configure_agent(agent(1021))).unwrap();
     let mut raw = updated(&server, 25, ConfigMsgMask::AGENT);
-    change(&server, |centre| centre.rename_agent("1001", "4711")).unwrap();
+    change(&server, |centre| centre.rename_agent("1021", "4711")).unwrap();
     let update = block(&mut raw);
     let record = &agents(update.only())[0];
     assert_eq!(record.record_type, Some(ConfigRecordType::CHANGE));
-    assert_eq!(record.old_login_id.as_deref(), Some("1001"));
+    assert_eq!(record.old_login_id.as_deref(), Some("1021"));
     assert_eq!(record.login_id.as_deref(), Some("4711"));
-    assert_eq!(record.agent_type, Some(ConfigAgentType::SUPERVISOR), "in the team as before");
 }
 
 #[test]
@@ -331,4 +334,23 @@ fn updates_wait_for_the_end_of_the_load_and_a_second_request_is_refused_meanwhil
     assert_eq!(update.begin.config_type, ConfigType::UNSOLICITED);
     assert_eq!(agents(update.only())[0].login_id.as_deref(), Some("1021"));
     assert_eq!(load(&mut raw, ConfigMsgMask::SERVICE).len(), 1, "now it may ask");
+}
+
+#[test]
+fn who_becomes_a_supervisor_or_is_one_no_longer_is_an_agent_of_another_type() {
+    let server = server();
+    let mut raw = updated(&server, 25, ConfigMsgMask::AGENT);
+    change(&server, |centre| {
+        centre.change_team(1, TeamChange::SetSupervisors(vec!["1002".into()]))
+    })
+    .unwrap();
+    let update = block(&mut raw);
+    let types: Vec<_> = agents(update.only())
+        .iter()
+        .map(|record| (record.login_id.as_deref(), record.agent_type.unwrap()))
+        .collect();
+    assert_eq!(
+        types,
+        [(Some("1001"), ConfigAgentType::AGENT), (Some("1002"), ConfigAgentType::SUPERVISOR)]
+    );
 }

@@ -517,3 +517,26 @@ fn a_client_cannot_let_requests_wait_without_limit() {
     assert_eq!(so_far(&other), [], "another client has its own room");
     assert_eq!(waiting.len(), 100);
 }
+
+#[test]
+fn an_emergency_is_told_to_recording_servers_as_long_as_they_are_registered() {
+    let server = server();
+    let (recorder, id) = recorder(&server, 9, ServerMode::PARALLEL, "recorder");
+    let bridge = connect(&server, Services::SERVER | Services::ALL_EVENTS).open().unwrap();
+    bridge.request(register(ServerMode::PARALLEL)).unwrap();
+    let desk = available(&server, "3002");
+    let emergency = EmergencyCallReq { peripheral_id: Some(5000), ..EmergencyCallReq::default() };
+    let declare = || status(desk.request(emergency.clone()));
+    assert_eq!(declare(), StatusCode::SUPERVISOR_NOT_FOUND);
+    let told = |client: &Client| {
+        let seen = so_far(client).into_iter();
+        seen.filter(|event| matches!(event, Event::EmergencyCall(_))).count()
+    };
+    let event = expect!(recorder, EmergencyCall);
+    assert_eq!(event.agent_id.as_deref(), Some("1002"));
+    assert_eq!(event.client_id.as_deref(), Some("desk 3002"));
+    assert_eq!(told(&bridge), 1, "once, though it is both");
+    unregister(&recorder, id).unwrap();
+    declare();
+    assert_eq!(told(&recorder), 0);
+}

@@ -1,6 +1,5 @@
 //! The demo centre with a configuration of its own: all kinds are there, names are long.
 
-use ctisp::messages::*;
 use ctisp::peripheral::simulator::{Config, Simulator};
 use ctisp::peripheral::*;
 use ctisp::wire::Connection;
@@ -46,18 +45,13 @@ impl Peripheral for Configured {
         self.0.calls_at(instrument)
     }
     fn config_places(&self, kind: ConfigKind) -> usize {
-        self.0.config_places(kind).max(1)
+        self.0.config_places(kind)
     }
     fn config_record(&self, kind: ConfigKind, place: usize) -> Option<ConfigRecord> {
         match self.0.config_record(kind, place) {
             Some(ConfigRecord::Agent(mut agent)) => {
                 agent.login_name = Some("n".repeat(254));
                 Some(ConfigRecord::Agent(agent))
-            }
-            None if kind == ConfigKind::DeskSettings => {
-                let agent_desk_settings_id = Some(7);
-                let record = DeskSettingsRecord { agent_desk_settings_id, ..Default::default() };
-                Some(ConfigRecord::DeskSettings(record))
             }
             record => record,
         }

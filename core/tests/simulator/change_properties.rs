@@ -100,13 +100,14 @@ fn update(known: &mut Known, centre: &mut Simulator) -> usize {
 /// One change, that may be refused.
 fn change(centre: &mut Simulator, chance: &mut Chance) -> Result<(), ChangeError> {
     let number = chance.below(6);
-    match chance.below(15) {
+    match chance.below(17) {
         0 | 1 => {
             let mut agent = Config::demo().agents.remove(0);
             agent.agent_id = chance.agent();
             agent.password.clone_from(&agent.agent_id);
             agent.icm_agent_id = 7000 + chance.below(20) as i32;
             agent.skill_groups = chance.groups();
+            agent.desk_settings = Some(chance.below(4)).filter(|id| *id > 0);
             centre.configure_agent(agent)
         }
         2 => centre.remove_agent(&chance.agent()),
@@ -138,7 +139,13 @@ fn change(centre: &mut Simulator, chance: &mut Chance) -> Result<(), ChangeError
         10 => centre.remove_service(11 + number),
         11 => centre.configure_call_type(CallTypeConfig { id: 31 + number, name: "Type".into() }),
         12 => centre.remove_call_type(31 + number),
-        13 => centre.configure_dialled_number(DialledNumber {
+        13 => {
+            let mut desk = DeskSettingsConfig::new(1 + chance.below(4), "Desk");
+            desk.play_zip_tone = number > 2;
+            centre.configure_desk_settings(desk)
+        }
+        14 => centre.remove_desk_settings(1 + chance.below(4)),
+        15 => centre.configure_dialled_number(DialledNumber {
             number: (8001 + number).to_string(),
             target: match chance.below(4) {
                 0 => DialledTarget::Busy,

@@ -143,11 +143,18 @@ fn what_is_in_use_is_not_removed_and_nothing_has_changed() {
 fn members_of_teams_and_agents_that_the_centre_plays_are_needed() {
     let mut desk = Desk::new();
     invalid(desk.centre.remove_agent("1002"), "no such agent: 1002");
+    in_use(desk.centre.rename_agent("1002", "4711"));
+    desk.centre.configure_agent(agent("1021", &[101])).unwrap();
+    let for_a_time = TeamChange::AddAgents { agents: vec!["1021".into()], temporary: true };
+    desk.centre.change_team(1, for_a_time).unwrap();
+    in_use(desk.centre.remove_agent("1021"));
+    desk.centre.change_team(1, TeamChange::Restore).unwrap();
+    desk.centre.remove_agent("1021").unwrap();
     let mut played = Desk::with(|config| {
         config.teams.clear();
         config.auto_agents = 20;
     });
-    in_use(played.centre.remove_agent("1001"));
+    invalid(played.centre.remove_agent("1001"), "there are agents and devices for 19");
 }
 
 #[test]
@@ -271,4 +278,53 @@ fn generated_callers_dial_the_numbers_that_there_are() {
     desk.centre.configure_dialled_number(number).unwrap();
     desk.centre.advance(Duration::from_secs(1200));
     assert!(desk.centre.traffic_counts().arrived > 0);
+}
+
+#[test]
+fn an_agent_who_has_another_id_signs_in_by_that() {
+    let mut desk = Desk::with(|config| config.teams.clear());
+    invalid(desk.centre.rename_agent("1001", "1002"), "agent_id 1002 is used twice");
+    desk.centre.rename_agent("1001", "1099").unwrap();
+    assert!(desk.try_to(login("1001", "3001")).is_err());
+    let mut request = login("1099", "3001");
+    request.agent_password = Some("1001".into());
+    desk.told(request);
+    assert_eq!(desk.state_of("1099"), AgentState::NOT_READY);
+    in_use(desk.centre.rename_agent("1099", "1001"));
+}
+
+#[test]
+fn desk_settings_are_obeyed_as_soon_as_they_are_there() {
+    let mut desk = Desk::with(|config| config.teams.clear());
+    desk.not_ready(&["1001"]);
+    let mut strict = DeskSettingsConfig::new(7, "Strict");
+    strict.mask.insert(ctisp::DeskSettingsMask::LOGOUT_REASON_REQUIRED);
+    let mut agent = agent("1001", &[101]);
+    agent.desk_settings = Some(7);
+    invalid(desk.centre.configure_agent(agent.clone()), "no such desk settings: 7");
+    desk.centre.configure_desk_settings(strict).unwrap();
+    desk.centre.configure_agent(agent).unwrap();
+    invalid(desk.centre.remove_desk_settings(7), "no such desk settings: 7");
+    let mut request = logout("1001");
+    request.event_reason_code = 0;
+    assert!(desk.try_to(request.clone()).is_err(), "a reason is required");
+    desk.centre.configure_desk_settings(DeskSettingsConfig::new(7, "Mild")).unwrap();
+    desk.told(request);
+}
+
+#[test]
+fn the_record_of_a_call_keeps_the_names_of_those_who_are_removed() {
+    let mut desk = Desk::with(|config| config.teams.clear());
+    desk.available(&["1001"]);
+    desk.call_in("8001");
+    desk.told(answer(at(1, "3001")));
+    desk.told(clear(at(1, "3001")));
+    let mut request = logout("1001");
+    request.forced_flag = ctisp::ForcedFlag::TRUE;
+    desk.told(request);
+    assert!(desk.centre.termination_records().is_empty(), "the client may still write");
+    desk.centre.remove_agent("1001").unwrap();
+    let records = desk.centre.termination_records();
+    assert_eq!(records.len(), 1);
+    assert_eq!(records[0].agent_id.as_deref(), Some("1001"));
 }

@@ -1,7 +1,9 @@
 //! The configuration of the centre as records: what clients load, and hear changes of.
 
+use super::desk::seconds;
 use super::{
-    CallTypeConfig, DialledNumber, DialledTarget, ServiceConfig, Simulator, SkillGroupConfig,
+    CallTypeConfig, DeskSettingsConfig, DialledNumber, DialledTarget, ServiceConfig, Simulator,
+    SkillGroupConfig,
 };
 use crate::messages::*;
 use crate::peripheral::{ConfigKind, ConfigRecord};
@@ -9,8 +11,8 @@ use crate::{AgentState, ConfigAgentType, ConfigDeviceType, EnabledService, SsoEn
 
 /// FltPrecisionQueueName of a skill group that no precision queue has made.
 const NO_PRECISION_QUEUE: &str = "NULL";
-/// AgentDeskSettingsID where there are none.
-const NO_DESK_SETTINGS: u32 = u32::MAX;
+/// AgentDeskSettingsID where there are none: those of the peripheral.
+const NO_DESK_SETTINGS: Option<u32> = Some(u32::MAX);
 /// TerminalType and TerminalTypeName of the phones.
 const PHONE: (u16, &str) = (1, "Phone");
 /// Characters that EnterpriseName holds.
@@ -27,7 +29,7 @@ impl Simulator {
             ConfigKind::CallType => config.call_types.len(),
             ConfigKind::Mrd => 1,
             ConfigKind::Peripheral => 1 + config.other_peripherals.len(),
-            ConfigKind::DeskSettings => 0,
+            ConfigKind::DeskSettings => 1 + config.desk_settings.len(),
             ConfigKind::Terminal => config.devices.len(),
         }
     }
@@ -52,7 +54,11 @@ impl Simulator {
             ConfigKind::CallType => config.call_types.get(place).map(call_type_record),
             ConfigKind::Mrd => Some(self.mrd_record()),
             ConfigKind::Peripheral => self.peripheral_record(place),
-            ConfigKind::DeskSettings => None,
+            // First those of agents who refer to none.
+            ConfigKind::DeskSettings => match place.checked_sub(1) {
+                None => Some(desk_settings_record(&self.default_desk)),
+                Some(place) => config.desk_settings.get(place).map(desk_settings_record),
+            },
             ConfigKind::Terminal => self.terminal_record(place),
         }
     }
@@ -102,7 +108,7 @@ impl Simulator {
     pub(super) fn agent_record(&self, place: usize) -> Option<ConfigRecord> {
         let config = self.config.agents.get(place).filter(|agent| !agent.agent_id.is_empty())?;
         let id = &config.agent_id;
-        let supervises = self.config.teams.iter().any(|team| team.supervisors.contains(id));
+        let supervises = !self.teams_supervised(id).is_empty();
         let state = self.agents[place].state;
         let mrds = usize::from(state != AgentState::LOGOUT);
         Some(ConfigRecord::Agent(AgentRecord {
@@ -111,7 +117,7 @@ impl Simulator {
                 true => ConfigAgentType::SUPERVISOR,
                 false => ConfigAgentType::AGENT,
             }),
-            agent_desk_settings_id: Some(NO_DESK_SETTINGS),
+            agent_desk_settings_id: config.desk_settings.or(NO_DESK_SETTINGS),
             login_id: Some(id.clone()),
             login_name: Some(id.clone()),
             agent_skill_target_id: Some(config.icm_agent_id as u32),
@@ -183,7 +189,10 @@ impl Simulator {
         };
         Some(ConfigRecord::Peripheral(PeripheralRecord {
             config_peripheral_id: Some(peripheral.id),
-            default_agent_desk_settings_id: Some(NO_DESK_SETTINGS),
+            default_agent_desk_settings_id: match place {
+                0 => Some(self.default_desk.id),
+                _ => NO_DESK_SETTINGS,
+            },
             ..PeripheralRecord::default()
         }))
     }
@@ -212,5 +221,29 @@ pub(super) fn call_type_record(call_type: &CallTypeConfig) -> ConfigRecord {
         customer_definition_id: Some(0),
         enterprise_name: Some(call_type.name.chars().take(MAX_ENTERPRISE_NAME).collect()),
         ..CallTypeRecord::default()
+    })
+}
+
+pub(super) fn desk_settings_record(desk: &DeskSettingsConfig) -> ConfigRecord {
+    ConfigRecord::DeskSettings(DeskSettingsRecord {
+        agent_desk_settings_id: Some(desk.id),
+        flt_desk_settings_mask: Some(desk.mask),
+        flt_wrap_up_data_incoming_mode: Some(desk.incoming_mode()),
+        flt_wrap_up_data_outgoing_mode: Some(desk.outgoing_mode()),
+        flt_logout_non_activity_time: Some(seconds(desk.logout_non_activity_time)),
+        flt_quality_recording_rate: Some(desk.quality_recording_rate),
+        flt_ring_no_answer_time: Some(seconds(desk.ring_no_answer_time)),
+        flt_silent_monitor_warning_message: Some(desk.silent_monitor_warning_message.into()),
+        flt_silent_monitor_audible_indication: Some(desk.silent_monitor_audible_indication.into()),
+        flt_supervisor_assist_call_method: Some(desk.supervisor_assist_call_method.into()),
+        flt_emergency_call_method: Some(desk.emergency_call_method.into()),
+        flt_auto_record_on_emergency: Some(desk.auto_record_on_emergency.into()),
+        flt_recording_mode: Some(desk.recording_mode.into()),
+        flt_work_mode_timer: Some(seconds(desk.work_mode_timer)),
+        flt_ring_no_answer_dn_id: Some(desk.ring_no_answer_dn.unwrap_or(0)),
+        flt_default_device_port_address: desk.default_device_port_address.clone(),
+        play_zip_tone: Some(desk.zip_tone()),
+        acd_shared_line_usage: Some(desk.shared_lines()),
+        ..DeskSettingsRecord::default()
     })
 }

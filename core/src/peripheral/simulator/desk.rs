@@ -13,7 +13,7 @@ use std::time::Duration;
 const REASON_INACTIVE: u16 = 50_004;
 
 /// A time as the message has it: 0 where there is none.
-fn seconds(time: Option<Duration>) -> u32 {
+pub(super) fn seconds(time: Option<Duration>) -> u32 {
     time.map_or(0, |time| u32::try_from(time.as_secs()).unwrap_or(u32::MAX))
 }
 

@@ -206,8 +206,10 @@ impl Simulator {
         let mut everybody = team.everybody();
         everybody.rotate_left(team.supervisors.len());
         self.tell_team(team_id, TeamConfigOperation::REMOVE_AGENT, &everybody);
+        let supervisors = self.all_supervisors();
         self.teams.by_id.remove(&team_id);
         self.teams.index();
+        self.note_supervisors(&supervisors);
         self.tell_team_config(team_id, Some(&team), None);
         self.config.teams.retain(|config| config.id != team_id);
         Ok(())
@@ -309,8 +311,10 @@ impl Simulator {
     }
 
     fn put_team(&mut self, id: u32, team: Team) {
+        let supervisors = self.all_supervisors();
         let old = self.teams.by_id.insert(id, team.clone());
         self.teams.index();
+        self.note_supervisors(&supervisors);
         self.tell_team_config(id, old.as_ref(), Some(&team));
     }
 
@@ -380,6 +384,11 @@ impl Simulator {
         let Some(agent) = self.by_agent_id.get(agent_id) else { return Vec::new() };
         let supervised = self.teams.by_id.iter().filter(|(_, t)| t.supervisors.contains(agent));
         supervised.map(|(id, _)| *id).collect()
+    }
+
+    /// Who supervises any team.
+    pub(super) fn all_supervisors(&self) -> BTreeSet<usize> {
+        self.teams.by_id.values().flat_map(|team| team.supervisors.iter().copied()).collect()
     }
 
     pub(super) fn team_supervisors(&self, id: u32) -> Vec<String> {

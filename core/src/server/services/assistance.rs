@@ -4,6 +4,7 @@ use super::super::alarms::AlarmKind;
 use super::super::hub::{Hub, SessionId};
 use super::client_control::refuse;
 use super::client_monitor::address_fields;
+use super::server_service::recording_servers;
 use crate::messages::*;
 use crate::peripheral::{Device, DeviceName, Peripheral, Refusal};
 use crate::{ControlFailureCode, Message, Services, StatusCode};
@@ -143,14 +144,16 @@ fn tell_emergency<P: Peripheral>(
 }
 
 /// The sessions that hear of an agent's emergency: bridges, and the supervisors of the agent's
-/// teams. Here is the place for recording servers too, which the guide names beside the bridges.
+/// teams, and recording servers.
 fn listeners<P: Peripheral>(hub: &Hub<P>, agent_id: &str) -> Vec<SessionId> {
     let teams = hub.peripheral.teams_of(agent_id);
+    let recorders = recording_servers(hub);
     let listens = |id: &SessionId| {
         hub.granted(*id).is_some_and(|open| {
             let supervises = |s: &super::Supervision| teams.iter().any(|team| s.has_team(*team));
             open.has(Services::ALL_EVENTS) || open.supervision.as_ref().is_some_and(supervises)
         })
     };
-    hub.sessions.keys().copied().filter(listens).collect()
+    let all = hub.sessions.keys().copied();
+    all.filter(|id| listens(id) || recorders.contains(id)).collect()
 }

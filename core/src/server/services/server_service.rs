@@ -117,7 +117,6 @@ impl Servers {
 }
 
 /// Sessions of the recording servers: they get EMERGENCY_CALL_EVENT too.
-#[allow(dead_code)] // The Supervisor service, which sends that event, is to come.
 pub fn recording_servers<P: Peripheral>(hub: &Hub<P>) -> Vec<SessionId> {
     hub.servers.registered.iter().map(|server| server.session).collect()
 }
