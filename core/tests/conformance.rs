@@ -4,7 +4,7 @@
 
 use ctisp::conformance::{AnswerKind, Failure, Options, Suite};
 use ctisp::wire::def::{Kind, MessageDef};
-use ctisp::Server;
+use ctisp::{Server, Side};
 use std::collections::BTreeSet;
 use std::process::{Command, Stdio};
 
@@ -15,15 +15,16 @@ const EXCEPTIONS: &[(&str, AnswerKind, &str)] = &[
 ];
 
 fn options() -> Options {
-    Options { jobs: 8, patience: 10.0 }
+    Options { jobs: 8, patience: 10.0, standby: None }
 }
 
 #[test]
 fn the_server_of_this_library_stands_the_suite() {
-    let server = Server::start().unwrap();
+    let server = Server::builder().side_b("127.0.0.1:0").start().unwrap();
     let suite = Suite::embedded().unwrap();
+    let options = Options { standby: server.side_address(Side::B), ..options() };
     let mut failures = Vec::new();
-    let summary = suite.run(server.address(), &options(), |dialogue, failure| {
+    let summary = suite.run(server.address(), &options, |dialogue, failure| {
         if let Some(failure) = failure {
             failures.push(format!("{} {}: {failure:#?}", dialogue.service(), dialogue.name()));
         }
@@ -88,7 +89,7 @@ fn failing(sessions: &str, strict: &str, steps: &str) -> Failure {
     let suite = Suite::from_toml(&[("test.toml", &text)]).unwrap();
     let server = Server::start().unwrap();
     let mut found = None;
-    let options = Options { jobs: 1, patience: 0.2 };
+    let options = Options { jobs: 1, patience: 0.2, standby: None };
     let summary = suite.run(server.address(), &options, |_, failure| found = failure.cloned());
     assert_eq!((summary.passed, summary.failed), (0, 1));
     found.unwrap()

@@ -30,6 +30,10 @@ pub struct Args {
     /// Dialogue files (*.toml) of a folder, in place of those that come with the command
     #[arg(long, value_name = "DIR")]
     dialogues: Option<PathBuf>,
+    /// Where the standby server listens, as `ctisp serve --side-b` starts one: without it the
+    /// dialogues with a standby are left out
+    #[arg(long, value_name = "HOST:PORT")]
+    standby: Option<String>,
     /// How many dialogues are played at the same time
     #[arg(long, value_name = "N", default_value_t = 6, value_parser = jobs)]
     jobs: usize,
@@ -76,15 +80,17 @@ pub fn run(args: Args) -> io::Result<u8> {
         return Ok(USAGE);
     }
     let server = args.server.unwrap_or_default();
-    let address = match reach(&server) {
-        Ok(address) => address,
+    let addresses = reach(&server)
+        .and_then(|address| Ok((address, args.standby.as_deref().map(reach).transpose()?)));
+    let (address, standby) = match addresses {
+        Ok(addresses) => addresses,
         Err(error) => {
-            writeln!(io::stderr(), "ctisp conformance: cannot connect to {server}: {error}")?;
+            writeln!(io::stderr(), "ctisp conformance: cannot connect: {error}")?;
             writeln!(out, "0 passed, {} failed", suite.dialogues().len())?;
             return Ok(BAD_INPUT);
         }
     };
-    let options = Options { jobs: args.jobs, patience: args.patience };
+    let options = Options { jobs: args.jobs, patience: args.patience, standby };
     let mut written = Ok(());
     let summary = suite.run(address, &options, |dialogue, failure| {
         if written.is_ok() {
@@ -98,14 +104,15 @@ pub fn run(args: Args) -> io::Result<u8> {
 
 /// The first address of the server that takes a connection.
 fn reach(server: &str) -> io::Result<SocketAddr> {
+    let named = |error: io::Error| io::Error::new(error.kind(), format!("{server}: {error}"));
     let mut last = io::Error::other("the name has no address");
-    for address in server.to_socket_addrs()? {
+    for address in server.to_socket_addrs().map_err(named)? {
         match TcpStream::connect_timeout(&address, CONNECT_TIME) {
             Ok(_) => return Ok(address),
             Err(error) => last = error,
         }
     }
-    Err(last)
+    Err(named(last))
 }
 
 /// The dialogue files of a folder, in the order of their names.

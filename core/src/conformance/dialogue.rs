@@ -74,6 +74,11 @@ impl Dialogue {
         &self.versions
     }
 
+    /// Whether it needs a standby server beside the active one.
+    pub fn needs_standby(&self) -> bool {
+        self.sessions.iter().any(|session| session.standby)
+    }
+
     /// Every request that it sends and whose answer it expects: the guide's name of the request,
     /// and which answer it is.
     pub fn requests(&self) -> Vec<(&'static str, AnswerKind)> {
@@ -140,6 +145,8 @@ pub(super) struct SessionPlan {
     pub open: Table,
     /// The agent whose desktop it is.
     pub agent: Option<u32>,
+    /// Whether it is with the standby server.
+    pub standby: bool,
 }
 
 #[derive(Clone, Debug)]

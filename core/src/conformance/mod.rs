@@ -25,7 +25,7 @@
 //! |---|---|
 //! | `name`, `rule`, `message` | what it is called, the rule as a sentence, the guide's name of the message that the rule is about |
 //! | `versions` | the protocol versions it is run in, `[9, 19, 25]` unless given |
-//! | `sessions` | `desk = N`: Client Events and Client Control at the phone of that agent; `bridge = true`: All Events and Client Control; `services`: others; `with`: fields of OPEN_REQ; `version`: always that; `opens = false`: a step opens it |
+//! | `sessions` | `desk = N`: Client Events and Client Control at the phone of that agent; `bridge = true`: All Events and Client Control; `services`: others; `with`: fields of OPEN_REQ; `version`: always that; `standby = true`: with the standby server; `opens = false`: a step opens it |
 //! | `strict` | sessions that may be sent nothing but what the dialogue expects |
 //! | `alone`, `slow`, `locks` | nothing else at the same time; begin with it; what one dialogue at a time may use. Agents and numbers that a dialogue names are locked by themselves |
 //!
@@ -81,6 +81,7 @@ use std::net::SocketAddr;
 const FILES: &[(&str, &str)] = &[
     ("scenes.toml", include_str!("dialogues/scenes.toml")),
     ("session.toml", include_str!("dialogues/session.toml")),
+    ("standby.toml", include_str!("dialogues/standby.toml")),
     ("bad_input.toml", include_str!("dialogues/bad_input.toml")),
     ("client_events.toml", include_str!("dialogues/client_events.toml")),
     ("all_events.toml", include_str!("dialogues/all_events.toml")),
@@ -106,11 +107,14 @@ pub struct Options {
     pub jobs: usize,
     /// What all time limits are multiplied with; above 0.
     pub patience: f64,
+    /// Where the standby of the server listens, if there is one; without it the dialogues with a
+    /// standby are left out.
+    pub standby: Option<SocketAddr>,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { jobs: 6, patience: 1.0 }
+        Options { jobs: 6, patience: 1.0, standby: None }
     }
 }
 
@@ -174,7 +178,10 @@ impl Suite {
         mut tell: impl FnMut(&Dialogue, Option<&Failure>),
     ) -> Summary {
         let mut summary = Summary::default();
-        schedule::run(&self.dialogues, address, options, |dialogue, failure| {
+        let can_be_played =
+            |dialogue: &&Dialogue| options.standby.is_some() || !dialogue.needs_standby();
+        let dialogues: Vec<&Dialogue> = self.dialogues.iter().filter(can_be_played).collect();
+        schedule::run(&dialogues, address, options, |dialogue, failure| {
             match failure {
                 None => summary.passed += 1,
                 Some(_) => summary.failed += 1,

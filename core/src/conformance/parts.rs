@@ -150,5 +150,6 @@ pub(super) fn session_plan(name: &str, source: &source::Session) -> Result<Sessi
         opens: source.opens,
         open,
         agent: source.desk,
+        standby: source.standby,
     })
 }

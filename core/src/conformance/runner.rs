@@ -54,6 +54,13 @@ impl Trouble {
 
 type Done = Result<(), Trouble>;
 
+/// The servers under test.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Servers {
+    pub active: SocketAddr,
+    pub standby: Option<SocketAddr>,
+}
+
 /// Plays a dialogue.
 ///
 /// # Errors
@@ -61,13 +68,13 @@ type Done = Result<(), Trouble>;
 pub(super) fn play(
     dialogue: &Dialogue,
     version: Version,
-    address: SocketAddr,
+    servers: Servers,
     patience: f64,
 ) -> Result<(), Box<Failure>> {
     let mut runner = Runner {
         dialogue,
         version,
-        address,
+        servers,
         patience,
         links: BTreeMap::new(),
         vars: Vars::default(),
@@ -80,7 +87,7 @@ pub(super) fn play(
 struct Runner<'d> {
     dialogue: &'d Dialogue,
     version: Version,
-    address: SocketAddr,
+    servers: Servers,
     patience: f64,
     links: BTreeMap<&'d str, Link>,
     vars: Vars,
@@ -181,7 +188,13 @@ impl<'d> Runner<'d> {
     }
 
     fn connect(&mut self, session: &'d str) -> Done {
-        let link = Link::connect(self.address, self.version_of(session))
+        let plan = self.dialogue.sessions.iter().find(|plan| plan.name == session);
+        let address = match plan.is_some_and(|plan| plan.standby) {
+            true => self.servers.standby,
+            false => Some(self.servers.active),
+        };
+        let address = address.ok_or_else(|| Trouble::new("a standby server", "none was given"))?;
+        let link = Link::connect(address, self.version_of(session))
             .map_err(|error| Trouble::new("a TCP connection", error.to_string()))?;
         self.links.insert(session, link);
         Ok(())

@@ -1,7 +1,7 @@
 //! Which dialogue is played when: several at a time, none that disturb each other.
 
 use super::dialogue::Dialogue;
-use super::runner::{play, Failure};
+use super::runner::{play, Failure, Servers};
 use super::tidy::Janitor;
 use super::Options;
 use std::collections::BTreeSet;
@@ -24,7 +24,7 @@ struct Plan {
 
 /// Plays all dialogues and tells of each, in their order.
 pub(super) fn run(
-    dialogues: &[Dialogue],
+    dialogues: &[&Dialogue],
     address: SocketAddr,
     options: &Options,
     mut tell: impl FnMut(&Dialogue, Option<&Failure>),
@@ -47,7 +47,7 @@ pub(super) fn run(
         for (index, failure) in inbox {
             done[index] = Some(failure);
             while let Some(failure) = done.get_mut(next).and_then(Option::take) {
-                tell(&dialogues[next], failure.as_deref());
+                tell(dialogues[next], failure.as_deref());
                 next += 1;
             }
         }
@@ -55,19 +55,20 @@ pub(super) fn run(
 }
 
 fn work(
-    dialogues: &[Dialogue],
+    dialogues: &[&Dialogue],
     address: SocketAddr,
     options: &Options,
     plan: &Mutex<Plan>,
     changed: &Condvar,
     told: &Sender<Played>,
 ) {
+    let servers = Servers { active: address, standby: options.standby };
     let mut janitor = Janitor::new(address, options.patience);
     while let Some(index) = begin(dialogues, plan, changed) {
-        let dialogue = &dialogues[index];
+        let dialogue = dialogues[index];
         let mut failure = None;
         for version in &dialogue.versions {
-            failure = play(dialogue, *version, address, options.patience).err();
+            failure = play(dialogue, *version, servers, options.patience).err();
             janitor.tidy(dialogue.agents.iter().copied());
             if failure.is_some() {
                 break;
@@ -84,14 +85,14 @@ fn work(
 }
 
 /// Takes the next dialogue that can be played now; waits where there is none yet.
-fn begin(dialogues: &[Dialogue], plan: &Mutex<Plan>, changed: &Condvar) -> Option<usize> {
+fn begin(dialogues: &[&Dialogue], plan: &Mutex<Plan>, changed: &Condvar) -> Option<usize> {
     let mut plan = lock(plan);
     loop {
         if plan.waiting.is_empty() {
             return None;
         }
         let free = plan.waiting.iter().position(|index| {
-            let dialogue = &dialogues[*index];
+            let dialogue = dialogues[*index];
             let undisturbed = !plan.alone && (!dialogue.alone || plan.playing == 0);
             undisturbed && plan.taken.is_disjoint(&dialogue.locks)
         });

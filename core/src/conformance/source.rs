@@ -100,6 +100,9 @@ pub(super) struct Session {
     /// A bridge: All Events and Client Control.
     #[serde(default)]
     pub bridge: bool,
+    /// With the standby server, not with the active one.
+    #[serde(default)]
+    pub standby: bool,
     /// In place of the services of a desk or a bridge.
     pub services: Option<Vec<String>>,
     /// Another version than that of the dialogue.

@@ -102,8 +102,9 @@ impl<P: Peripheral + 'static> Server<P> {
     /// Moves a stepped clock by so much, and waits: when this returns, everything that was due in
     /// that time has happened, in its order, and its events are on their way to the sessions.
     ///
-    /// What clients ask for meanwhile is served after it. Events for a client that does not read
-    /// wait in the server up to a limit, as ever: while many come, step in pieces and let it read.
+    /// What clients ask for meanwhile is served after it. Clients that read get the time to do so.
+    /// Events for one that does not wait in the server up to a limit, as ever: where many come, step
+    /// in pieces, and read in between.
     ///
     /// # Errors
     /// Where the clock goes by itself, or the server has stopped.

@@ -1,5 +1,7 @@
 //! One thread that carries bytes between the hub and the sockets, however many there are.
 
+mod step;
+
 use super::alarms::Alarms;
 use super::clock::Clock;
 use super::duplex::Duplex;
@@ -141,21 +143,26 @@ impl<P: Peripheral> Engine<P> {
         while !self.is_done() {
             let Ok(ready) = self.wait() else { return };
             self.take_commands();
-            for token in ready {
-                if token.0 < self.first_token {
-                    self.accepting.insert(token.0);
-                } else if let Some(id) = session_of(token, self.first_token) {
-                    self.readable.insert(id);
-                    self.blocked.remove(&id);
-                    self.hub.dirty.insert(id);
-                }
-            }
+            self.note(ready);
             self.accept_all();
             for id in std::mem::take(&mut self.readable) {
                 self.read(id);
             }
             self.hub.on_time(Instant::now());
             self.write_all();
+        }
+    }
+
+    /// Notes what can go on.
+    fn note(&mut self, ready: Vec<Token>) {
+        for token in ready {
+            if token.0 < self.first_token {
+                self.accepting.insert(token.0);
+            } else if let Some(id) = session_of(token, self.first_token) {
+                self.readable.insert(id);
+                self.blocked.remove(&id);
+                self.hub.dirty.insert(id);
+            }
         }
     }
 
@@ -197,16 +204,6 @@ impl<P: Peripheral> Engine<P> {
                 Err(TryRecvError::Empty) => return,
             }
         }
-    }
-
-    /// Events of one moment leave before the next moment comes.
-    fn step(&mut self, by: Duration) -> Result<(), StepError> {
-        let end = self.hub.step_end(by)?;
-        while !self.hub.step(end) {
-            self.write_all();
-        }
-        self.write_all();
-        Ok(())
     }
 
     fn stop(&mut self) {

@@ -10,6 +10,21 @@ use crate::{ConfigRecordType, EnabledService};
 impl Simulator {
     /// Adds an agent, or changes the one with that AgentID, signed in or not.
     ///
+    /// As all changes of the centre while it runs, it is told to the sessions that have asked for
+    /// updates of the configuration.
+    ///
+    /// ```
+    /// # let server = ctisp::Server::start()?;
+    /// let added = server.with(|centre| {
+    ///     let mut agent = centre.config().agents[0].clone();
+    ///     agent.agent_id = "1021".into();
+    ///     agent.icm_agent_id = 6021;
+    ///     centre.configure_agent(agent)
+    /// });
+    /// assert_eq!(added, Some(Ok(())));
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
     /// # Errors
     /// [`ChangeError::Invalid`] where the agent does not fit into the centre.
     pub fn configure_agent(&mut self, agent: AgentConfig) -> Result<(), ChangeError> {
