@@ -96,6 +96,7 @@ const FILES: &[(&str, &str)] = &[
     ("client_control_agents.toml", include_str!("dialogues/client_control_agents.toml")),
     ("client_control_calls.toml", include_str!("dialogues/client_control_calls.toml")),
     ("client_control_media.toml", include_str!("dialogues/client_control_media.toml")),
+    ("client_control_grants.toml", include_str!("dialogues/client_control_grants.toml")),
     ("server_service.toml", include_str!("dialogues/server_service.toml")),
     ("configuration.toml", include_str!("dialogues/configuration.toml")),
 ];

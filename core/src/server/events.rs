@@ -49,11 +49,15 @@ impl<P: Peripheral> Hub<P> {
                 }
             }
             if open.has(Services::IGNORE_DUPLICATE_AGENT_EVENTS) {
-                let mut place = 0;
-                recipients.retain(|to| {
-                    place += 1;
-                    place <= first || open.told.is_new(to.monitor_id, &event.message)
-                });
+                let mut kept = first;
+                for place in first..recipients.len() {
+                    let to = recipients[place];
+                    if open.told.is_new(to.monitor_id, &event.message) {
+                        recipients[kept] = to;
+                        kept += 1;
+                    }
+                }
+                recipients.truncate(kept);
             }
         }
         self.distribute(&event.message, &recipients);
@@ -91,10 +95,10 @@ impl<P: Peripheral> Hub<P> {
         let time = self.peripheral.time();
         for recipient in recipients {
             let open = self.sessions.get(&recipient.session).and_then(|entry| entry.open.as_ref());
-            let signature = open.and_then(|open| open.identity.signature.as_deref());
-            if let Some(signature) = signature.filter(|signature| !signature.is_empty()) {
-                self.call_clients.add(call, signature, time);
-            }
+            // ClientID stands in for the ClientSignature of who gave none.
+            let Some(open) = open else { continue };
+            let signature = open.identity.signature.as_deref().filter(|text| !text.is_empty());
+            self.call_clients.add(call, signature.unwrap_or(&open.client_id), time);
         }
     }
 

@@ -36,9 +36,9 @@ impl<P: Peripheral> Hub<P> {
             system_event_id: SystemEventId::HALF_HOUR_CHANGE,
             ..SystemEvent::default()
         };
-        let open = self.sessions.iter().filter(|(_, entry)| entry.open.is_some());
+        let open = self.index.open().iter();
         let everybody: Vec<Recipient> =
-            open.map(|(session, _)| Recipient { session: *session, monitor_id: 0 }).collect();
+            open.map(|session| Recipient { session: *session, monitor_id: 0 }).collect();
         self.distribute(&event.into(), &everybody);
     }
 }

@@ -21,7 +21,7 @@ pub struct Index {
     peripheral_monitors: BTreeSet<SessionId>,
     /// Client Monitor.
     client_monitors: BTreeSet<SessionId>,
-    /// Supervisor: few, and which teams' events they want is theirs to know.
+    /// Supervisor.
     supervisors: BTreeSet<SessionId>,
     /// Sessions with monitors on a device, by its instrument.
     devices: HashMap<String, BTreeSet<SessionId>>,
@@ -147,7 +147,15 @@ impl Index {
             let monitors = calls.iter().flatten().filter_map(|call| self.calls.get(call));
             sessions.extend(monitors.flatten());
         }
-        sessions.extend(&self.supervisors);
+        if matches!(
+            event.message,
+            Message::AgentStateEvent(_)
+                | Message::AgentTeamConfigEvent(_)
+                | Message::TeamConfigEvent(_)
+        ) {
+            // They hear of their teams.
+            sessions.extend(&self.supervisors);
+        }
         for instrument in &event.instruments {
             sessions.extend(self.desks.get(instrument));
             sessions.extend(self.devices.get(instrument).into_iter().flatten());

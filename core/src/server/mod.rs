@@ -11,6 +11,8 @@
 //! ```
 //!
 //! From the ground up: [`hub`](self) holds the sessions and applies the rules, without sockets;
+//! `index` knows them by what they want, `duplex` which of two sides is active, `users` who may come
+//! in;
 //! `services` has one file for each service of the protocol; `engine` carries bytes between hub
 //! and sockets on one thread, however many sessions there are.
 

@@ -1,13 +1,10 @@
 //! Agents: who is signed in where, and in which state.
 
 use super::errors;
-use super::{Simulator, WrapUp};
+use super::{Simulator, Timer, WrapUp};
 use crate::messages::{SetAgentStateConf, SetAgentStateReq};
 use crate::peripheral::Refusal;
-use crate::{
-    AgentState, AgentWorkMode, ControlFailureCode, DeskSettingsMask, ForcedFlag, Message,
-    SsoEnabled, StatusCode,
-};
+use crate::{AgentState, AgentWorkMode, ControlFailureCode, Message, StatusCode};
 use std::time::Duration;
 
 /// Reason of NOT_READY: the agent takes or makes a call that was not routed.
@@ -102,7 +99,7 @@ pub(super) fn is_work(state: AgentState) -> bool {
 }
 
 /// A refusal because of the agent's state.
-fn wrong_state(peripheral_error: u32) -> Refusal {
+pub(super) fn wrong_state(peripheral_error: u32) -> Refusal {
     Refusal::Control(ControlFailureCode::INVALID_OBJECT_STATE, peripheral_error)
 }
 
@@ -137,114 +134,6 @@ impl Simulator {
             AgentWorkMode::AUTO_IN => agent.manual_in = false,
             _ => {}
         }
-    }
-
-    fn request_login(&mut self, req: &SetAgentStateReq) -> Result<(), Refusal> {
-        let agent = self.authenticate(req)?;
-        let instrument =
-            req.agent_instrument.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
-        let phone = self.login_phone(req, instrument)?;
-        self.check_skill_groups(req, agent)?;
-        if self.phones[phone].out_of_service {
-            let code = ControlFailureCode::RESOURCE_OUT_OF_SERVICE;
-            return Err(Refusal::Control(code, errors::DEVICE_OUT_OF_SERVICE));
-        }
-        if req.forced_flag == ForcedFlag::AUTHENTICATE_ONLY {
-            return Ok(());
-        }
-        self.give_way(agent, phone);
-        let at_phone = self.phones[phone].agent;
-        if req.forced_flag == ForcedFlag::TRUE {
-            for out in [Some(agent), at_phone].into_iter().flatten() {
-                self.force_out(out, req.event_reason_code);
-            }
-        } else if self.join_groups(agent, phone, req) {
-            return Ok(());
-        } else if self.agents[agent].phone.is_some() {
-            let code = ControlFailureCode::SPECIFIED_AGENT_ALREADY_SIGNED_ON;
-            return Err(Refusal::Control(code, errors::AGENT_ALREADY_SIGNED_ON));
-        } else if at_phone.is_some() {
-            let code = ControlFailureCode::SPECIFIED_EXTENSION_ALREADY_IN_USE;
-            return Err(Refusal::Control(code, errors::NONE));
-        }
-        let groups = self.groups_of_login(agent, req);
-        self.agents[agent].terminal.clone_from(&req.active_terminal);
-        self.sign_in_to(agent, phone, groups);
-        Ok(())
-    }
-
-    /// The agent of a login or logout, when the password is right.
-    fn authenticate(&self, req: &SetAgentStateReq) -> Result<usize, Refusal> {
-        let id = req.agent_id.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
-        let sso = req.sso_enabled == Some(SsoEnabled::ENABLED);
-        if req.agent_password.is_none() && !sso {
-            return Err(StatusCode::REQUIRED_DATA_MISSING.into());
-        }
-        let agent = *self
-            .by_agent_id
-            .get(id)
-            .ok_or(Refusal::Control(ControlFailureCode::INVALID_AGENT_ID_SPECIFIED, 0))?;
-        if !sso && req.agent_password.as_deref() != Some(&self.config.agents[agent].password) {
-            let code = ControlFailureCode::INVALID_PASSWORD_SPECIFIED;
-            return Err(Refusal::Control(code, errors::NONE));
-        }
-        Ok(agent)
-    }
-
-    /// The phone to sign in at. A remote agent's instrument has the own number behind a semicolon.
-    fn login_phone(&self, req: &SetAgentStateReq, instrument: &str) -> Result<usize, Refusal> {
-        let remote = req.agent_work_mode == AgentWorkMode::RA_CALL_BY_CALL
-            || req.agent_work_mode == AgentWorkMode::RA_NAILED_CONNECTION;
-        let instrument = match instrument.split_once(';') {
-            Some((instrument, _)) if remote => instrument,
-            _ => instrument,
-        };
-        self.by_instrument.get(instrument).copied().ok_or(Refusal::Control(
-            ControlFailureCode::INVALID_LOGON_DEVICE_SPECIFIED,
-            errors::NO_INSTRUMENT_FOR_EXTENSION,
-        ))
-    }
-
-    fn check_skill_groups(&self, req: &SetAgentStateReq, agent: usize) -> Result<(), Refusal> {
-        let own = &self.config.agents[agent].skill_groups;
-        let wanted = req.skill_groups.iter().filter_map(|group| group.skill_group_number);
-        for number in wanted {
-            // NULL_SKILL_GROUP comes as -1: the field is signed in this message alone.
-            let chosen = req.agent_state == AgentState::LOGIN
-                && !self.desk_has(agent, DeskSettingsMask::AGENT_CAN_SELECT_GROUP);
-            if number != -1 && (chosen || !own.contains(&(number as u32))) {
-                let code = ControlFailureCode::INVALID_SKILL_GROUP_SPECIFIED;
-                return Err(Refusal::Control(code, errors::NONE));
-            }
-        }
-        Ok(())
-    }
-
-    fn request_logout(&mut self, req: &SetAgentStateReq) -> Result<(), Refusal> {
-        let agent = self.authenticate(req)?;
-        let Some(phone) = self.agents[agent].phone else {
-            return Err(wrong_state(errors::AGENT_ALREADY_LOGGED_OUT));
-        };
-        let elsewhere =
-            req.agent_instrument.as_ref().is_some_and(|name| *name != self.instrument(phone));
-        if elsewhere {
-            return Err(StatusCode::INCONSISTENT_AGENT_DATA.into());
-        }
-        self.check_skill_groups(req, agent)?;
-        if req.forced_flag == ForcedFlag::AUTHENTICATE_ONLY {
-            return Ok(());
-        }
-        if req.forced_flag != ForcedFlag::TRUE {
-            if self.agents[agent].state != AgentState::NOT_READY || self.is_phone_busy(phone) {
-                return Err(wrong_state(errors::CANNOT_LOG_OUT));
-            }
-            require_reason(self.needs_reason(agent, AgentState::LOGOUT), req)?;
-        }
-        if self.leave_groups(agent, req)? {
-            return Ok(());
-        }
-        self.force_out(agent, req.event_reason_code);
-        Ok(())
     }
 
     fn request_state(&mut self, req: &SetAgentStateReq) -> Result<(), Refusal> {
@@ -338,9 +227,9 @@ impl Simulator {
         self.sign_in_to(agent, phone, groups);
     }
 
-    fn sign_in_to(&mut self, agent: usize, phone: usize, groups: Vec<u32>) {
-        self.session_begins(agent);
+    pub(super) fn sign_in_to(&mut self, agent: usize, phone: usize, groups: Vec<u32>) {
         self.agents[agent].groups = groups;
+        self.session_begins(agent);
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
         self.agents[agent].no_greeting = false;
@@ -407,6 +296,14 @@ impl Simulator {
         }
     }
 
+    /// Another line of the agent's phone is busy.
+    pub(super) fn keep_from_routing(&mut self, agent: usize) {
+        let state = self.agents[agent].state;
+        if state == AgentState::AVAILABLE || state == AgentState::NOT_READY {
+            self.begin_own_call(agent, false);
+        }
+    }
+
     /// The agent's last call is over; true if the agent wraps it up now.
     pub(super) fn calls_over(&mut self, agent: usize, answered: bool) -> bool {
         let (state, reason) = self.state_after_calls(agent, answered);
@@ -431,6 +328,18 @@ impl Simulator {
         self.set_state(agent, AgentState::NOT_READY, REASON_NOT_ANSWERED);
     }
 
+    /// How long the agent's wrap-up lasts at most.
+    pub(super) fn work_limit(&self, agent: usize) -> Option<Duration> {
+        self.desk(agent).work_mode_timer
+    }
+
+    fn start_work_timer(&mut self, agent: usize) {
+        if let Some(limit) = self.work_limit(agent) {
+            let since = self.agents[agent].since;
+            self.timers.set(self.now + limit, Timer::WorkOver { agent, since });
+        }
+    }
+
     /// Wrap-up has lasted long enough.
     pub(super) fn work_over(&mut self, agent: usize, since: Duration) {
         let this = &self.agents[agent];
@@ -453,7 +362,7 @@ impl Simulator {
     }
 }
 
-fn require_reason(required: bool, req: &SetAgentStateReq) -> Result<(), Refusal> {
+pub(super) fn require_reason(required: bool, req: &SetAgentStateReq) -> Result<(), Refusal> {
     match required && req.event_reason_code == 0 {
         true => Err(Refusal::Control(ControlFailureCode::REASON_CODE_REQUIRED, errors::NONE)),
         false => Ok(()),

@@ -191,16 +191,4 @@ impl Simulator {
             && self.wrap_up_mode(agent) == WrapUp::RequiredWithData
             && self.lacks_wrapup_data(phone)
     }
-
-    /// How long the agent's wrap-up lasts at most.
-    pub(super) fn work_limit(&self, agent: usize) -> Option<Duration> {
-        self.desk(agent).work_mode_timer
-    }
-
-    pub(super) fn start_work_timer(&mut self, agent: usize) {
-        if let Some(limit) = self.work_limit(agent) {
-            let since = self.agents[agent].since;
-            self.timers.set(self.now + limit, Timer::WorkOver { agent, since });
-        }
-    }
 }

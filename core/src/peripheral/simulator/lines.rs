@@ -7,7 +7,7 @@ use super::calls::{Call, Endpoint, Leg};
 use super::events::{line_type, LINE};
 use super::Simulator;
 use crate::messages::Line;
-use crate::{AgentState, CallType, LineType, LocalConnectionState};
+use crate::{CallType, LineType, LocalConnectionState};
 
 impl Simulator {
     /// The further line that an endpoint is, by its LineHandle; `None` for what is no phone or is
@@ -112,14 +112,6 @@ impl Simulator {
         if let Some(active) = active {
             self.hold(active);
             self.update_talking(active.call, active.place);
-        }
-    }
-
-    /// Another line of the agent's phone is busy.
-    fn keep_from_routing(&mut self, agent: usize) {
-        let state = self.agents[agent].state;
-        if state == AgentState::AVAILABLE || state == AgentState::NOT_READY {
-            self.begin_own_call(agent, false);
         }
     }
 }

@@ -38,6 +38,7 @@ mod greeting;
 mod legs;
 mod lines;
 mod listen;
+mod logins;
 mod outside;
 mod parts;
 mod phone_control;

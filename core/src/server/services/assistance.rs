@@ -154,6 +154,6 @@ fn listeners<P: Peripheral>(hub: &Hub<P>, agent_id: &str) -> Vec<SessionId> {
             open.has(Services::ALL_EVENTS) || open.supervision.as_ref().is_some_and(supervises)
         })
     };
-    let all = hub.sessions.keys().copied();
+    let all = hub.index.open().iter().copied();
     all.filter(|id| listens(id) || recorders.contains(id)).collect()
 }

@@ -49,11 +49,7 @@ impl Monitors {
 
     /// Whether one of them is on that call itself.
     pub fn is_on_call(&self, call: u32) -> bool {
-        let on_call = |target: &Target| match target {
-            Target::Call(connection) => connection.call_id == Some(call),
-            Target::Device(_) => false,
-        };
-        self.0.values().any(|monitor| on_call(&monitor.target))
+        self.calls().any(|monitored| monitored == call)
     }
 
     /// Instruments of the devices that are monitored, each as often as it is.

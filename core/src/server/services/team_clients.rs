@@ -15,7 +15,7 @@ pub fn agent_of<P: Peripheral>(hub: &Hub<P>, id: SessionId) -> Option<String> {
 
 /// The sessions of all agents that fit.
 fn sessions_of<P: Peripheral>(hub: &Hub<P>, fits: impl Fn(&str) -> bool) -> Vec<SessionId> {
-    let all = hub.sessions.keys().copied();
+    let all = hub.index.open().iter().copied();
     all.filter(|id| agent_of(hub, *id).is_some_and(|agent| fits(&agent))).collect()
 }
 

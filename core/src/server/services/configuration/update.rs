@@ -48,6 +48,10 @@ fn publish_block<P: Peripheral>(hub: &mut Hub<P>, changes: &[ConfigChange]) {
     let mut forms = Forms::new();
     for (id, entry) in &mut hub.sessions {
         let Some(open) = &mut entry.open else { continue };
+        // Those of a side that is being left are told nothing more.
+        if !hub.index.open().contains(id) {
+            continue;
+        }
         let acquisition = &mut open.configuration;
         if deleted {
             acquisition.deleted(kind);
