@@ -58,7 +58,6 @@ impl Simulator {
         let place = self.known_agent(agent_id)?;
         self.check(|config| config.agents.retain(|agent| agent.agent_id != agent_id))?;
         self.check_free(place)?;
-        self.leave_teams(place);
         self.settle_ended_calls(|call| call.parts.iter().any(|part| part.agent == place));
         if self.agent_services.contains_key(&place) {
             self.change_agent_services(place, Vec::new());
