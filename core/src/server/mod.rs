@@ -163,7 +163,7 @@ impl ServerBuilder {
     }
 
     /// Lets only these clients in: ClientID, and the hash of its ClientPassword as
-    /// [`password::hash`](crate::password::hash) makes it. Without any, all may come in. Others are
+    /// [`password::hash`] makes it. Without any, all may come in. Others are
     /// refused with E_CTI_INVALID_PASSWORD.
     pub fn users(mut self, users: impl IntoIterator<Item = (String, String)>) -> Self {
         self.users = users.into_iter().collect();
