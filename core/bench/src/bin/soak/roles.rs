@@ -4,7 +4,8 @@ use super::tally::Tally;
 use ctisp::client::{Client, ClientBuilder, Error, Event};
 use ctisp::messages::*;
 use ctisp::{
-    AgentState, AgentStateMask, CallMsgMask, ConfigMsgMask, ControlFailureCode, Services, Version,
+    AgentState, AgentStateMask, CallMsgMask, ConfigMsgMask, ControlFailureCode, DeviceIdType,
+    ServerMode, Services, Version,
 };
 use std::collections::HashSet;
 use std::net::SocketAddr;
@@ -13,6 +14,14 @@ use std::time::{Duration, Instant};
 /// Agents of the demo centre: each has a desktop.
 const AGENTS: usize = 20;
 const PERIPHERAL: u32 = 5000;
+/// The media routing domain of voice calls.
+const VOICE: i32 = 1;
+const DESKTOP: Services = Services::CLIENT_EVENTS.union(Services::CLIENT_CONTROL);
+/// The first version with configuration messages.
+const CONFIGURATION: Version = match Version::new(10) {
+    Some(version) => version,
+    None => Version::NEWEST,
+};
 /// How long a client waits for an event before it looks at the time.
 const TICK: Duration = Duration::from_millis(200);
 /// How often clients that ask do so.
@@ -36,20 +45,24 @@ pub fn run(place: usize, server: SocketAddr, end: Instant, tally: &Tally) {
         .request_timeout(Duration::from_secs(60))
         .version(Version::new(9 + (place % 17) as u8).unwrap_or_default());
     let (services, play): (Services, fn(&Job<'_>, usize)) = match place {
-        0..AGENTS => (Services::CLIENT_EVENTS | Services::CLIENT_CONTROL, desktop),
+        // The supervisors of the two teams.
+        0 | 10 => (DESKTOP | Services::SUPERVISOR, desktop),
+        0..AGENTS => (DESKTOP, desktop),
         _ => match place % 9 {
             0 | 1 => (Services::ALL_EVENTS, bridge),
             2 => (Services::PERIPHERAL_MONITOR, device_monitor),
             3 => (Services::CLIENT_MONITOR | Services::CONNECTION_MONITOR, listen),
             4 => (Services::ALL_EVENTS | Services::CLIENT_CONTROL, asks),
-            5 => (Services::ALL_EVENTS | Services::SUPERVISOR, listen),
+            5 => (Services::ALL_EVENTS | Services::SERVER, recorder),
             6 => (Services::empty(), loads_configuration),
             7 => (Services::ALL_EVENTS, slow_reader),
             _ => return comes_and_goes(builder, &name, end, tally),
         },
     };
     let builder = match place {
-        0..AGENTS => builder.agent_instrument(format!("{}", 3001 + place)),
+        0..AGENTS => builder
+            .agent_id(format!("{}", 1001 + place))
+            .agent_instrument(format!("{}", 3001 + place)),
         _ => builder,
     };
     if let Some(job) = open(builder.services(services), &name, end, tally) {
@@ -197,6 +210,7 @@ fn device_monitor(job: &Job<'_>, place: usize) {
         peripheral_id: Some(PERIPHERAL),
         call_msg_mask: CallMsgMask::known(),
         agent_state_mask: AgentStateMask::known(),
+        monitored_device_type: Some(DeviceIdType::AGENT_DEVICE),
         monitored_device_id: Some(instrument),
         ..MonitorStartReq::default()
     };
@@ -204,6 +218,20 @@ fn device_monitor(job: &Job<'_>, place: usize) {
     while job.next().is_some() {}
     let stop = MonitorStopReq { monitor_id: conf.monitor_id, ..MonitorStopReq::default() };
     job.outcome(job.client.request(stop));
+}
+
+/// Offers to record, and is never asked to.
+fn recorder(job: &Job<'_>, _: usize) {
+    let request = RegisterServiceReq {
+        server_mode: ServerMode::ROUND_ROBIN,
+        service_name: Some("Cisco:CallRecording".into()),
+        ..RegisterServiceReq::default()
+    };
+    let Some(conf) = job.outcome(job.client.request(request)) else { return };
+    while job.next().is_some() {}
+    let registered_service_id = conf.registered_service_id;
+    let request = UnregisterServiceReq { registered_service_id, ..UnregisterServiceReq::default() };
+    job.outcome(job.client.request(request));
 }
 
 fn listen(job: &Job<'_>, _: usize) {
@@ -234,6 +262,8 @@ fn asks(job: &Job<'_>, place: usize) {
         }));
         job.outcome(job.client.request(QueryAgentStateReq {
             peripheral_id: Some(PERIPHERAL),
+            mrd_id: VOICE,
+            icm_agent_id: -1,
             agent_instrument: Some(instrument.clone()),
             ..QueryAgentStateReq::default()
         }));
@@ -247,6 +277,9 @@ fn asks(job: &Job<'_>, place: usize) {
 
 /// Loads the whole configuration again and again.
 fn loads_configuration(job: &Job<'_>, _: usize) {
+    if job.client.version() < CONFIGURATION {
+        return listen(job, 0);
+    }
     while Instant::now() < job.end {
         let everything = ConfigRequestEvent {
             config_information: ConfigMsgMask::SERVICE
