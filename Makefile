@@ -12,7 +12,7 @@ export PYTHON
 WARNINGS := -Wall -Wextra -Werror -pedantic -fsyntax-only
 PYTHON_EXAMPLES := $(wildcard examples/python)
 
-.PHONY: help setup generate check build test bench demo fuzz docs clean
+.PHONY: help setup generate check build test bench demo fuzz soak docs clean
 .NOTPARALLEL:
 
 help: ## list the targets
@@ -59,6 +59,10 @@ fuzz: setup ## fuzz the decoder and the framer, FUZZ_SECONDS each
 	@cargo fuzz --version >/dev/null 2>&1 || cargo install --locked cargo-fuzz
 	RUSTC_BOOTSTRAP=1 cargo fuzz run decode -- -max_total_time=$(FUZZ_SECONDS) -max_len=1200
 	RUSTC_BOOTSTRAP=1 cargo fuzz run framer -- -max_total_time=$(FUZZ_SECONDS) -max_len=3000
+
+soak: setup ## ten minutes with 200 clients on a server with traffic, then the conformance suite
+	cargo build --release -p ctisp -p ctisp-bench --bin ctisp --bin soak
+	@TARGET=$(TARGET) scripts/soak.sh
 
 docs: ## the documentation of the Rust library, into target/doc
 	cargo doc --no-deps -p ctisp

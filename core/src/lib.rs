@@ -3,10 +3,14 @@
 //! Contact-centre programs follow and control agents and calls by it. Here are
 //!
 //! * [`Client`]: a session with a CTI server, synchronous, on a thread of the library;
-//! * [`Server`]: a CTI server on a simulated contact centre, in the same process or as
-//!   `ctisp serve`, so that programs can be built and tested without a phone system;
-//! * [`wire`]: the codec under both, [`session`]: the rules of one session without sockets, and
-//!   [`peripheral`]: what a server stands on.
+//! * [`Server`]: a CTI server with all ten services on a simulated contact centre, in the same
+//!   process or as `ctisp serve`, so that programs can be built and tested without a phone system;
+//! * [`peripheral`]: what a server stands on, [`peripheral::simulator`]: the simulated centre with
+//!   its configuration, traffic and scenarios;
+//! * `conformance`: dialogues that prove a CTI server, also as `ctisp conformance` (feature `cli`,
+//!   which is on unless turned off);
+//! * [`wire`]: the codec under all of it, and [`session`]: the rules of one session without
+//!   sockets, threads or clock.
 //!
 //! An agent signs in, a call comes and is answered:
 //!
@@ -43,6 +47,11 @@
 //! Null values of the protocol are `None`; enumerations keep values that are not known here;
 //! strings are ASCII by the guide, and bytes above 127 are read as U+0080 to U+00FF.
 #![forbid(unsafe_code)]
+
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
 
 #[cfg(feature = "cli")]
 pub mod cli;

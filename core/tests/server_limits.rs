@@ -105,13 +105,17 @@ fn the_file_of_a_centre_sets_the_limits() {
 #[test]
 fn connections_without_a_session_are_limited_too() {
     let server = Server::builder().max_sessions(0).start().unwrap();
-    let mut connections: Vec<Wire> = (0..1010).map(|_| Wire::connect(server.address())).collect();
+    // The reset may be there before the system says that it is connected.
+    let connect = |_| Wire::try_connect(server.address()).ok();
+    let mut connections: Vec<Option<Wire>> = (0..1010).map(connect).collect();
     let open = wire::open_req(Services::ALL_EVENTS);
-    connections[0].send(open);
-    let answer = connections[0].next();
+    let first = connections[0].as_mut().expect("the first ones are taken");
+    first.send(open);
+    let answer = first.next();
     assert!(matches!(answer, ctisp::Message::FailureConf(_)), "the first ones are served");
-    let last = connections.last_mut().unwrap();
-    assert_eq!(last.rest(), [], "the last ones are reset");
+    if let Some(last) = connections.last_mut().unwrap() {
+        assert_eq!(last.rest(), [], "the last ones are reset");
+    }
 }
 
 /// The server as a process that may have few descriptors.

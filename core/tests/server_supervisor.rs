@@ -257,7 +257,7 @@ fn teams_come_and_go() {
 }
 
 #[test]
-fn an_agent_who_is_removed_from_the_centre_leaves_the_teams() {
+fn an_agent_leaves_the_teams_before_the_centre() {
     let server = server();
     let client = supervisor(&server, 1001);
     team_config(&client);
@@ -272,8 +272,11 @@ fn an_agent_who_is_removed_from_the_centre_leaves_the_teams() {
     });
     change(&server, add(&["1099"], true));
     team_config(&client);
-    server.with(|centre| centre.remove_agent("1099")).unwrap().unwrap();
+    let leave = || server.with(|centre| centre.remove_agent("1099")).unwrap();
+    assert!(leave().is_err(), "in a team for a time");
+    change(&server, remove(&["1099"], true));
     assert_eq!(team_config(&client), (1, REMOVE, vec!["1099 temporary".into()]));
+    leave().unwrap();
     // A member of the permanent team cannot be removed.
     assert!(server.with(|centre| centre.remove_agent("1005")).unwrap().is_err());
     assert_eq!(so_far(&client), []);

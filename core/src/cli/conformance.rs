@@ -12,8 +12,9 @@ const CONNECT_TIME: Duration = Duration::from_secs(10);
 
 /// Run the conformance suite against a CTI server
 ///
-/// The server must serve the demo centre, as `ctisp serve` does: agents 1001 to 1020 at phones
-/// 3001 to 3020, who are signed out, whoever signed them in. Each line tells of one dialogue:
+/// The server must serve the demo centre, as `ctisp serve` does, and for the suite alone: agents
+/// 1001 to 1020 at phones 3001 to 3020 are signed out, whoever signed them in, and generated callers
+/// would take the agents that dialogues wait for. Each line tells of one dialogue:
 /// protocol versions, service, message and rule; below a failed one stands what was expected and
 /// what came. Exit status: 0 all passed, 1 some failed, 2 usage.
 #[derive(clap::Args)]

@@ -10,10 +10,17 @@
 //! # Ok::<(), std::io::Error>(())
 //! ```
 //!
-//! From the ground up: [`hub`](self) holds the sessions and applies the rules, without sockets;
-//! `index` knows them by what they want, `duplex` which of two sides is active, `users` who may come
-//! in;
-//! `services` has one file for each service of the protocol; `engine` carries bytes between hub
+//! A test moves the time of the centre itself ([`ServerBuilder::stepped`], [`Server::step`]), plays
+//! scenarios ([`ServerBuilder::scenario`], [`Server::play`]), breaks what can break
+//! ([`Server::cut_session`], [`Server::kill_session`], [`Server::set_online`],
+//! [`Server::stop_side`]) and reads what is left behind ([`Server::alarms`],
+//! [`Server::termination_records`]). All that the simulated centre can do besides is behind
+//! [`Server::with`].
+//!
+//! From the ground up: `hub` holds the sessions and applies the rules, without sockets; `index`
+//! knows them by what they want, `duplex` which of two sides is active, `users` who may come in,
+//! `rules` how much each may take; `services` has one file for each service of the protocol;
+//! `delivery` encodes an event once for all who want it alike; `engine` carries bytes between hub
 //! and sockets on one thread, however many sessions there are.
 
 mod acd_line_only;
@@ -156,7 +163,7 @@ impl ServerBuilder {
     }
 
     /// Lets only these clients in: ClientID, and the hash of its ClientPassword as
-    /// [`password::hash`](crate::password::hash) makes it. Without any, all may come in. Others are
+    /// [`password::hash`] makes it. Without any, all may come in. Others are
     /// refused with E_CTI_INVALID_PASSWORD.
     pub fn users(mut self, users: impl IntoIterator<Item = (String, String)>) -> Self {
         self.users = users.into_iter().collect();

@@ -48,10 +48,15 @@ pub fn desk_req(services: Services, instrument: &str) -> OpenReq {
 
 impl Wire {
     pub fn connect(to: SocketAddr) -> Wire {
-        let stream = TcpStream::connect(to).unwrap();
-        stream.set_read_timeout(Some(PATIENCE)).unwrap();
+        Wire::try_connect(to).unwrap()
+    }
+
+    /// As [`Wire::connect`], to a server that may reset the connection at once.
+    pub fn try_connect(to: SocketAddr) -> std::io::Result<Wire> {
+        let stream = TcpStream::connect(to)?;
+        stream.set_read_timeout(Some(PATIENCE))?;
         let version = Version::NEWEST;
-        Wire { stream, framer: Framer::new(version), version }
+        Ok(Wire { stream, framer: Framer::new(version), version })
     }
 
     /// The same connection, to write while this one reads.

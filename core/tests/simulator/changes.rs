@@ -1,7 +1,7 @@
 //! Parts that come, change and go while the centre runs.
 
 use crate::desk::*;
-use ctisp::messages::{QueryAgentStateReq, SnapshotDeviceReq};
+use ctisp::messages::{LoginSkillGroup, QueryAgentStateReq, SetAgentStateReq, SnapshotDeviceReq};
 use ctisp::peripheral::simulator::*;
 use ctisp::peripheral::{ConfigChange, Peripheral};
 use ctisp::{AgentState, ConfigRecordType, StatusCode};
@@ -202,6 +202,20 @@ fn an_available_agent_is_routed_by_the_new_skill_groups() {
     desk.told(clear(at(1, "3001")));
     desk.call_in("8001");
     assert!(desk.events().is_empty(), "Support no more");
+}
+
+#[test]
+fn new_skill_groups_do_not_bring_back_those_that_the_agent_has_left() {
+    let mut desk = Desk::new();
+    desk.not_ready(&["1005"]);
+    let left = LoginSkillGroup { skill_group_number: Some(101), ..LoginSkillGroup::default() };
+    desk.told(SetAgentStateReq { skill_groups: vec![left], ..logout("1005") });
+    desk.centre.configure_agent(agent("1005", &[101, 102, 103])).unwrap();
+    desk.told(state("1005", AgentState::AVAILABLE));
+    desk.call_in("8001");
+    assert!(desk.events().is_empty(), "Support was left");
+    desk.call_in("8002");
+    assert_eq!(desk.events()[0], "AGENT_PRE_CALL 1005 group 102 -> 3005 bridge");
 }
 
 #[test]

@@ -413,3 +413,36 @@ fn counters_agree_with_each_other_and_with_the_calls_that_came() {
         assert!(conf.avail_time_today + conf.not_ready_time_today + handle <= 20_000);
     }
 }
+
+#[test]
+fn a_skill_group_counts_the_agents_who_are_signed_in_to_it() {
+    let mut desk = Desk::new();
+    let one = LoginSkillGroup { skill_group_number: Some(103), ..Default::default() };
+    desk.told(SetAgentStateReq { skill_groups: vec![one.clone()], ..login("1005", "3005") });
+    assert_eq!(group(&mut desk, 101).agents_logged_on, 0);
+    assert_eq!(group(&mut desk, 103).agents_logged_on, 1);
+    desk.told(SetAgentStateReq { skill_groups: Vec::new(), ..logout("1005") });
+    desk.told(login("1005", "3005"));
+    assert_eq!(group(&mut desk, 101).agents_logged_on, 1, "without a number: to all");
+    desk.told(SetAgentStateReq { skill_groups: vec![one], ..logout("1005") });
+    assert_eq!(group(&mut desk, 101).agents_not_ready, 1);
+    assert_eq!(group(&mut desk, 103).agents_logged_on, 0);
+}
+
+#[test]
+fn calls_on_another_line_of_the_phone_are_not_the_agents_work() {
+    let mut desk = Desk::with(|config| {
+        config.peripheral.multiline = true;
+        let kind = ctisp::LineType::NON_ACD_IN;
+        let line = ctisp::peripheral::simulator::LineConfig { extension: "4001".to_owned(), kind };
+        config.devices[0].lines.push(line);
+    });
+    desk.not_ready(&["1001"]);
+    for (call, number) in [(1, "4001"), (2, "3001")] {
+        desk.call_in(number);
+        desk.told(answer(at(call, number)));
+        desk.told(clear(at(call, number)));
+    }
+    let counted = agent(&mut desk, "1001");
+    assert_eq!(counted.internal_calls_rcvd_session, 1, "that on the ACD line");
+}

@@ -288,8 +288,8 @@ impl Simulator {
         // Where another call goes on, the state to return to is known already.
         if this.after.is_none() {
             (this.after, this.asked) = (Some((this.state, this.reason)), false);
-            this.placed = outgoing;
         }
+        this.placed = outgoing;
         if this.state == AgentState::AVAILABLE {
             let reason = if outgoing { REASON_PLACING_CALL } else { REASON_NON_ACD_CALL };
             self.set_state(agent, AgentState::NOT_READY, reason);

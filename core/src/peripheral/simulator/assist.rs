@@ -2,7 +2,6 @@
 
 use super::call_control::Named;
 use super::calls::Leg;
-use super::events::{line_type, LINE};
 use super::routing::Destination;
 use super::{errors, DeviceName, Simulator};
 use crate::messages::*;
@@ -64,10 +63,10 @@ impl Simulator {
         &mut self,
         req: &SupervisorAssistReq,
     ) -> Result<Message, Refusal> {
-        let (connection, line_type) = self.help(asked!(req), Help::Assist)?;
+        let (connection, line) = self.help(asked!(req), Help::Assist)?;
         let mut conf = SupervisorAssistConf {
-            line_handle: Some(LINE),
-            line_type: Some(line_type),
+            line_handle: line.line_handle,
+            line_type: line.line_type,
             ..Default::default()
         };
         conf.set_connection(&connection);
@@ -77,10 +76,10 @@ impl Simulator {
     /// EMERGENCY_CALL_REQ. Its confirmation names the new call too, as the Supervisor service has
     /// it; where the guide tells of Client Control it names the agent's.
     pub(super) fn emergency_call(&mut self, req: &EmergencyCallReq) -> Result<Message, Refusal> {
-        let (connection, line_type) = self.help(asked!(req), Help::Emergency)?;
+        let (connection, line) = self.help(asked!(req), Help::Emergency)?;
         let mut conf = EmergencyCallConf {
-            line_handle: Some(LINE),
-            line_type: Some(line_type),
+            line_handle: line.line_handle,
+            line_type: line.line_type,
             ..Default::default()
         };
         conf.set_connection(&connection);
@@ -92,7 +91,7 @@ impl Simulator {
         &mut self,
         (name, connection): (DeviceName<'_>, &Connection),
         help: Help,
-    ) -> Result<(Connection, LineType), Refusal> {
+    ) -> Result<(Connection, Line), Refusal> {
         let phone = self.find_phone(&name)?;
         let agent = self.phones[phone].agent.ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?;
         let related = self.related_call(phone, connection)?;
@@ -111,13 +110,14 @@ impl Simulator {
             Some(active) => self.consult_supervisor(active, agent, supervisor, help)?,
             None => self.call_for_help(phone, agent, supervisor, help)?,
         };
-        let endpoint = self.endpoint(phone);
+        let endpoint = self.endpoint_in(id, phone);
         let own = self.calls.get(&id).map(|call| call.connection(&endpoint)).unwrap_or_default();
-        Ok((own, line_type))
+        let line_handle = Some(self.line_handle(&endpoint));
+        Ok((own, Line { line_handle, line_type: Some(line_type) }))
     }
 
-    /// The call that the agent needs help with: the one named or, as a phone has one line, the one
-    /// the agent talks in.
+    /// The call that the agent needs help with: the one named, or the one the agent talks
+    /// in.
     fn related_call(
         &self,
         phone: usize,
@@ -149,7 +149,7 @@ impl Simulator {
         supervisor: usize,
         help: Help,
     ) -> Result<(u32, LineType), Refusal> {
-        let endpoint = self.endpoint(active.phone);
+        let endpoint = self.endpoint_in(active.call, active.phone);
         let own = self.calls.get(&active.call).map(|call| call.connection(&endpoint));
         self.active_for_consult(&own.unwrap_or_default(), None, errors::NONE)?;
         let at_once = self.conferences_at_once(agent, help);
@@ -193,7 +193,8 @@ impl Simulator {
         let own = self.endpoint(phone);
         let id = self.new_call(own.clone(), self.endpoint(supervisor));
         let leg = Leg::new(own, LocalConnectionState::INITIATE, help.call_type());
-        let line_type = self.calls.get(&id).map(|call| line_type(call, &leg)).unwrap_or_default();
+        let line_type =
+            self.calls.get(&id).map(|call| self.line_type(call, &leg)).unwrap_or_default();
         if let Some(call) = self.calls.get_mut(&id) {
             call.offered_as = Some(help.call_type());
         }

@@ -3,6 +3,7 @@
 //! They do what a client would do, at times that chance chooses.
 
 use super::agents::is_work;
+use super::call_control::Named;
 use super::random::Random;
 use super::{Simulator, Timer, WrapUp};
 use crate::{AgentState, LocalConnectionState, Message};
@@ -88,7 +89,7 @@ impl Simulator {
         let Some(call) = self.calls.get(&id) else { return false };
         let rings = |place: &usize| call.legs[*place].state == LocalConnectionState::ALERTING;
         let Some(place) = call.leg_of_phone(phone).filter(rings) else { return false };
-        self.establish(id, place);
+        self.pick_up(Named { call: id, place, phone });
         true
     }
 

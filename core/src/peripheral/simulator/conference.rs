@@ -55,10 +55,11 @@ impl Simulator {
             req.agent_instrument.as_deref(),
             errors::CONFERENCE_BAD_ACTIVE_CONNECTION,
         )?;
-        self.check_controller(active)?;
-        if self.others(active.call, active.phone).len() + 2 > MAX_PARTIES {
-            return conference_full();
+        if let Some(agent) = self.phones[active.phone].agent {
+            self.check_may_call(agent, number)?;
         }
+        self.check_controller(active)?;
+        self.check_room_for_one(active)?;
         let destination = self.destination_in(active, number);
         let refuse = |code| Err(Refusal::Control(code, errors::NONE));
         match destination {

@@ -247,12 +247,13 @@ impl Simulator {
             self.update_talking(id, place);
             return;
         }
+        if !self.is_phone_busy(phone) {
+            self.end_listening(phone);
+        }
         // Calls on other lines are not what the agent wraps up.
         if !own && self.agents[agent].is_occupied() {
-            self.close_part(id, place, false);
             return;
         }
-        self.end_listening(phone);
         // Of several parties one may leave that never answered.
         let talked = [AgentState::TALKING, AgentState::HOLD].contains(&self.agents[agent].state);
         let wraps_up = self.calls_over(agent, talked);

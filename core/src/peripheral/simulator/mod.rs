@@ -1,8 +1,16 @@
 //! The simulated contact centre: a [`Peripheral`] that needs no switch.
 //!
-//! It plays a Unified CCE agent peripheral: agents, phones, skill groups, route points, callers
-//! outside. No threads and no clock: time is what it is told, chance comes from the seed, so the
-//! same inputs give the same events.
+//! It plays a Unified CCE agent peripheral: agents and their teams, phones with one line or several,
+//! skill groups, services and the numbers that lead to them, queues at a VRU, callers outside. It
+//! keeps statistics and termination records. No threads and no clock: time is what it is told,
+//! chance comes from the seed, so the same inputs give the same events.
+//!
+//! [`Config`] says what it consists of, as a value or as a TOML file. It is driven by the requests
+//! of clients, by methods such as [`Simulator::place_call`], by traffic that it makes itself
+//! ([`TrafficConfig`], [`Config::auto_agents`]), and by a [`Scenario`]. While it runs its parts can be
+//! added, changed and removed ([`Simulator::configure_agent`], [`Simulator::change_team`] and their
+//! like) and fail ([`Simulator::set_online`], [`Simulator::set_gateway`],
+//! [`Simulator::set_in_service`]).
 //!
 //! ```
 //! use ctisp::peripheral::simulator::{Config, Simulator};

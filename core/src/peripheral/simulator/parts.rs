@@ -158,9 +158,10 @@ impl Leg {
 
 impl Simulator {
     /// The part that begins with that connection, if it is an agent's. Who is listened to does
-    /// nothing in that call.
+    /// nothing in that call, and calls on other lines than the ACD line are not the agent's work.
     pub(super) fn new_part(&self, call: &Call, leg: &Leg) -> Option<Part> {
-        let phone = leg.endpoint.phone().filter(|_| !leg.silent)?;
+        let works = !leg.silent && !self.is_secondary(&leg.endpoint);
+        let phone = leg.endpoint.phone().filter(|_| works)?;
         let agent = self.phones[phone].agent?;
         let mut part = Part {
             agent,

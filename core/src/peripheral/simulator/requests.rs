@@ -49,8 +49,6 @@ impl Simulator {
             SnapshotCallReq => snapshot_call,
             SnapshotDeviceReq => snapshot_device,
             QueryDeviceInfoReq => query_device_info,
-            SetCallDataReq => set_call_data,
-            ReleaseCallReq => release_call,
         })
     }
 

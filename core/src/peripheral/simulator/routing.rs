@@ -197,6 +197,7 @@ impl Simulator {
     /// The same at one of the phone's lines.
     pub(super) fn ring_at(&mut self, id: u32, endpoint: Endpoint, call_type: CallType) {
         let Some(phone) = endpoint.phone() else { return };
+        let own = !self.is_secondary(&endpoint);
         let leg = Leg::new(endpoint, LocalConnectionState::ALERTING, call_type);
         let Some(place) = self.add_leg(id, leg) else { return };
         self.begin_leg(id, place);
@@ -204,7 +205,9 @@ impl Simulator {
         let event = self.delivered_event(call, &call.legs[place]);
         self.tell_call(id, event);
         self.auto_ring(id, phone);
-        self.desk_ring(id, phone);
+        if own {
+            self.desk_ring(id, phone);
+        }
     }
 
     /// Takes a call that nobody answered away from the agent, and looks for another one.

@@ -34,20 +34,40 @@ impl Simulator {
         if new.is_empty() || self.agents[agent].phone != Some(phone) {
             return false;
         }
+        // In the order of the configuration, as they would be after a login to all of them.
+        let own = self.config.agents[agent].skill_groups.iter().copied();
+        let all = own.filter(|group| present.contains(group) || new.contains(group)).collect();
+        self.put_groups(agent, all);
+        self.tell_agent_state(agent);
+        true
+    }
+
+    /// The configuration gives the agent other skill groups: a login session goes on in those that
+    /// are left of its own, and in the new ones.
+    pub(super) fn configured_groups(&mut self, agent: usize, before: &[u32]) {
+        let this = &self.agents[agent];
+        if this.phone.is_none() {
+            return;
+        }
+        let own = self.config.agents[agent].skill_groups.iter().copied();
+        let goes_on = |group: &u32| this.groups.contains(group) || !before.contains(group);
+        let groups: Vec<u32> = own.filter(goes_on).collect();
+        if groups != this.groups {
+            self.put_groups(agent, groups);
+        }
+    }
+
+    /// Statistics and routing know agents by their skill groups.
+    fn put_groups(&mut self, agent: usize, groups: Vec<u32>) {
+        self.count_time(agent);
         let available = self.agents[agent].state == AgentState::AVAILABLE;
         if available {
             self.withdraw_from_routing(agent);
         }
-        // In the order of the configuration, as they would be after a login to all of them.
-        let own = self.config.agents[agent].skill_groups.clone();
-        let joined = &mut self.agents[agent].groups;
-        let all = own.into_iter().filter(|group| joined.contains(group) || new.contains(group));
-        *joined = all.collect();
+        self.agents[agent].groups = groups;
         if available {
             self.offer_to_routing(agent);
         }
-        self.tell_agent_state(agent);
-        true
     }
 
     /// A logout that names some of the agent's skill groups leaves those alone. Gives whether the
@@ -66,13 +86,8 @@ impl Simulator {
         if named.is_empty() || present.iter().all(|group| named.contains(group)) {
             return Ok(false);
         }
-        if self.agents[agent].state == AgentState::AVAILABLE {
-            self.withdraw_from_routing(agent);
-            self.agents[agent].groups.retain(|group| !named.contains(group));
-            self.offer_to_routing(agent);
-        } else {
-            self.agents[agent].groups.retain(|group| !named.contains(group));
-        }
+        let left = present.iter().copied().filter(|group| !named.contains(group)).collect();
+        self.put_groups(agent, left);
         for group in named {
             self.tell_group_left(agent, group);
         }

@@ -194,7 +194,7 @@ impl Simulator {
         statistics.counted = to;
         statistics.session.add_time(state, to - from);
         statistics.today.add_time(state, clock[0], clock[1]);
-        for number in &self.config.agents[agent].skill_groups {
+        for number in &self.agents[agent].groups {
             for window in self.statistics.group(*number).windows() {
                 window.add_time(state, clock[0], clock[1]);
             }

@@ -152,7 +152,7 @@ impl Simulator {
     }
 
     pub(super) fn connection_of(&self, named: Named) -> Connection {
-        let endpoint = self.endpoint(named.phone);
+        let endpoint = self.endpoint_in(named.call, named.phone);
         self.calls.get(&named.call).map(|call| call.connection(&endpoint)).unwrap_or_default()
     }
 
@@ -342,7 +342,7 @@ impl Simulator {
         let agents: Vec<usize> = agents.filter(|phone| *phone != supervisor.phone).collect();
         let controller = call.controller.filter(|phone| agents.contains(phone));
         let agent = controller.or(agents.first().copied());
-        let endpoint = self.endpoint(agent.unwrap_or(supervisor.phone));
+        let endpoint = self.endpoint_in(id, agent.unwrap_or(supervisor.phone));
         Some((agent, call.connection(&endpoint)))
     }
 }

@@ -257,15 +257,6 @@ impl Simulator {
         self.tell_team(id, TeamConfigOperation::ADD_AGENT, &still);
     }
 
-    /// The agent is no temporary member of any team any more.
-    pub(super) fn leave_teams(&mut self, agent: usize) {
-        for id in self.teams.of_agent.get(&agent).cloned().unwrap_or_default() {
-            if let Some(team) = self.teams.by_id.get(&id).cloned() {
-                self.remove_from_team(id, team, &[agent], true);
-            }
-        }
-    }
-
     fn set_supervisors(&mut self, id: u32, old: Team, supervisors: Vec<usize>) {
         let team = Team { supervisors, ..old.clone() };
         let gone = old.supervisors.iter().filter(|agent| !team.supervisors.contains(agent));

@@ -64,6 +64,9 @@ impl Simulator {
             req.agent_instrument.as_deref(),
             errors::TRANSFER_INVALID_ACTIVE_CONNECTION,
         )?;
+        if let Some(agent) = self.phones[active.phone].agent {
+            self.check_may_call(agent, number)?;
+        }
         let destination = self.destination_in(active, number);
         let refuse = |code, error| Err(Refusal::Control(code, error));
         match destination {

@@ -86,7 +86,7 @@ impl Simulator {
         let seized = self.trunk_seized_event(call, &self.config.vru_queues[place]);
         self.tell_call(id, seized);
         if let Some(call) = self.calls.get_mut(&id) {
-            call.legs[1].state = LocalConnectionState::CONNECT;
+            call.legs[1].go_to(LocalConnectionState::CONNECT, self.now);
         }
         let call = &self.calls[&id];
         let established = self.established_event(call, &call.legs[1]);

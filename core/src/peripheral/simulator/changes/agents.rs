@@ -5,7 +5,7 @@ use super::super::{AgentConfig, Simulator};
 use super::{added, put, ChangeError};
 use crate::messages::AgentServiceRecord;
 use crate::peripheral::ConfigRecord;
-use crate::{AgentState, ConfigRecordType, EnabledService};
+use crate::{ConfigRecordType, EnabledService};
 
 impl Simulator {
     /// Adds an agent, or changes the one with that AgentID, signed in or not.
@@ -39,21 +39,8 @@ impl Simulator {
             self.agents.push(Agent::default());
             self.config.agents.push(agent);
         } else {
-            // Routing knows available agents by their skill groups.
-            let changed = self.config.agents[place].skill_groups != agent.skill_groups;
-            let moves = changed && self.agents[place].state == AgentState::AVAILABLE;
-            if moves {
-                self.withdraw_from_routing(place);
-            }
-            // The time so far counts for the skill groups so far.
-            self.count_time(place);
-            self.config.agents[place] = agent;
-            if changed {
-                self.agents[place].groups.clone_from(&self.config.agents[place].skill_groups);
-            }
-            if moves {
-                self.offer_to_routing(place);
-            }
+            let before = std::mem::replace(&mut self.config.agents[place], agent);
+            self.configured_groups(place, &before.skill_groups);
         }
         self.by_agent_id.insert(id, place);
         self.note(added(known.is_none()), self.agent_record(place));
@@ -71,7 +58,6 @@ impl Simulator {
         let place = self.known_agent(agent_id)?;
         self.check(|config| config.agents.retain(|agent| agent.agent_id != agent_id))?;
         self.check_free(place)?;
-        self.leave_teams(place);
         self.settle_ended_calls(|call| call.parts.iter().any(|part| part.agent == place));
         if self.agent_services.contains_key(&place) {
             self.change_agent_services(place, Vec::new());

@@ -6,7 +6,7 @@ use super::{put, ChangeError};
 use crate::ConfigRecordType;
 
 impl Simulator {
-    /// Adds a phone, or changes the extension of the one with that instrument.
+    /// Adds a phone, or changes the lines of the one with that instrument.
     ///
     /// # Errors
     /// [`ChangeError::InUse`] while an agent is signed in there or a call is there;

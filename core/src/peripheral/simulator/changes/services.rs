@@ -1,6 +1,6 @@
 //! Skill groups, services and call types.
 
-use super::super::calls::{Call, Route};
+use super::super::calls::Call;
 use super::super::configuration::call_type_record;
 use super::super::{CallTypeConfig, DialledTarget, ServiceConfig, Simulator, SkillGroupConfig};
 use super::{added, put, ChangeError};
@@ -66,16 +66,17 @@ impl Simulator {
     pub fn remove_service(&mut self, number: u32) -> Result<(), ChangeError> {
         let place = self.config.services.iter().position(|service| service.number == number);
         let place = place.ok_or_else(|| ChangeError::Unknown(format!("service {number}")))?;
-        let waits_for = |call: &Call| call.route.is_some_and(|route| route.service == place);
+        let waits_for = |call: &Call| {
+            let later = call.predictive.is_some_and(|predictive| predictive.service == place);
+            later || call.route.is_some_and(|route| route.service == place)
+        };
         if self.calls.values().any(waits_for) {
             return Err(ChangeError::InUse(format!("service {number}")));
         }
         self.check(|config| config.services.retain(|service| service.number != number))?;
         self.settle_ended_calls(|call| call.route.is_some_and(|route| route.service == place));
         let service = self.config.services.remove(place);
-        for route in self.routes().filter(|route| route.service > place) {
-            route.service -= 1;
-        }
+        self.service_places().filter(|service| **service > place).for_each(|service| *service -= 1);
         self.note(ConfigRecordType::DELETE, Some(self.service_record(&service)));
         Ok(())
     }
@@ -90,10 +91,13 @@ impl Simulator {
         }
     }
 
-    /// Where calls go, and where those went that are over.
-    fn routes(&mut self) -> impl Iterator<Item = &mut Route> {
+    /// The services that calls go to, or will, and of those that are over.
+    fn service_places(&mut self) -> impl Iterator<Item = &mut usize> {
         let calls = self.calls.values_mut().chain(self.ended_calls.values_mut());
-        calls.filter_map(|call| call.route.as_mut())
+        calls.flat_map(|call| {
+            let later = call.predictive.as_mut().map(|predictive| &mut predictive.service);
+            call.route.as_mut().map(|route| &mut route.service).into_iter().chain(later)
+        })
     }
 
     /// Adds a call type, or changes the one with that CallTypeID.

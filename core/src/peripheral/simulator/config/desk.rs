@@ -13,8 +13,8 @@ use std::time::Duration;
 
 /// The settings of the agents who refer to them, as AGENT_DESK_SETTINGS_CONF tells them.
 ///
-/// The centre obeys what it can: both wrap-up modes, the times, the numbers, and of the mask
-/// everything but the kinds of outside calls, of which it knows one, the public network.
+/// The centre obeys what it can: both wrap-up modes, the times, the numbers, both call methods, and
+/// of the mask everything but the kinds of outside calls, of which it knows one, the public network.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeskSettingsConfig {
     /// AgentDeskSettingsID.

@@ -182,14 +182,10 @@ impl Simulator {
         }
     }
 
-    /// The agents of a skill group who are signed in.
+    /// The agents who are signed in to a skill group.
     fn members_of(&self, number: u32) -> impl Iterator<Item = usize> + '_ {
-        let signed_in = self.agents.iter().zip(&self.config.agents).enumerate();
-        signed_in
-            .filter(move |(_, (agent, config))| {
-                agent.phone.is_some() && config.skill_groups.contains(&number)
-            })
-            .map(|(index, _)| index)
+        let signed_in = self.agents.iter().enumerate().filter(|(_, agent)| agent.phone.is_some());
+        signed_in.filter(move |(_, agent)| agent.groups.contains(&number)).map(|(index, _)| index)
     }
 
     /// What the group is doing at this moment.
