@@ -2,10 +2,10 @@
 //! with the corpus that fuzzing left behind.
 
 use ctisp::messages::Message;
-use ctisp::wire::def::MessageDef;
+use ctisp::wire::def::{MessageDef, OtherLayout};
 use ctisp::wire::json::{from_json, to_json};
 use ctisp::wire::views::MessageView;
-use ctisp::wire::{reflect, Frame, FrameError, Framer, Problem, Version, HEADER_SIZE};
+use ctisp::wire::{reflect, BodyLayout, Frame, FrameError, Framer, Problem, Version, HEADER_SIZE};
 
 /// The first byte picks a version, any byte one.
 fn version(byte: u8) -> Version {
@@ -37,11 +37,11 @@ pub fn decode(data: &[u8]) {
         for field in read.floating() {
             let _ = field.value().to_string();
         }
-        if !told_by_length(message_type, body.len()) {
+        if !told_by_length(version, message_type, body) {
             written_is_read_back(version, &owned);
         }
     }
-    if let (Ok(json), false) = (json, told_by_length(message_type, body.len())) {
+    if let (Ok(json), false) = (json, told_by_length(version, message_type, body)) {
         json_is_read_back(version, &json);
     }
 }
@@ -50,7 +50,7 @@ pub fn decode(data: &[u8]) {
 fn written_is_read_back(version: Version, message: &Message) {
     let mut bytes = Vec::new();
     match message.encode(version, &mut bytes) {
-        Ok(()) if told_by_length(message_type(&bytes), bytes.len() - HEADER_SIZE) => {}
+        Ok(()) if other_layout(version, message_type(&bytes), &bytes[HEADER_SIZE..]).is_some() => {}
         Ok(()) => {
             let again = Message::decode(version, message_type(&bytes), &bytes[HEADER_SIZE..])
                 .expect("what was written can be read");
@@ -71,7 +71,7 @@ fn written_is_read_back(version: Version, message: &Message) {
 fn json_is_read_back(version: Version, json: &serde_json::Value) {
     let mut bytes = Vec::new();
     match from_json(version, json, &mut bytes) {
-        Ok(()) if told_by_length(message_type(&bytes), bytes.len() - HEADER_SIZE) => {}
+        Ok(()) if other_layout(version, message_type(&bytes), &bytes[HEADER_SIZE..]).is_some() => {}
         Ok(()) => assert_eq!(to_json(version, &bytes, false).as_ref(), Ok(json)),
         Err(error) => {
             let too_long = Problem::TooLong { max: 0, found: 0 };
@@ -81,11 +81,17 @@ fn json_is_read_back(version: Version, json: &serde_json::Value) {
     }
 }
 
-/// Two messages have layouts that their length tells, whatever the version: such a one is written
-/// back in the layout of the version, or was not meant to be one.
-fn told_by_length(message_type: u32, body: usize) -> bool {
-    let layouts = MessageDef::of(message_type).map_or(&[][..], |def| def.other_layouts);
-    layouts.iter().any(|layout| layout.body == body)
+/// The layout of the body, if it is not the one that is written: what was written without a field
+/// that the table requires, or with the length of another layout, may be read in that one.
+fn other_layout(version: Version, message_type: u32, body: &[u8]) -> Option<&'static OtherLayout> {
+    let def = MessageDef::in_version(message_type, version)?;
+    BodyLayout::of(def, version, body).other()
+}
+
+/// Two messages have layouts that their length tells, whatever the version: such a one has other
+/// fields, which are not all written back.
+fn told_by_length(version: Version, message_type: u32, body: &[u8]) -> bool {
+    other_layout(version, message_type, body).is_some_and(|other| other.body.is_some())
 }
 
 /// Readers take text that fills its field and has no terminator; writers have no room for it.

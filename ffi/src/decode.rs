@@ -8,8 +8,8 @@ use crate::layout::{c_size, Layout, Member, Place};
 use crate::raw::{rounded, Target};
 use crate::types::{ctisp_unknown_field, List};
 use ctisp_core::wire::codec::{self, Fields};
-use ctisp_core::wire::def::{FixedDef, FloatingDef, Type};
-use ctisp_core::wire::{DecodeError, Problem, Version};
+use ctisp_core::wire::def::{FloatingDef, Type};
+use ctisp_core::wire::{BodyLayout, DecodeError, Problem, Version};
 use std::mem::{offset_of, size_of};
 
 /// What decoding needs besides the message; kept from one message to the next.
@@ -47,18 +47,13 @@ pub(crate) fn decode(
     body: &[u8],
     scratch: &mut Scratch,
 ) -> Result<*const u8, DecodeError> {
-    let fixed = layout.def.layout(body.len());
-    let floating_at = check_fixed(layout, version, body, fixed)?;
+    let received = BodyLayout::of(layout.def, version, body);
+    let floating = received.floating_from(body, received.fixed_end(body)?);
     scratch.found.clear();
     scratch.lists.clear();
     scratch.lists.resize(layout.floating.len(), Region::default());
     let Scratch { found, lists, words } = scratch;
-    let has_floating = layout.unknown.is_some() && std::ptr::eq(fixed, layout.def.fixed);
-    let texts = if has_floating {
-        scan(layout, Fields::new(version, body, floating_at), found, lists)?
-    } else {
-        0
-    };
+    let texts = scan(layout, floating, found, lists)?;
     let unknown = found.iter().filter(|field| field.place.is_none()).count();
     let mut size = rounded(layout.size) + texts;
     size += rounded(unknown * size_of::<ctisp_unknown_field>());
@@ -69,38 +64,12 @@ pub(crate) fn decode(
     words.resize(size / size_of::<u64>(), 0);
     let mut fill = Fill { layout, body, lists, memory: Target::new(words), top: 0, unknown_at: 0 };
     fill.top = fill.memory.take(layout.size);
-    fill.fixed(version, fixed);
+    fill.fixed(received);
     fill.take_lists(unknown);
     for field in found.iter() {
         fill.floating(field);
     }
     Ok(fill.memory.address(fill.top))
-}
-
-/// Whether the fixed part is there; where it ends.
-fn check_fixed(
-    layout: &Layout,
-    version: Version,
-    body: &[u8],
-    fixed: &'static [FixedDef],
-) -> Result<usize, DecodeError> {
-    let in_version = || fixed.iter().filter(|f| f.in_version(version));
-    let needed = in_version().filter_map(|f| f.kind.size()).sum();
-    if body.len() >= needed {
-        return Ok(needed);
-    }
-    let mut offset = 0;
-    let mut missing = "";
-    for field in in_version() {
-        let end = offset + field.kind.size().unwrap_or(0);
-        if end > body.len() {
-            missing = field.name;
-            break;
-        }
-        offset = end;
-    }
-    let problem = Problem::FixedPartTooShort { needed, found: body.len() };
-    Err(DecodeError { message: layout.def.name, field: missing, offset, problem })
 }
 
 /// Checks the floating part, notes its fields and counts the lists; the result is the memory that
@@ -260,14 +229,14 @@ struct Fill<'a> {
 
 impl Fill<'_> {
     /// Nulls everywhere, then the fixed fields that there are.
-    fn fixed(&mut self, version: Version, fixed: &'static [FixedDef]) {
+    fn fixed(&mut self, received: BodyLayout) {
         for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
             if let (Place::Value(offset), Some(null)) = (place, field.null) {
                 self.memory.put_bits(self.top + offset, field.member(), null);
             }
         }
         let mut rest = self.body;
-        for field in fixed.iter().filter(|f| f.in_version(version)) {
+        for field in received.fixed() {
             let Some((raw, after)) = rest.split_at_checked(field.kind.size().unwrap_or(0)) else {
                 return;
             };

@@ -4,7 +4,7 @@ use crate::shape::{tables, Shape, Source, Tables};
 use crate::unknown::{UnknownMessage, UnreadableMessage};
 use crate::{build, errors, read};
 use ctisp::wire::views::MessageView;
-use ctisp::wire::{DecodeError, RawMessage};
+use ctisp::wire::{BodyLayout, DecodeError, RawMessage};
 use ctisp::Version;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
@@ -110,7 +110,12 @@ impl Message {
     /// Header and body for a session of that version.
     pub fn bytes(&self, py: Python<'_>, version: Version) -> PyResult<Vec<u8>> {
         let mut out = Vec::with_capacity(self.body.len() + 8);
-        let written = if version == self.version || self.shape.is_none() {
+        // A layout other than the version's own is read, never written.
+        let as_received = self.shape.is_none_or(|shape| {
+            let layout = BodyLayout::of(shape.def, self.version, &self.body);
+            version == self.version && layout.other().is_none()
+        });
+        let written = if as_received {
             let body = self.body.to_vec();
             RawMessage { message_type: self.message_type, body }.encode(version, &mut out)
         } else {

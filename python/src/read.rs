@@ -5,6 +5,7 @@ use crate::message::Message;
 use crate::shape::{Form, Part, Shape, Source};
 use ctisp::wire::codec::Fields;
 use ctisp::wire::def::FixedDef;
+use ctisp::wire::BodyLayout;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyTuple, PyType};
 
@@ -17,14 +18,13 @@ pub fn attribute<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     match &shape.attributes[place].source {
         Source::Fixed { def, offset, values, .. } => {
-            let other = shape.def.other_layouts.iter().find(|o| o.body == message.body.len());
-            let raw = match other {
-                Some(other) => other_layout(&message.body, other.fixed, def.name),
-                None => {
-                    let size = def.kind.size().unwrap_or(0);
-                    let start = offset[usize::from(message.version.number())].map(usize::from);
-                    start.and_then(|start| message.body.get(start..start + size)).map(bits)
-                }
+            let layout = BodyLayout::of(shape.def, message.version, &message.body);
+            let raw = if layout.other().is_some() {
+                other_layout(&message.body, layout, def.name)
+            } else {
+                let size = def.kind.size().unwrap_or(0);
+                let start = offset[usize::from(message.version.number())].map(usize::from);
+                start.and_then(|start| message.body.get(start..start + size)).map(bits)
             };
             fixed(py, def, raw, values)
         }
@@ -43,16 +43,17 @@ pub fn attribute<'py>(
 
 /// The floating part of a message.
 fn floating<'a>(message: &'a Message, shape: &Shape) -> Fields<'a> {
-    // Another layout is a body of fixed fields alone.
-    let other = shape.def.other_layouts.iter().any(|o| o.body == message.body.len());
+    let layout = BodyLayout::of(shape.def, message.version, &message.body);
+    if layout.other().is_some() {
+        return layout.floating_part(&message.body);
+    }
     let size = shape.fixed_size[usize::from(message.version.number())];
-    let at = if other { message.body.len() } else { size };
-    Fields::new(message.version, &message.body, at)
+    layout.floating_from(&message.body, size)
 }
 
-fn other_layout(body: &[u8], fields: &[FixedDef], name: &str) -> Option<u32> {
+fn other_layout(body: &[u8], layout: BodyLayout, name: &str) -> Option<u32> {
     let mut at = 0;
-    for field in fields {
+    for field in layout.fixed() {
         let end = at + field.kind.size().unwrap_or(0);
         if field.name == name {
             return body.get(at..end).map(bits);

@@ -47,6 +47,32 @@ def test_the_other_form_of_failure_conf_is_read() -> None:
     message = ctisp.decode(raw(1, struct.pack(">IHI", 7, 1, 2)))
     assert isinstance(message, ctisp.FailureConf)
     assert (message.invoke_id, message.status, message.text) == (7, 1, None)
+    assert message.encode() == raw(1, struct.pack(">II", 7, 1)), "it is never written"
+
+
+@pytest.mark.parametrize("version", range(9, 14))
+def test_a_pause_duration_of_two_bytes_is_read_in_versions_9_to_13(version: int) -> None:
+    start = bytes.fromhex("00000007 00001388 01000013 0000 0064")
+    floating = b"\x19\x053001\0\x43\x0412#\0"
+    message = ctisp.decode(raw(91, start + b"\0\x32" + floating), version)
+    assert isinstance(message, ctisp.SendDtmfSignalReq)
+    assert (message.invoke_id, message.tone_duration, message.pause_duration) == (7, 100, 50)
+    assert (message.connection_device_id, message.dtmf_string) == ("3001", "12#")
+    assert message.agent_instrument is None
+    assert message.unknown == ()
+    usual = raw(91, start + b"\0\0\0\x32" + floating)
+    assert message.encode(version) == usual
+    assert ctisp.decode(usual, version) == message
+    # Low bytes that look like a field, so that both forms fit: the usual one is taken.
+    alike = ctisp.decode(raw(91, start + b"\0\x32\x19\0" + floating), version)
+    assert isinstance(alike, ctisp.SendDtmfSignalReq)
+    assert (alike.pause_duration, alike.connection_device_id) == (0x321900, "3001")
+
+
+def test_a_pause_duration_of_two_bytes_is_an_error_from_version_14_on() -> None:
+    body = bytes.fromhex("00000007 00001388 01000013 0000 0064 0032 1905333030310043043132 2300")
+    with pytest.raises(ctisp.DecodeError):
+        ctisp.decode(raw(91, body), 14)
 
 
 @pytest.mark.parametrize("data", [b"", b"\0" * 7, raw(5, b"abcd")[:-1], raw(5, b"abcd") + b"x"])

@@ -70,7 +70,11 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
     }
     out.push_str("], other_layouts: &[\n");
     for other in &m.other_layout {
-        let _ = writeln!(out, "OtherLayout {{ body: {}, fixed: &[", other.body);
+        let _ = writeln!(
+            out,
+            "OtherLayout {{ body: {:?}, since: {}, until: {}, fixed: &[",
+            other.body, other.since, other.until
+        );
         for f in &other.fixed {
             fixed(schema, out, f);
         }

@@ -2,7 +2,7 @@
 
 use crate::rust_enums::HEADER;
 use crate::rust_shape::{self, has_lifetime, members, view_type, Group, Member};
-use crate::schema::{Fixed, Floating, Message, Schema, Type, Use};
+use crate::schema::{Fixed, Floating, Message, OtherLayout, Schema, Type, Use};
 use crate::{names, Output};
 use std::fmt::Write as _;
 
@@ -87,10 +87,28 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
         m.name
     );
     out.push_str("fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {\nlet v = version.number();\nlet mut fixed = FixedPart::new(Self::DEF, version, body);\n");
+    // A length is compared here and now, by the same table as `BodyLayout::of` does it.
     for other in &m.other_layout {
-        other_layout(schema, out, m, other.body, &other.fixed, &members);
+        if let Some(body) = other.body {
+            let _ = writeln!(out, "if body.len() == {body} {{");
+            other_layout(schema, out, m, other, &members);
+            out.push_str("return Ok(());\n}\n");
+        }
     }
-    fixed_part(schema, out, m, &members);
+    if let Some(other) = m.other_layout.iter().find(|other| other.body.is_none()) {
+        let versions = condition(other.since, other.until).map(|c| format!("{c} && "));
+        let _ = writeln!(
+            out,
+            "if {}BodyLayout::of(Self::DEF, version, body).other().is_some() {{",
+            versions.unwrap_or_default()
+        );
+        other_layout(schema, out, m, other, &members);
+        out.push_str("} else {\n");
+        fixed_part(schema, out, m, &members);
+        out.push_str("}\n");
+    } else {
+        fixed_part(schema, out, m, &members);
+    }
     if needs_lifetime(m) {
         floating_part(schema, out, m);
     }
@@ -236,26 +254,23 @@ fn other_layout(
     schema: &Schema,
     out: &mut String,
     m: &Message,
-    body: usize,
-    fields: &[Fixed],
+    other: &OtherLayout,
     members: &[Member],
 ) {
-    let _ = writeln!(
-        out,
-        "if body.len() == {body} {{\nlet s = fixed.take::<{body}>()?;\n*self = Self {{"
-    );
+    let size = other.size();
+    let _ = writeln!(out, "let s = fixed.take::<{size}>()?;\n*self = Self {{");
     for member in members {
         let (name, _) = view_member(schema, member);
         let mut value = "Default::default()".to_string();
         if let Member::Fixed(main) = member {
             let mut offset = 0;
-            for f in fields {
+            for f in &other.fixed {
                 if f.name == main.name {
                     value = if f.kind == main.kind {
                         read_fixed(f, offset)
                     } else {
                         format!(
-                            "Scalar::from_raw(at::<{}, {body}>(s, {offset}).into())",
+                            "Scalar::from_raw(at::<{}, {size}>(s, {offset}).into())",
                             f.kind.rust()
                         )
                     };
@@ -268,7 +283,7 @@ fn other_layout(
     if needs_lifetime(m) {
         out.push_str("unknown: Unknown::new(Self::DEF),\n");
     }
-    out.push_str("};\nreturn Ok(());\n}\n");
+    out.push_str("};\n");
 }
 
 fn max(f: &Floating) -> String {

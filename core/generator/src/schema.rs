@@ -225,12 +225,25 @@ fn forever() -> u8 {
     u8::MAX
 }
 
-/// Another layout of the fixed part, told by the length of the body.
+/// Another layout of the fixed part that a reader accepts.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OtherLayout {
-    pub body: usize,
+    /// The length of the body that tells it; without one it is told by the floating part, which
+    /// fits after this fixed part and not after the usual one.
+    pub body: Option<usize>,
+    #[serde(default)]
+    pub since: u8,
+    #[serde(default = "forever")]
+    pub until: u8,
     pub fixed: Vec<Fixed>,
+}
+
+impl OtherLayout {
+    /// Bytes of its fixed part.
+    pub fn size(&self) -> usize {
+        self.fixed.iter().filter_map(|f| f.kind.size()).sum()
+    }
 }
 
 #[derive(Deserialize)]
@@ -376,6 +389,31 @@ impl Schema {
             if m.fixed.iter().any(|f| f.kind.size().is_none()) {
                 return fail("a fixed field has no fixed size".into());
             }
+            self.check_other_layouts(m).or_else(fail)?;
+        }
+        Ok(())
+    }
+
+    /// What the readers of other layouts take for granted.
+    fn check_other_layouts(&self, m: &Message) -> Result<(), String> {
+        for other in &m.other_layout {
+            let everywhere = |f: &Fixed| f.since == 0 && f.until == forever();
+            if other.fixed.iter().any(|f| f.kind.size().is_none() || !everywhere(f)) {
+                return Err("another layout has one size in all versions".into());
+            }
+            let versions = (other.since, other.until);
+            match other.body {
+                Some(body) if body != other.size() || versions != (0, forever()) => {
+                    return Err("a length tells a layout in all versions, and is its own".into());
+                }
+                None if m.floating.iter().all(|f| f.tag.is_none()) => {
+                    return Err("without a floating part only the length tells a layout".into());
+                }
+                _ => {}
+            }
+        }
+        if m.other_layout.iter().filter(|o| o.body.is_none()).count() > 1 {
+            return Err("one layout can be told by the floating part".into());
         }
         Ok(())
     }

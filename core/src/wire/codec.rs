@@ -6,6 +6,7 @@ pub use super::floating::{
     array, bad_field, bytes, cut_off, named_array, named_variable, next_field, scalar, text, Bad,
     Fields, FixedPart,
 };
+pub use super::layout::BodyLayout;
 pub use super::list::{Array, List, ListEntry, Texts, Unknown};
 pub use super::text::Text;
 use super::version::Version;

@@ -224,13 +224,27 @@ impl FloatingDef {
     }
 }
 
-/// Another layout of the fixed part, told by the length of the body alone; read, never written.
+/// Another layout of the fixed part; read, never written. [`BodyLayout`] tells which one a body has.
+///
+/// [`BodyLayout`]: super::BodyLayout
 #[derive(Debug)]
 pub struct OtherLayout {
-    /// That length.
-    pub body: usize,
+    /// The length of the body that tells it; it then has no floating part. `None`: told by the
+    /// floating part, which fits after this fixed part and not after the usual one.
+    pub body: Option<usize>,
+    /// First version that has it.
+    pub since: u8,
+    /// Last version that has it.
+    pub until: u8,
     /// Its fields.
     pub fixed: &'static [FixedDef],
+}
+
+impl OtherLayout {
+    /// Whether sessions of that version may have it.
+    pub fn in_version(&self, version: Version) -> bool {
+        (self.since..=self.until).contains(&version.number())
+    }
 }
 
 /// The table of a message.
@@ -298,12 +312,6 @@ impl MessageDef {
     /// The floating field of that name.
     pub fn floating_by_name(&self, name: &str) -> Option<&'static FloatingDef> {
         self.floating.iter().find(|f| f.name == name)
-    }
-
-    /// The layout of the fixed part for a body of that length.
-    pub fn layout(&self, body: usize) -> &'static [FixedDef] {
-        let other = self.other_layouts.iter().find(|other| other.body == body);
-        other.map_or(self.fixed, |other| other.fixed)
     }
 }
 

@@ -3,6 +3,7 @@
 use super::codec::Scalar;
 use super::def::MessageDef;
 use super::error::{DecodeError, Problem};
+use super::layout::BodyLayout;
 use super::text::Text;
 use super::version::Version;
 use super::views::{NamedArray, NamedVariable};
@@ -40,19 +41,7 @@ impl<'a> FixedPart<'a> {
     /// Names the first field that the body does not hold.
     #[cold]
     fn too_short(&self) -> DecodeError {
-        let mut offset = 0;
-        let needed = self.def.fixed_size(self.version);
-        let mut missing = "";
-        for field in self.def.fixed_in(self.version) {
-            let end = offset + field.kind.size().unwrap_or(0);
-            if end > self.body.len() {
-                missing = field.name;
-                break;
-            }
-            offset = end;
-        }
-        let problem = Problem::FixedPartTooShort { needed, found: self.body.len() };
-        DecodeError { message: self.def.name, field: missing, offset, problem }
+        BodyLayout::usual(self.def, self.version).too_short(self.body.len())
     }
 
     /// What comes after the fixed part.

@@ -25,6 +25,7 @@ mod error;
 mod floating;
 mod frame;
 pub mod json;
+mod layout;
 mod list;
 pub mod reflect;
 mod text;
@@ -47,6 +48,7 @@ pub use frame::{split_message, Frame, Framer, RawMessage, HEADER_SIZE};
 pub use generated::constants;
 pub use generated::messages;
 pub use generated::views;
+pub use layout::BodyLayout;
 pub use text::Text;
 pub use version::Version;
 

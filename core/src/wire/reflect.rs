@@ -30,6 +30,7 @@ pub use value::{Input, Numbers, Value};
 use super::def::{FixedDef, FloatingDef, MessageDef, Type, Usage};
 use super::error::{DecodeError, Problem};
 use super::floating::{bytes, named_array, named_variable, Fields};
+use super::layout::BodyLayout;
 use super::version::Version;
 use value::{bits, integer};
 
@@ -37,9 +38,10 @@ use value::{bits, integer};
 #[derive(Clone, Copy, Debug)]
 pub struct Read<'a> {
     message_type: u32,
-    def: Option<&'static MessageDef>,
     version: Version,
     body: &'a [u8],
+    /// `None` for a message without a table.
+    layout: Option<BodyLayout>,
 }
 
 /// A field of the fixed part as it was received.
@@ -116,10 +118,11 @@ pub fn field_named(def: &'static MessageDef, name: &str) -> Option<FieldDef> {
 /// cut off, a floating field that reaches past the end or whose data do not fit its type.
 pub fn read(version: Version, message_type: u32, body: &[u8]) -> Result<Read<'_>, DecodeError> {
     let def = MessageDef::in_version(message_type, version);
-    let read = Read { message_type, def, version, body };
-    if let Some(def) = def {
-        read.check_fixed(def)?;
-        read.check_floating(def)?;
+    let layout = def.map(|def| BodyLayout::of(def, version, body));
+    let read = Read { message_type, version, body, layout };
+    if let Some(layout) = layout {
+        let end = layout.fixed_end(body)?;
+        read.check_floating(layout.def(), layout.floating_from(body, end))?;
     }
     Ok(read)
 }
@@ -139,8 +142,9 @@ pub fn field<'a>(
 
 impl<'a> Read<'a> {
     /// A message whose fields the caller checks.
-    pub(crate) fn unchecked(version: Version, def: &'static MessageDef, body: &'a [u8]) -> Self {
-        Read { message_type: def.number, def: Some(def), version, body }
+    pub(crate) fn laid_out(layout: BodyLayout, body: &'a [u8]) -> Self {
+        let (message_type, version) = (layout.def().number, layout.version());
+        Read { message_type, version, body, layout: Some(layout) }
     }
 
     /// MessageType.
@@ -150,7 +154,7 @@ impl<'a> Read<'a> {
 
     /// The table of the message; `None` when this version has none, and then there are no fields.
     pub fn def(&self) -> Option<&'static MessageDef> {
-        self.def
+        self.layout.map(|layout| layout.def())
     }
 
     /// The version it was read in.
@@ -166,20 +170,17 @@ impl<'a> Read<'a> {
     /// The fields of the fixed part, in wire order.
     pub fn fixed(&self) -> impl Iterator<Item = Fixed<'a>> + use<'a> {
         let (version, mut rest) = (self.version, self.body);
-        let other = self.other_layout();
-        let layout = other.or(self.def.map(|def| def.fixed)).unwrap_or(&[]);
-        layout.iter().filter(move |f| other.is_some() || f.in_version(version)).map_while(
-            move |def| {
-                let (data, next) = rest.split_at_checked(def.kind.size()?)?;
-                rest = next;
-                Some(Fixed { def, data })
-            },
-        )
+        let fixed = self.layout.map_or(&[][..], |layout| layout.fixed_table());
+        fixed.iter().filter(move |f| f.in_version(version)).map_while(move |def| {
+            let (data, next) = rest.split_at_checked(def.kind.size()?)?;
+            rest = next;
+            Some(Fixed { def, data })
+        })
     }
 
     /// The fields of the floating part, in the order received.
     pub fn floating(&self) -> impl Iterator<Item = Floating<'a>> + use<'a> {
-        let (def, version, mut fields) = (self.def, self.version, self.floating_part());
+        let (def, version, mut fields) = (self.def(), self.version, self.floating_part());
         std::iter::from_fn(move || {
             let offset = fields.offset();
             let (tag, data) = fields.next()?;
@@ -197,7 +198,7 @@ impl<'a> Read<'a> {
         if let Some(field) = self.fixed().find(of_name) {
             return Some(field.value());
         }
-        let Some(FieldDef::Floating(def)) = field_named(self.def?, name) else { return None };
+        let Some(FieldDef::Floating(def)) = field_named(self.def()?, name) else { return None };
         let mut all = self.all(def);
         if def.usage == Usage::Repeated {
             all.next()
@@ -213,42 +214,41 @@ impl<'a> Read<'a> {
             .map(|f| f.value())
     }
 
-    fn other_layout(&self) -> Option<&'static [FixedDef]> {
-        let others = self.def?.other_layouts;
-        others.iter().find(|other| other.body == self.body.len()).map(|other| other.fixed)
-    }
-
-    /// Messages without any field that could be written have no floating part: what follows their
-    /// fixed part is a newer layout, and left alone.
-    pub(crate) fn floating_part(&self) -> Fields<'a> {
-        let end = match self.def {
-            Some(def) if self.other_layout().is_none() && has_floating_part(def) => {
-                def.fixed_size(self.version)
-            }
-            _ => self.body.len(),
+    /// Whether a floating field that the table requires is missing.
+    pub(crate) fn lacks_required(&self) -> bool {
+        let needed = |f: &&FloatingDef| {
+            f.usage == Usage::Required
+                && f.tag.is_some()
+                && f.in_version(self.version)
+                && !self.declared_absent(f)
         };
-        Fields::new(self.version, self.body, end)
+        let missing =
+            |field: &FloatingDef| !self.floating_part().any(|(t, _)| Some(t) == field.tag);
+        self.def().is_some_and(|def| def.floating.iter().filter(needed).any(missing))
     }
 
-    pub(crate) fn check_fixed(&self, def: &'static MessageDef) -> Result<(), DecodeError> {
-        let (needed, found) = (def.fixed_size(self.version), self.body.len());
-        if found >= needed || self.other_layout().is_some() {
-            return Ok(());
-        }
-        let mut offset = 0;
-        for field in def.fixed_in(self.version) {
-            let end = offset + field.kind.size().unwrap_or(0);
-            if end > found {
-                let problem = Problem::FixedPartTooShort { needed, found };
-                return Err(DecodeError { message: def.name, field: field.name, offset, problem });
-            }
-            offset = end;
-        }
-        Ok(())
+    /// A device id whose type is DEVID_NONE or CONNECTION_ID_NONE is left out by rule.
+    fn declared_absent(&self, field: &FloatingDef) -> bool {
+        let Some(device) = field.name.strip_suffix("ID") else { return false };
+        let is_type = |name: &str| {
+            name.strip_prefix(device).is_some_and(|rest| rest == "Type" || rest == "IDType")
+        };
+        device.ends_with("Device") && self.fixed().any(|f| is_type(f.def.name) && f.is_null())
     }
 
-    fn check_floating(&self, def: &'static MessageDef) -> Result<(), DecodeError> {
-        let mut fields = self.floating_part();
+    /// Tag and data of the floating fields.
+    pub(crate) fn floating_part(&self) -> Fields<'a> {
+        match self.layout {
+            Some(layout) => layout.floating_part(self.body),
+            None => Fields::new(self.version, self.body, self.body.len()),
+        }
+    }
+
+    fn check_floating(
+        &self,
+        def: &'static MessageDef,
+        mut fields: Fields<'a>,
+    ) -> Result<(), DecodeError> {
         while let Some((here, tag, data)) = fields.step(def)? {
             if let Some(field) = def.floating_by_tag(tag, self.version) {
                 check_data(field, self.version, data)
@@ -257,10 +257,6 @@ impl<'a> Read<'a> {
         }
         Ok(())
     }
-}
-
-fn has_floating_part(def: &MessageDef) -> bool {
-    def.floating.iter().any(|f| f.tag.is_some())
 }
 
 /// Whether the data are of the field's type and not longer than it allows.

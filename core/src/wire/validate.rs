@@ -5,10 +5,11 @@
 //! state of a session or a centre.
 
 use super::constants::{tags, MAX_ECC_TOTAL_BYTES};
-use super::def::{FixedDef, FloatingDef, MessageDef, Type, Usage};
+use super::def::{FixedDef, FloatingDef, MessageDef, Type};
 use super::error::Problem;
 use super::floating::MAX_ECC_VALUE;
 use super::generated::enums::StatusCode;
+use super::layout::BodyLayout;
 use super::reflect::{check_data, Fixed, Floating, Read};
 use super::version::Version;
 
@@ -39,11 +40,14 @@ pub fn request(version: Version, def: &'static MessageDef, body: &[u8]) -> Resul
     if def.since > version.number() {
         return Err(StatusCode::INVALID_MSG_TYPE_FOR_VERSION);
     }
-    let read = Read::unchecked(version, def, body);
-    read.check_fixed(def).map_err(|error| error.status())?;
+    let layout = BodyLayout::of(def, version, body);
+    layout.fixed_end(body).map_err(|error| error.status())?;
+    let read = Read::laid_out(layout, body);
     floating_part(&read, def, version)?;
     fixed_part(&read)?;
-    required(&read, def, version)?;
+    if read.lacks_required() {
+        return Err(StatusCode::REQUIRED_DATA_MISSING);
+    }
     counts(&read, def, version)
 }
 
@@ -126,30 +130,6 @@ fn mask(field: &FixedDef) -> Option<(u32, StatusCode)> {
         _ => return None,
     };
     Some((names.all_bits() | more, status))
-}
-
-fn required(read: &Read<'_>, def: &'static MessageDef, version: Version) -> Result<(), StatusCode> {
-    let needed = |f: &&FloatingDef| {
-        f.usage == Usage::Required
-            && f.tag.is_some()
-            && f.in_version(version)
-            && !declared_absent(read, f)
-    };
-    for field in def.floating.iter().filter(needed) {
-        if !read.floating().any(|f| f.tag == field.tag.unwrap_or_default()) {
-            return Err(StatusCode::REQUIRED_DATA_MISSING);
-        }
-    }
-    Ok(())
-}
-
-/// A device id whose type is DEVID_NONE or CONNECTION_ID_NONE is left out by rule.
-fn declared_absent(read: &Read<'_>, field: &FloatingDef) -> bool {
-    let Some(device) = field.name.strip_suffix("ID") else { return false };
-    let is_type = |name: &str| {
-        name.strip_prefix(device).is_some_and(|rest| rest == "Type" || rest == "IDType")
-    };
-    device.ends_with("Device") && read.fixed().any(|f| is_type(f.def.name) && f.is_null())
 }
 
 fn counts(read: &Read<'_>, def: &'static MessageDef, version: Version) -> Result<(), StatusCode> {

@@ -126,7 +126,7 @@ pub fn message(
         let mut bytes = Vec::new();
         match sample.write(version, def, &mut bytes) {
             Ok(())
-                if def.other_layouts.iter().any(|other| other.body + 8 == bytes.len())
+                if def.other_layouts.iter().any(|other| other.body == Some(bytes.len() - 8))
                     && !sample.floating.is_empty() | !sample.unlisted.is_empty() => {}
             Ok(()) => return (sample, bytes),
             Err(EncodeError { problem: Problem::MessageTooLong { .. }, .. }) => {}

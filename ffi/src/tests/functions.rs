@@ -110,6 +110,34 @@ fn text_ends_where_its_field_does_when_the_terminator_is_missing() {
 }
 
 #[test]
+fn a_pause_duration_of_two_bytes_is_read_in_versions_9_to_13() {
+    let start = [0, 0, 0, 7, 0, 0, 0x13, 0x88, 1, 0, 0, 0x13, 0, 0, 0, 100];
+    let floating = b"\x19\x053001\0\x43\x0412#\0";
+    let short = [&start[..], &[0, 50], floating].concat();
+    let usual = [&start[..], &[0, 0, 0, 50], floating].concat();
+    // Its low bytes look like a field, so that both forms fit: the usual one is taken.
+    let alike = [&start[..], &[0, 50, 25, 0], floating].concat();
+    for (body, pause) in [(&short, 50), (&usual, 50), (&alike, 0x0032_1900)] {
+        for version in [9, 13] {
+            let event = decoded(version, &message(91, body)).unwrap();
+            // SAFETY: an event of that type.
+            let dtmf = unsafe { &*(*event).r#as.send_dtmf_signal_req };
+            assert_eq!((dtmf.invoke_id, dtmf.tone_duration, dtmf.pause_duration), (7, 100, pause));
+            assert_eq!(dtmf.connection.call_id, 0x0100_0013);
+            assert_eq!(text(dtmf.connection.device_id).as_deref(), Some("3001"));
+            assert_eq!(text(dtmf.dtmf_string).as_deref(), Some("12#"));
+            let again = encoded(version, 91, dtmf).unwrap();
+            let written = if pause == 50 { &usual } else { &alike };
+            assert_eq!(again, message(91, written), "written in the usual form");
+            // SAFETY: freed once.
+            unsafe { ctisp_event_free(event) };
+        }
+    }
+    let error = decoded(14, &message(91, &short)).unwrap_err();
+    assert_eq!(error.code, ctisp_result::CTISP_E_BAD_MESSAGE);
+}
+
+#[test]
 fn a_terminated_text_is_not_copied() {
     let body = [&[0, 0, 0, 1, 0, 0, 0, 2, 0, 7, 0, 5][..], b"desk\0"].concat();
     let event = decoded(25, &message(1, &body)).unwrap();

@@ -4156,6 +4156,14 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 FloatingDef { name: "DTMFString", snake: "dtmf_string", kind: Type::String, max: 32, older: None, usage: Usage::Required, tag: Some(67), count: None, group: None, array: None, enumeration: None, since: 0, until: 255, doc: "digits to be sent as tones" },
 FloatingDef { name: "AgentInstrument", snake: "agent_instrument", kind: Type::String, max: 64, older: None, usage: Usage::Optional, tag: Some(6), count: None, group: None, array: None, enumeration: None, since: 0, until: 255, doc: "number of the agent's instrument at the ACD" },
 ], other_layouts: &[
+OtherLayout { body: None, since: 9, until: 13, fixed: &[
+FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
+FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
+FixedDef { name: "ConnectionCallID", snake: "connection_call_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "call id, which only the device id and its type make unique; 0xFFFFFFFF when there is none" },
+FixedDef { name: "ConnectionDeviceIDType", snake: "connection_device_id_type", kind: Type::Ushort, enumeration: Some(&enums::ConnectionDeviceIdType::DEF), null: Some(65535), since: 0, until: 255, unused: false, doc: "whether ConnectionDeviceID is a static id, a dynamic one or left out" },
+FixedDef { name: "ToneDuration", snake: "tone_duration", kind: Type::Ushort, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "length of a DTMF tone in milliseconds; 0 for the default" },
+FixedDef { name: "PauseDuration", snake: "pause_duration", kind: Type::Ushort, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "pause in milliseconds after a DTMF digit; 0 for the default" },
+] },
 ] };
 
 /// The table of SEND_DTMF_SIGNAL_CONF.
@@ -5001,14 +5009,14 @@ FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enume
 ], floating: &[
 FloatingDef { name: "CustomerID", snake: "customer_id", kind: Type::Uint, max: 4, older: None, usage: Usage::Optional, tag: Some(131), count: None, group: None, array: None, enumeration: None, since: 0, until: 255, doc: "id of the customer; UCCE makes no use of it" },
 ], other_layouts: &[
-OtherLayout { body: 4, fixed: &[
+OtherLayout { body: Some(4), since: 0, until: 255, fixed: &[
 FixedDef { name: "ConfigInformation", snake: "config_information", kind: Type::Uint, enumeration: Some(&enums::ConfigMsgMask::DEF), null: None, since: 0, until: 255, unused: false, doc: "bit mask: kinds of configuration asked for or sent; 0 asks for none, only updates" },
 ] },
-OtherLayout { body: 8, fixed: &[
+OtherLayout { body: Some(8), since: 0, until: 255, fixed: &[
 FixedDef { name: "ConfigInformation", snake: "config_information", kind: Type::Uint, enumeration: Some(&enums::ConfigMsgMask::DEF), null: None, since: 0, until: 255, unused: false, doc: "bit mask: kinds of configuration asked for or sent; 0 asks for none, only updates" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
 ] },
-OtherLayout { body: 12, fixed: &[
+OtherLayout { body: Some(12), since: 0, until: 255, fixed: &[
 FixedDef { name: "ConfigInformation", snake: "config_information", kind: Type::Uint, enumeration: Some(&enums::ConfigMsgMask::DEF), null: None, since: 0, until: 255, unused: false, doc: "bit mask: kinds of configuration asked for or sent; 0 asks for none, only updates" },
 FixedDef { name: "ConfigMsgMask", snake: "config_msg_mask", kind: Type::Uint, enumeration: Some(&enums::ConfigMsgMask::DEF), null: None, since: 0, until: 255, unused: false, doc: "bit mask: configuration events the client wants to get" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -9156,7 +9164,9 @@ pub static FAILURE_CONF: MessageDef = MessageDef {
         doc: "message in plain words: of the user, or about the event",
     }],
     other_layouts: &[OtherLayout {
-        body: 10,
+        body: Some(10),
+        since: 0,
+        until: 255,
         fixed: &[
             FixedDef {
                 name: "InvokeID",

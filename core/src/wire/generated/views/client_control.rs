@@ -2239,17 +2239,33 @@ impl<'a> View<'a> for SendDtmfSignalReq<'a> {
     fn read(&mut self, version: Version, body: &'a [u8]) -> Result<(), DecodeError> {
         let v = version.number();
         let mut fixed = FixedPart::new(Self::DEF, version, body);
-        let s = fixed.take::<20>()?;
-        self.invoke_id = at(s, 0);
-        self.peripheral_id = at_or_null(s, 4, 0xffffffff);
-        self.connection_call_id = at_or_null(s, 8, 0xffffffff);
-        self.connection_device_id_type = at_or_null(s, 12, 0xffff);
-        self.tone_duration = at(s, 14);
-        self.pause_duration = at(s, 16);
-        self.connection_device_id = None;
-        self.dtmf_string = None;
-        self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
+        if (9..=13).contains(&v) && BodyLayout::of(Self::DEF, version, body).other().is_some() {
+            let s = fixed.take::<18>()?;
+            *self = Self {
+                invoke_id: at(s, 0),
+                peripheral_id: at_or_null(s, 4, 0xffffffff),
+                connection_call_id: at_or_null(s, 8, 0xffffffff),
+                connection_device_id_type: at_or_null(s, 12, 0xffff),
+                tone_duration: at(s, 14),
+                pause_duration: Scalar::from_raw(at::<u16, 18>(s, 16).into()),
+                connection_device_id: Default::default(),
+                dtmf_string: Default::default(),
+                agent_instrument: Default::default(),
+                unknown: Unknown::new(Self::DEF),
+            };
+        } else {
+            let s = fixed.take::<20>()?;
+            self.invoke_id = at(s, 0);
+            self.peripheral_id = at_or_null(s, 4, 0xffffffff);
+            self.connection_call_id = at_or_null(s, 8, 0xffffffff);
+            self.connection_device_id_type = at_or_null(s, 12, 0xffff);
+            self.tone_duration = at(s, 14);
+            self.pause_duration = at(s, 16);
+            self.connection_device_id = None;
+            self.dtmf_string = None;
+            self.agent_instrument = None;
+            self.unknown = Unknown::new(Self::DEF);
+        }
         let (mut rest, wide) = (fixed.rest(), version.wide());
         while !rest.is_empty() {
             let at = rest;
