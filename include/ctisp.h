@@ -97,6 +97,14 @@ typedef enum ctisp_alarm_kind {
     CTISP_ALARM_KIND_SESSION_CLOSED = 3,
     /// It ended in any other way.
     CTISP_ALARM_KIND_SESSION_LOST = 4,
+    /// A client declared an emergency by EMERGENCY_CALL_REQ.
+    CTISP_ALARM_KIND_EMERGENCY_CALL = 5,
+    /// A session was ended because its client does not read.
+    CTISP_ALARM_KIND_CLIENT_TOO_SLOW = 6,
+    /// A side of a duplex server has become the active one.
+    CTISP_ALARM_KIND_SIDE_ACTIVE = 7,
+    /// A client refused a switch-over, or did not answer in time.
+    CTISP_ALARM_KIND_SWITCH_OVER_REFUSED = 8,
 } ctisp_alarm_kind;
 
 /// What went wrong. Owned by the caller and filled in by the library: there is nothing to free.
@@ -9528,7 +9536,7 @@ typedef struct ctisp_alarm {
     enum ctisp_alarm_kind kind;
     /// Of CTISP_ALARM_KIND_CLIENT_EVENT: State. Values of AlarmState; else 0.
     uint16_t state;
-    /// Of CTISP_ALARM_KIND_SESSION_LOST: why. Values of StatusCode; else 0.
+    /// Of CTISP_ALARM_KIND_SESSION_LOST and CTISP_ALARM_KIND_CLIENT_TOO_SLOW: why. Values of StatusCode; else 0.
     uint32_t status;
     /// ClientID of the session that it is about.
     char client_id[64];

@@ -44,6 +44,14 @@ pub enum ctisp_alarm_kind {
     CTISP_ALARM_KIND_SESSION_CLOSED = 3,
     /// It ended in any other way.
     CTISP_ALARM_KIND_SESSION_LOST = 4,
+    /// A client declared an emergency by EMERGENCY_CALL_REQ.
+    CTISP_ALARM_KIND_EMERGENCY_CALL = 5,
+    /// A session was ended because its client does not read.
+    CTISP_ALARM_KIND_CLIENT_TOO_SLOW = 6,
+    /// A side of a duplex server has become the active one.
+    CTISP_ALARM_KIND_SIDE_ACTIVE = 7,
+    /// A client refused a switch-over, or did not answer in time.
+    CTISP_ALARM_KIND_SWITCH_OVER_REFUSED = 8,
 }
 
 /// Something an operator should know. All strings have a terminator; what is longer is cut.
@@ -58,7 +66,7 @@ pub struct ctisp_alarm {
     pub kind: ctisp_alarm_kind,
     /// Of CTISP_ALARM_KIND_CLIENT_EVENT: State. Values of AlarmState; else 0.
     pub state: u16,
-    /// Of CTISP_ALARM_KIND_SESSION_LOST: why. Values of StatusCode; else 0.
+    /// Of CTISP_ALARM_KIND_SESSION_LOST and CTISP_ALARM_KIND_CLIENT_TOO_SLOW: why. Values of StatusCode; else 0.
     pub status: u32,
     /// ClientID of the session that it is about.
     pub client_id: [c_char; 64],
@@ -105,41 +113,38 @@ impl From<&SessionInfo> for ctisp_session_info {
     }
 }
 
+impl From<&AlarmKind> for ctisp_alarm_kind {
+    fn from(kind: &AlarmKind) -> Self {
+        use ctisp_alarm_kind::*;
+        match kind {
+            AlarmKind::ClientEvent { .. } => CTISP_ALARM_KIND_CLIENT_EVENT,
+            AlarmKind::SessionEstablished(_) => CTISP_ALARM_KIND_SESSION_ESTABLISHED,
+            AlarmKind::SessionClosed(_) => CTISP_ALARM_KIND_SESSION_CLOSED,
+            AlarmKind::SessionLost(..) => CTISP_ALARM_KIND_SESSION_LOST,
+            AlarmKind::EmergencyCall { .. } => CTISP_ALARM_KIND_EMERGENCY_CALL,
+            AlarmKind::ClientTooSlow(..) => CTISP_ALARM_KIND_CLIENT_TOO_SLOW,
+            AlarmKind::SideActive(_) => CTISP_ALARM_KIND_SIDE_ACTIVE,
+            AlarmKind::SwitchOverRefused(_) => CTISP_ALARM_KIND_SWITCH_OVER_REFUSED,
+            _ => CTISP_ALARM_KIND_OTHER,
+        }
+    }
+}
+
 impl From<&Alarm> for ctisp_alarm {
     fn from(alarm: &Alarm) -> Self {
-        use ctisp_alarm_kind::*;
-        let (kind, client_id) = match &alarm.kind {
-            AlarmKind::ClientEvent { client_id, .. } => {
-                (CTISP_ALARM_KIND_CLIENT_EVENT, &**client_id)
-            }
-            AlarmKind::SessionEstablished(client) => {
-                (CTISP_ALARM_KIND_SESSION_ESTABLISHED, &*client.client_id)
-            }
-            AlarmKind::SessionClosed(client) => {
-                (CTISP_ALARM_KIND_SESSION_CLOSED, &*client.client_id)
-            }
-            AlarmKind::SessionLost(client, _) => {
-                (CTISP_ALARM_KIND_SESSION_LOST, &*client.client_id)
-            }
-            _ => (CTISP_ALARM_KIND_OTHER, ""),
-        };
         let (state, object_name) = match &alarm.kind {
             AlarmKind::ClientEvent { state, object_name, .. } => {
                 (state.0, object_name.as_deref().unwrap_or_default())
             }
             _ => (0, ""),
         };
-        let status = match &alarm.kind {
-            AlarmKind::SessionLost(_, status) => (*status).into(),
-            _ => 0,
-        };
         ctisp_alarm {
             number: alarm.number,
             time: alarm.time,
-            kind,
+            kind: (&alarm.kind).into(),
             state,
-            status,
-            client_id: field(client_id),
+            status: alarm.kind.status().map_or(0, u32::from),
+            client_id: field(alarm.kind.client_id()),
             object_name: field(object_name),
             text: field(&alarm.to_string()),
         }

@@ -38,20 +38,12 @@ pub fn failed_step<'py>(py: Python<'py>, failed: &FailedStep) -> PyResult<Bound<
 
 pub fn alarm<'py>(py: Python<'py>, alarm: &Alarm) -> PyResult<Bound<'py, PyAny>> {
     static MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let (mut state, mut name, mut text, mut status) = (None, None, None, None);
-    let (kind, client_id) = match &alarm.kind {
-        AlarmKind::ClientEvent { client_id, state: is, object_name, text: says } => {
-            (state, name, text) = (Some(is.0), object_name.as_deref(), says.as_deref());
-            ("client_event", client_id.as_str())
-        }
-        AlarmKind::SessionEstablished(client) => ("session_established", &*client.client_id),
-        AlarmKind::SessionClosed(client) => ("session_closed", &*client.client_id),
-        AlarmKind::SessionLost(client, code) => {
-            status = Some(u32::from(*code));
-            ("session_lost", &*client.client_id)
-        }
-        _ => ("other", ""),
-    };
+    let (mut state, mut name, mut text) = (None, None, None);
+    if let AlarmKind::ClientEvent { state: is, object_name, text: says, .. } = &alarm.kind {
+        (state, name, text) = (Some(is.0), object_name.as_deref(), says.as_deref());
+    }
+    let (kind, client_id) = (alarm.kind.name(), alarm.kind.client_id());
+    let status = alarm.kind.status().map(u32::from);
     let line = alarm.to_string();
     let values = (alarm.number, alarm.time, kind, client_id, state, name, text, status, line);
     make(py, &MAKER, "alarm", values)

@@ -214,6 +214,25 @@ def test_alarms_are_read() -> None:
         assert len(server.alarms()) == 3, "only sessions with the service are watched"
 
 
+def test_an_emergency_raises_an_alarm() -> None:
+    services = ctisp.Services.CLIENT_EVENTS | ctisp.Services.CLIENT_CONTROL
+    with ctisp.Server() as server:
+        with ctisp.Client(
+            server.address,
+            services=services,
+            client_id="desk",
+            peripheral_id=5000,
+            agent_instrument="3002",
+        ) as desk:
+            desk.login("1002", "1002")
+            with pytest.raises(ctisp.RefusedError):
+                # No supervisor is signed in.
+                desk.request(ctisp.EmergencyCallReq(peripheral_id=5000))
+        (alarm,) = server.alarms()
+        assert (alarm.kind, alarm.client_id, alarm.status) == ("emergency_call", "desk", None)
+        assert "1002" in str(alarm)
+
+
 def test_termination_records_tell_of_calls_that_are_over() -> None:
     story = """steps = [
         { at = 0, agent = "1001", does = "sign_in" },

@@ -62,6 +62,45 @@ pub enum AlarmKind {
     SwitchOverRefused(Side),
 }
 
+impl AlarmKind {
+    /// What kind it is, in a word: `session_lost`.
+    pub fn name(&self) -> &'static str {
+        match self {
+            AlarmKind::ClientEvent { .. } => "client_event",
+            AlarmKind::SessionEstablished(_) => "session_established",
+            AlarmKind::SessionClosed(_) => "session_closed",
+            AlarmKind::SessionLost(..) => "session_lost",
+            AlarmKind::EmergencyCall { .. } => "emergency_call",
+            AlarmKind::ClientTooSlow(..) => "client_too_slow",
+            AlarmKind::SideActive(_) => "side_active",
+            AlarmKind::SwitchOverRefused(_) => "switch_over_refused",
+        }
+    }
+
+    /// ClientID of the session that it is about; empty where it is about none.
+    pub fn client_id(&self) -> &str {
+        match self {
+            AlarmKind::ClientEvent { client_id, .. }
+            | AlarmKind::EmergencyCall { client_id, .. } => client_id,
+            AlarmKind::SessionEstablished(client)
+            | AlarmKind::SessionClosed(client)
+            | AlarmKind::SessionLost(client, _)
+            | AlarmKind::ClientTooSlow(client, _) => &client.client_id,
+            AlarmKind::SideActive(_) | AlarmKind::SwitchOverRefused(_) => "",
+        }
+    }
+
+    /// Why the session ended, where one did that was not closed by its client.
+    pub fn status(&self) -> Option<StatusCode> {
+        match self {
+            AlarmKind::SessionLost(_, status) | AlarmKind::ClientTooSlow(_, status) => {
+                Some(*status)
+            }
+            _ => None,
+        }
+    }
+}
+
 /// The client whose connection is monitored.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AlarmClient {
