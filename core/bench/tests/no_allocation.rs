@@ -1,5 +1,6 @@
 //! Reading a message as a view, framing and encoding into a used buffer allocate nothing.
 
+use ctisp::messages::{AgentTeamConfigEvent, TeamAgent};
 use ctisp::wire::{views, Body as _, Framer, Version, View as _, HEADER_SIZE};
 use ctisp_bench::{call_delivered, call_delivered_bytes};
 use stats_alloc::{Region, StatsAlloc, INSTRUMENTED_SYSTEM};
@@ -41,6 +42,15 @@ fn decoding_framing_and_encoding_allocate_nothing_per_message() {
     };
     encode();
     assert_eq!(allocations(encode), 0, "encoding into a buffer that was used before");
+
+    let member = TeamAgent { atc_agent_id: Some("1001".into()), ..TeamAgent::default() };
+    let team = AgentTeamConfigEvent { agents: vec![member; 3], ..Default::default() };
+    let mut encode = || {
+        out.clear();
+        assert!(team.encode(Version::NEWEST, &mut out).is_ok());
+    };
+    encode();
+    assert_eq!(allocations(encode), 0, "encoding text in the entries of a list");
 
     let mut framer = Framer::new(Version::NEWEST);
     let read = bytes.repeat(100);

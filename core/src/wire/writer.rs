@@ -309,16 +309,30 @@ fn plain_texts<const WIDE: bool>(room: &mut [u8], list: &TextList<'_>) -> Option
     let (mut rest, mut odd) = (room, 0);
     for &(tag, max, value) in list {
         let Some(value) = value else { continue };
-        let length = value.len();
-        if length >= usize::from(max) || (!WIDE && length > 254) {
-            return None;
-        }
-        let (size, data) = field(rest, WIDE, tag, length + 1)?;
-        data[length] = 0;
-        odd |= copy(&mut data[..length], value.as_bytes());
+        let (size, bits) = plain_text(rest, WIDE, tag, max, value)?;
+        odd |= bits;
         rest = rest.split_at_mut(size).1;
     }
     (odd & HIGH_BITS == 0).then_some(all - rest.len())
+}
+
+/// Writes one STRING field as it stands: its size, and what [`copy`] says of its characters. `None`
+/// where it does not fit.
+#[inline(always)]
+fn plain_text(
+    rest: &mut [u8],
+    wide: bool,
+    tag: u16,
+    max: u16,
+    value: &str,
+) -> Option<(usize, u64)> {
+    let length = value.len();
+    if length >= usize::from(max) || (!wide && length > 254) {
+        return None;
+    }
+    let (size, data) = field(rest, wide, tag, length + 1)?;
+    data[length] = 0;
+    Some((size, copy(&mut data[..length], value.as_bytes())))
 }
 
 /// Where a field goes. The functions give the size of what they wrote.
@@ -376,7 +390,10 @@ impl Place<'_> {
     /// Text of any kind.
     #[inline(never)]
     fn text(self, tag: u16, value: &str, max: u16) -> Result<usize, Problem> {
-        self.bytes(tag, &terminated(value)?, max)
+        match plain_text(self.rest, self.version.wide(), tag, max, value) {
+            Some((size, odd)) if odd & HIGH_BITS == 0 => Ok(size),
+            _ => self.bytes(tag, &terminated(value)?, max),
+        }
     }
 
     #[inline(never)]

@@ -1,6 +1,6 @@
 //! CONFERENCE_CALL_REQ: the held call and the consult call become one.
 
-use super::call_control::{check_call_options, check_number, context_of, Named};
+use super::call_control::{check_call_options, context_of, Named};
 use super::calls::{Call, CallData, Endpoint};
 use super::events::{put_context, LINE};
 use super::routing::Destination;
@@ -49,15 +49,12 @@ impl Simulator {
         req: &ConferenceCallReq,
         number: &str,
     ) -> Result<Message, Refusal> {
-        check_number(number)?;
-        let active = self.active_for_consult(
+        let active = self.active_to_call_from(
             &req.active_connection(),
             req.agent_instrument.as_deref(),
+            number,
             errors::CONFERENCE_BAD_ACTIVE_CONNECTION,
         )?;
-        if let Some(agent) = self.phones[active.phone].agent {
-            self.check_may_call(agent, number)?;
-        }
         self.check_controller(active)?;
         self.check_room_for_one(active)?;
         let destination = self.destination_in(active, number);

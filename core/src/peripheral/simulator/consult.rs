@@ -17,15 +17,12 @@ impl Simulator {
     ) -> Result<Message, Refusal> {
         check_consult(req)?;
         let number = req.dialed_number.as_deref().ok_or(StatusCode::REQUIRED_DATA_MISSING)?;
-        check_number(number)?;
-        let active = self.active_for_consult(
+        let active = self.active_to_call_from(
             &req.active_connection(),
             req.agent_instrument.as_deref(),
+            number,
             errors::CONSULT_NO_ACTIVE_CONNECTION,
         )?;
-        if let Some(agent) = self.phones[active.phone].agent {
-            self.check_may_call(agent, number)?;
-        }
         let data = self.calls.get(&active.call).map(|call| call.data.clone()).unwrap_or_default();
         let data = overridden(data, context_of!(req));
         self.check_context(&data)?;
@@ -45,6 +42,23 @@ impl Simulator {
         connection.call_id = Some(id);
         conf.set_new_connection(&connection);
         Ok(conf.into())
+    }
+
+    /// The connection that a number is called from, to consult or to bring it into the call at once:
+    /// one that a consult can be made from, of an agent who may call that number.
+    pub(super) fn active_to_call_from(
+        &self,
+        connection: &Connection,
+        instrument: Option<&str>,
+        number: &str,
+        error: u32,
+    ) -> Result<Named, Refusal> {
+        check_number(number)?;
+        let active = self.active_for_consult(connection, instrument, error)?;
+        if let Some(agent) = self.phones[active.phone].agent {
+            self.check_may_call(agent, number)?;
+        }
+        Ok(active)
     }
 
     /// The connection that a consult can be made from: it is active, nothing else is going on in

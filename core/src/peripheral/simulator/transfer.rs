@@ -1,6 +1,6 @@
 //! TRANSFER_CALL_REQ: of a held call to a consulted party, or at once to a number.
 
-use super::call_control::{check_call_options, check_number, context_of, Named};
+use super::call_control::{check_call_options, context_of, Named};
 use super::calls::{CallData, Endpoint, Leg};
 use super::consult::overridden;
 use super::events::LINE;
@@ -58,15 +58,12 @@ impl Simulator {
         number: &str,
         new: CallData,
     ) -> Result<TransferCallConf, Refusal> {
-        check_number(number)?;
-        let active = self.active_for_consult(
+        let active = self.active_to_call_from(
             &req.active_connection(),
             req.agent_instrument.as_deref(),
+            number,
             errors::TRANSFER_INVALID_ACTIVE_CONNECTION,
         )?;
-        if let Some(agent) = self.phones[active.phone].agent {
-            self.check_may_call(agent, number)?;
-        }
         let destination = self.destination_in(active, number);
         let refuse = |code, error| Err(Refusal::Control(code, error));
         match destination {
