@@ -279,7 +279,7 @@ fn encode(out: &mut String, m: &Message, members: &[Member]) {
                 );
             }
         }
-        let _ = writeln!(out, "let s = w.fixed::<{size}>();");
+        let _ = writeln!(out, "w.fixed::<{size}>(|s| {{");
         let mut offset = 0;
         for f in fields {
             if let Some(text) = write_fixed(f, offset, members) {
@@ -287,7 +287,7 @@ fn encode(out: &mut String, m: &Message, members: &[Member]) {
             }
             offset += f.kind.size().unwrap_or(0);
         }
-        out.push_str("}\n");
+        out.push_str("});\n}\n");
     }
     let around: Vec<&Floating> = m.floating.iter().filter(|f| f.tag.is_some()).collect();
     let mut texts = Vec::new();
@@ -352,7 +352,7 @@ fn write_texts(out: &mut String, m: &Message, texts: &mut Vec<&Floating>) {
             Some(c) => format!("if {c} {{ &self.{name} }} else {{ &None }}"),
             None => format!("&self.{name}"),
         };
-        let _ = writeln!(out, "({tag}, {}, {value}),", max(f));
+        let _ = writeln!(out, "TextField::new({tag}, {}, {value}),", max(f));
     }
     out.push_str("]);\n");
 }
@@ -381,6 +381,10 @@ fn write_floating(
         let _ = writeln!(out, "w.array({tag}, &self.{name}, {});", f.max);
     } else if repeats {
         let list = rust_shape::many_name(f);
+        if matches!(f.kind, Type::NamedVar | Type::NamedArray) {
+            let _ = writeln!(out, "w.ecc({tag}, &self.{list}, {});\n}}", f.max);
+            return;
+        }
         let _ = writeln!(out, "for x in &self.{list} {{ {} }}", write_value(f, tag, "x"));
     } else if let Some((list, _)) = counts {
         let _ = writeln!(
@@ -403,8 +407,9 @@ fn write_value(f: &Floating, tag: u16, x: &str) -> String {
             _ => format!("w.text({tag}, {x}, {});", max(f)),
         },
         Type::Unspec => format!("w.bytes({tag}, {x}, {});", max(f)),
-        Type::NamedVar => format!("w.named_variable({tag}, {x}, {});", f.max),
-        Type::NamedArray => format!("w.named_array({tag}, {x}, {});", f.max),
+        Type::NamedVar | Type::NamedArray => {
+            format!("w.ecc({tag}, std::slice::from_ref({x}), {});", f.max)
+        }
         _ => format!("w.scalar({tag}, *{x});"),
     }
 }

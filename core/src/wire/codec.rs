@@ -11,7 +11,7 @@ pub use super::list::{Array, List, ListEntry, Texts, Unknown};
 pub use super::text::Text;
 use super::version::Version;
 use super::writer::write_message;
-pub use super::writer::{put, put_or_null, Writer};
+pub use super::writer::{put, put_or_null, TextField, Writer};
 
 /// A message that points into the buffer it was read from.
 pub trait View<'a>: Sized + Default {

@@ -196,7 +196,7 @@ impl<'b> Builder<'b> {
         self.write(|w| w.bytes(tag, data, max))
     }
 
-    fn write(&mut self, part: impl FnOnce(&mut Writer<'_>)) -> Result<(), EncodeError> {
+    fn write(&mut self, part: impl Fn(&mut Writer<'_>)) -> Result<(), EncodeError> {
         write_part(Some(self.def), self.version, self.out, part)
     }
 

@@ -45,8 +45,9 @@ impl Body for ActiveMaintenanceReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -83,9 +84,10 @@ impl Body for ActiveMaintenanceResp {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<6>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.maintenance_mode_accepted);
+            w.fixed::<6>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.maintenance_mode_accepted);
+            });
         }
     }
 }
@@ -116,8 +118,9 @@ impl Body for ActiveMaintenanceEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<2>();
-            put(s, 0, self.maintenance_mode_status);
+            w.fixed::<2>(|s| {
+                put(s, 0, self.maintenance_mode_status);
+            });
         }
     }
 }

@@ -77,40 +77,43 @@ impl Body for AgentStateEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<56>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.session_id);
-            put_or_null(s, 12, self.peripheral_type, 0xffff);
-            put(s, 14, self.skill_group_state);
-            put(s, 16, self.state_duration);
-            put_or_null(s, 20, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 24, self.skill_group_id, 0xffffffff);
-            put(s, 28, self.skill_group_priority);
-            put(s, 30, self.agent_state);
-            put(s, 32, self.event_reason_code);
-            put(s, 34, self.mrd_id);
-            put(s, 38, self.num_tasks);
-            put(s, 42, self.agent_mode);
-            put(s, 44, self.max_task_limit);
-            put(s, 48, self.icm_agent_id);
-            put(s, 52, self.agent_availability_status);
+            w.fixed::<56>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.session_id);
+                put_or_null(s, 12, self.peripheral_type, 0xffff);
+                put(s, 14, self.skill_group_state);
+                put(s, 16, self.state_duration);
+                put_or_null(s, 20, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 24, self.skill_group_id, 0xffffffff);
+                put(s, 28, self.skill_group_priority);
+                put(s, 30, self.agent_state);
+                put(s, 32, self.event_reason_code);
+                put(s, 34, self.mrd_id);
+                put(s, 38, self.num_tasks);
+                put(s, 42, self.agent_mode);
+                put(s, 44, self.max_task_limit);
+                put(s, 48, self.icm_agent_id);
+                put(s, 52, self.agent_availability_status);
+            });
         }
         if v >= 10 {
             let num_flt_skill_groups = w.count::<u16>(self.flt_skill_groups.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_flt_skill_groups);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_flt_skill_groups);
+            });
         }
         if v >= 19 {
-            let s = w.fixed::<4>();
-            put(s, 0, self.department_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.department_id);
+            });
         }
         w.texts(&[
-            (3, 64, &self.cti_client_signature),
-            (5, 12, &self.agent_id),
-            (4, 16, &self.agent_extension),
-            (303, 64, if v >= 23 { &self.active_terminal } else { &None }),
-            (6, 64, &self.agent_instrument),
+            TextField::new(3, 64, &self.cti_client_signature),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(303, 64, if v >= 23 { &self.active_terminal } else { &None }),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         if v >= 10 {
             if let Some(x) = &self.duration {
@@ -264,22 +267,24 @@ impl Body for AgentPreCallEvent {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<30>();
-            put(s, 0, self.monitor_id);
-            put(s, 4, num_named_variables);
-            put(s, 6, num_named_arrays);
-            put_or_null(s, 8, self.service_number, 0xffffffff);
-            put_or_null(s, 12, self.service_id, 0xffffffff);
-            put_or_null(s, 16, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 20, self.skill_group_id, 0xffffffff);
-            put(s, 24, self.skill_group_priority);
-            put(s, 26, self.mrd_id);
+            w.fixed::<30>(|s| {
+                put(s, 0, self.monitor_id);
+                put(s, 4, num_named_variables);
+                put(s, 6, num_named_arrays);
+                put_or_null(s, 8, self.service_number, 0xffffffff);
+                put_or_null(s, 12, self.service_id, 0xffffffff);
+                put_or_null(s, 16, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 20, self.skill_group_id, 0xffffffff);
+                put(s, 24, self.skill_group_priority);
+                put(s, 26, self.mrd_id);
+            });
         }
         if v >= 20 {
-            let s = w.fixed::<4>();
-            put(s, 0, self.agent_skill_target_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.agent_skill_target_id);
+            });
         }
-        w.texts(&[(6, 64, &self.agent_instrument)]);
+        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -295,13 +300,16 @@ impl Body for AgentPreCallEvent {
                 w.scalar(110, *x);
             }
         }
-        w.texts(&[(8, 40, &self.ani)]);
+        w.texts(&[TextField::new(8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[(11, 40, &self.dialed_number), (12, 40, &self.caller_entered_digits)]);
+        w.texts(&[
+            TextField::new(11, 40, &self.dialed_number),
+            TextField::new(12, 40, &self.caller_entered_digits),
+        ]);
         if v >= 14 {
             if let Some(x) = &self.flt_call_type_id {
                 w.scalar(210, *x);
@@ -313,30 +321,26 @@ impl Body for AgentPreCallEvent {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.texts(&[
-            (5, 12, if v >= 20 { &self.agent_id } else { &None }),
-            (294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
+            TextField::new(5, 12, if v >= 20 { &self.agent_id } else { &None }),
+            TextField::new(294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
         ]);
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
@@ -349,7 +353,7 @@ impl Body for AgentPreCallEvent {
         if v >= 24 {
             w.array(309, &self.flt_enabled_services, 6);
         }
-        w.texts(&[(311, 40, if v >= 24 { &self.ccai_config_id } else { &None })]);
+        w.texts(&[TextField::new(311, 40, if v >= 24 { &self.ccai_config_id } else { &None })]);
         w.unknown(&self.unknown);
     }
 }
@@ -424,11 +428,12 @@ impl Body for AgentPreCallAbortEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.monitor_id);
-            put(s, 4, self.mrd_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.monitor_id);
+                put(s, 4, self.mrd_id);
+            });
         }
-        w.texts(&[(6, 64, &self.agent_instrument)]);
+        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);

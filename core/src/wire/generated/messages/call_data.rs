@@ -85,49 +85,52 @@ impl Body for SetCallDataReq {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<30>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.connection_call_id, 0xffffffff);
-            put(s, 14, num_named_variables);
-            put(s, 16, num_named_arrays);
-            put_or_null(s, 18, self.call_type, 0xffff);
-            put(s, 20, self.called_party_disposition);
-            put(s, 22, self.campaign_id);
-            put(s, 26, self.query_rule_id);
+            w.fixed::<30>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.connection_call_id, 0xffffffff);
+                put(s, 14, num_named_variables);
+                put(s, 16, num_named_arrays);
+                put_or_null(s, 18, self.call_type, 0xffff);
+                put(s, 20, self.called_party_disposition);
+                put(s, 22, self.campaign_id);
+                put(s, 26, self.query_rule_id);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (8, 40, &self.ani)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(8, 40, &self.ani),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
         w.texts(&[
-            (12, 40, &self.caller_entered_digits),
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(12, 40, &self.caller_entered_digits),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[(95, 20, &self.customer_phone_number), (96, 32, &self.customer_account_number)]);
+        w.texts(&[
+            TextField::new(95, 20, &self.customer_phone_number),
+            TextField::new(96, 32, &self.customer_account_number),
+        ]);
         if v >= 14 {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -231,8 +234,9 @@ impl Body for SetCallDataConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -268,13 +272,14 @@ impl Body for ReleaseCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.connection_call_id, 0xffffffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.connection_call_id, 0xffffffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -332,8 +337,9 @@ impl Body for ReleaseCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -379,18 +385,19 @@ impl Body for SetDeviceAttributesReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<30>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.service_number, 0xffffffff);
-            put_or_null(s, 12, self.service_id, 0xffffffff);
-            put_or_null(s, 16, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 20, self.skill_group_id, 0xffffffff);
-            put(s, 24, self.skill_group_priority);
-            put_or_null(s, 26, self.call_type, 0xffff);
-            put_or_null(s, 28, self.calling_device_type, 0xffff);
+            w.fixed::<30>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.service_number, 0xffffffff);
+                put_or_null(s, 12, self.service_id, 0xffffffff);
+                put_or_null(s, 16, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 20, self.skill_group_id, 0xffffffff);
+                put(s, 24, self.skill_group_priority);
+                put_or_null(s, 26, self.call_type, 0xffff);
+                put_or_null(s, 28, self.calling_device_type, 0xffff);
+            });
         }
-        w.texts(&[(27, 64, &self.calling_device_id)]);
+        w.texts(&[TextField::new(27, 64, &self.calling_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -435,8 +442,9 @@ impl Body for SetDeviceAttributesConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }

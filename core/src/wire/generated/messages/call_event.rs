@@ -111,39 +111,41 @@ impl Body for CallDeliveredEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<50>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.line_handle, 0xffff);
-            put_or_null(s, 18, self.line_type, 0xffff);
-            put_or_null(s, 20, self.service_number, 0xffffffff);
-            put_or_null(s, 24, self.service_id, 0xffffffff);
-            put_or_null(s, 28, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 32, self.skill_group_id, 0xffffffff);
-            put(s, 36, self.skill_group_priority);
-            put_or_null(s, 38, self.alerting_device_type, 0xffff);
-            put_or_null(s, 40, self.calling_device_type, 0xffff);
-            put_or_null(s, 42, self.called_device_type, 0xffff);
-            put_or_null(s, 44, self.last_redirect_device_type, 0xffff);
-            put_or_null(s, 46, self.local_connection_state, 0xffff);
-            put_or_null(s, 48, self.event_cause, 0xffff);
+            w.fixed::<50>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.line_handle, 0xffff);
+                put_or_null(s, 18, self.line_type, 0xffff);
+                put_or_null(s, 20, self.service_number, 0xffffffff);
+                put_or_null(s, 24, self.service_id, 0xffffffff);
+                put_or_null(s, 28, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 32, self.skill_group_id, 0xffffffff);
+                put(s, 36, self.skill_group_priority);
+                put_or_null(s, 38, self.alerting_device_type, 0xffff);
+                put_or_null(s, 40, self.calling_device_type, 0xffff);
+                put_or_null(s, 42, self.called_device_type, 0xffff);
+                put_or_null(s, 44, self.last_redirect_device_type, 0xffff);
+                put_or_null(s, 46, self.local_connection_state, 0xffff);
+                put_or_null(s, 48, self.event_cause, 0xffff);
+            });
         }
         if v >= 10 {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<4>();
-            put(s, 0, num_named_variables);
-            put(s, 2, num_named_arrays);
+            w.fixed::<4>(|s| {
+                put(s, 0, num_named_variables);
+                put(s, 2, num_named_arrays);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (26, 64, &self.alerting_device_id),
-            (27, 64, &self.calling_device_id),
-            (28, 64, &self.called_device_id),
-            (29, 64, &self.last_redirect_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(26, 64, &self.alerting_device_id),
+            TextField::new(27, 64, &self.calling_device_id),
+            TextField::new(28, 64, &self.called_device_id),
+            TextField::new(29, 64, &self.last_redirect_device_id),
         ]);
         {
             if let Some(x) = &self.trunk_number {
@@ -160,37 +162,36 @@ impl Body for CallDeliveredEvent {
                 w.scalar(202, *x);
             }
         }
-        w.texts(&[(8, 40, &self.ani), (215, 2, if v >= 11 { &self.ani_ii } else { &None })]);
+        w.texts(&[
+            TextField::new(8, 40, &self.ani),
+            TextField::new(215, 2, if v >= 11 { &self.ani_ii } else { &None }),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
         w.texts(&[
-            (10, 32, &self.dnis),
-            (11, 40, &self.dialed_number),
-            (12, 40, &self.caller_entered_digits),
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(10, 32, &self.dnis),
+            TextField::new(11, 40, &self.dialed_number),
+            TextField::new(12, 40, &self.caller_entered_digits),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.unknown(&self.unknown);
     }
@@ -332,32 +333,33 @@ impl Body for CallEstablishedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<50>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.line_handle, 0xffff);
-            put_or_null(s, 18, self.line_type, 0xffff);
-            put_or_null(s, 20, self.service_number, 0xffffffff);
-            put_or_null(s, 24, self.service_id, 0xffffffff);
-            put_or_null(s, 28, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 32, self.skill_group_id, 0xffffffff);
-            put(s, 36, self.skill_group_priority);
-            put_or_null(s, 38, self.answering_device_type, 0xffff);
-            put_or_null(s, 40, self.calling_device_type, 0xffff);
-            put_or_null(s, 42, self.called_device_type, 0xffff);
-            put_or_null(s, 44, self.last_redirect_device_type, 0xffff);
-            put_or_null(s, 46, self.local_connection_state, 0xffff);
-            put_or_null(s, 48, self.event_cause, 0xffff);
+            w.fixed::<50>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.line_handle, 0xffff);
+                put_or_null(s, 18, self.line_type, 0xffff);
+                put_or_null(s, 20, self.service_number, 0xffffffff);
+                put_or_null(s, 24, self.service_id, 0xffffffff);
+                put_or_null(s, 28, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 32, self.skill_group_id, 0xffffffff);
+                put(s, 36, self.skill_group_priority);
+                put_or_null(s, 38, self.answering_device_type, 0xffff);
+                put_or_null(s, 40, self.calling_device_type, 0xffff);
+                put_or_null(s, 42, self.called_device_type, 0xffff);
+                put_or_null(s, 44, self.last_redirect_device_type, 0xffff);
+                put_or_null(s, 46, self.local_connection_state, 0xffff);
+                put_or_null(s, 48, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (30, 64, &self.answering_device_id),
-            (27, 64, &self.calling_device_id),
-            (28, 64, &self.called_device_id),
-            (29, 64, &self.last_redirect_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(30, 64, &self.answering_device_id),
+            TextField::new(27, 64, &self.calling_device_id),
+            TextField::new(28, 64, &self.called_device_id),
+            TextField::new(29, 64, &self.last_redirect_device_id),
         ]);
         {
             if let Some(x) = &self.trunk_number {
@@ -459,17 +461,21 @@ impl Body for CallHeldEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<22>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.holding_device_type, 0xffff);
-            put_or_null(s, 18, self.local_connection_state, 0xffff);
-            put_or_null(s, 20, self.event_cause, 0xffff);
+            w.fixed::<22>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.holding_device_type, 0xffff);
+                put_or_null(s, 18, self.local_connection_state, 0xffff);
+                put_or_null(s, 20, self.event_cause, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (31, 64, &self.holding_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(31, 64, &self.holding_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -545,17 +551,21 @@ impl Body for CallRetrievedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<22>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.retrieving_device_type, 0xffff);
-            put_or_null(s, 18, self.local_connection_state, 0xffff);
-            put_or_null(s, 20, self.event_cause, 0xffff);
+            w.fixed::<22>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.retrieving_device_type, 0xffff);
+                put_or_null(s, 18, self.local_connection_state, 0xffff);
+                put_or_null(s, 20, self.event_cause, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (32, 64, &self.retrieving_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(32, 64, &self.retrieving_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -627,16 +637,17 @@ impl Body for CallClearedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.local_connection_state, 0xffff);
-            put_or_null(s, 18, self.event_cause, 0xffff);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.local_connection_state, 0xffff);
+                put_or_null(s, 18, self.event_cause, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -710,17 +721,21 @@ impl Body for CallConnectionClearedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<22>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.releasing_device_type, 0xffff);
-            put_or_null(s, 18, self.local_connection_state, 0xffff);
-            put_or_null(s, 20, self.event_cause, 0xffff);
+            w.fixed::<22>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.releasing_device_type, 0xffff);
+                put_or_null(s, 18, self.local_connection_state, 0xffff);
+                put_or_null(s, 20, self.event_cause, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (33, 64, &self.releasing_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(33, 64, &self.releasing_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -814,28 +829,29 @@ impl Body for CallOriginatedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<46>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.line_handle, 0xffff);
-            put_or_null(s, 18, self.line_type, 0xffff);
-            put_or_null(s, 20, self.service_number, 0xffffffff);
-            put_or_null(s, 24, self.service_id, 0xffffffff);
-            put_or_null(s, 28, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 32, self.skill_group_id, 0xffffffff);
-            put(s, 36, self.skill_group_priority);
-            put_or_null(s, 38, self.calling_device_type, 0xffff);
-            put_or_null(s, 40, self.called_device_type, 0xffff);
-            put_or_null(s, 42, self.local_connection_state, 0xffff);
-            put_or_null(s, 44, self.event_cause, 0xffff);
+            w.fixed::<46>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.line_handle, 0xffff);
+                put_or_null(s, 18, self.line_type, 0xffff);
+                put_or_null(s, 20, self.service_number, 0xffffffff);
+                put_or_null(s, 24, self.service_id, 0xffffffff);
+                put_or_null(s, 28, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 32, self.skill_group_id, 0xffffffff);
+                put(s, 36, self.skill_group_priority);
+                put_or_null(s, 38, self.calling_device_type, 0xffff);
+                put_or_null(s, 40, self.called_device_type, 0xffff);
+                put_or_null(s, 42, self.local_connection_state, 0xffff);
+                put_or_null(s, 44, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (27, 64, &self.calling_device_id),
-            (28, 64, &self.called_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(27, 64, &self.calling_device_id),
+            TextField::new(28, 64, &self.called_device_id),
         ]);
         w.unknown(&self.unknown);
     }
@@ -925,21 +941,22 @@ impl Body for CallFailedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<24>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.failing_device_type, 0xffff);
-            put_or_null(s, 18, self.called_device_type, 0xffff);
-            put_or_null(s, 20, self.local_connection_state, 0xffff);
-            put_or_null(s, 22, self.event_cause, 0xffff);
+            w.fixed::<24>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.failing_device_type, 0xffff);
+                put_or_null(s, 18, self.called_device_type, 0xffff);
+                put_or_null(s, 20, self.local_connection_state, 0xffff);
+                put_or_null(s, 22, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (34, 64, &self.failing_device_id),
-            (28, 64, &self.called_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(34, 64, &self.failing_device_id),
+            TextField::new(28, 64, &self.called_device_id),
         ]);
         w.unknown(&self.unknown);
     }
@@ -1041,30 +1058,31 @@ impl Body for CallConferencedEvent {
         let v = w.version();
         {
             let num_parties = w.count::<u16>(self.parties.len());
-            let s = w.fixed::<46>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.primary_device_id_type, 0xffff);
-            put_or_null(s, 12, self.primary_call_id, 0xffffffff);
-            put_or_null(s, 16, self.line_handle, 0xffff);
-            put_or_null(s, 18, self.line_type, 0xffff);
-            put_or_null(s, 20, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 24, self.skill_group_id, 0xffffffff);
-            put(s, 28, self.skill_group_priority);
-            put(s, 30, num_parties);
-            put_or_null(s, 32, self.secondary_device_id_type, 0xffff);
-            put_or_null(s, 34, self.secondary_call_id, 0xffffffff);
-            put_or_null(s, 38, self.controller_device_type, 0xffff);
-            put_or_null(s, 40, self.added_party_device_type, 0xffff);
-            put_or_null(s, 42, self.local_connection_state, 0xffff);
-            put_or_null(s, 44, self.event_cause, 0xffff);
+            w.fixed::<46>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.primary_device_id_type, 0xffff);
+                put_or_null(s, 12, self.primary_call_id, 0xffffffff);
+                put_or_null(s, 16, self.line_handle, 0xffff);
+                put_or_null(s, 18, self.line_type, 0xffff);
+                put_or_null(s, 20, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 24, self.skill_group_id, 0xffffffff);
+                put(s, 28, self.skill_group_priority);
+                put(s, 30, num_parties);
+                put_or_null(s, 32, self.secondary_device_id_type, 0xffff);
+                put_or_null(s, 34, self.secondary_call_id, 0xffffffff);
+                put_or_null(s, 38, self.controller_device_type, 0xffff);
+                put_or_null(s, 40, self.added_party_device_type, 0xffff);
+                put_or_null(s, 42, self.local_connection_state, 0xffff);
+                put_or_null(s, 44, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (35, 64, &self.primary_device_id),
-            (36, 64, &self.secondary_device_id),
-            (37, 64, &self.controller_device_id),
-            (38, 64, &self.added_party_device_id),
+            TextField::new(35, 64, &self.primary_device_id),
+            TextField::new(36, 64, &self.secondary_device_id),
+            TextField::new(37, 64, &self.controller_device_id),
+            TextField::new(38, 64, &self.added_party_device_id),
         ]);
         {
             for entry in &self.parties {
@@ -1162,30 +1180,31 @@ impl Body for CallTransferredEvent {
         let v = w.version();
         {
             let num_parties = w.count::<u16>(self.parties.len());
-            let s = w.fixed::<46>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.primary_device_id_type, 0xffff);
-            put_or_null(s, 12, self.primary_call_id, 0xffffffff);
-            put_or_null(s, 16, self.line_handle, 0xffff);
-            put_or_null(s, 18, self.line_type, 0xffff);
-            put_or_null(s, 20, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 24, self.skill_group_id, 0xffffffff);
-            put(s, 28, self.skill_group_priority);
-            put(s, 30, num_parties);
-            put_or_null(s, 32, self.secondary_device_id_type, 0xffff);
-            put_or_null(s, 34, self.secondary_call_id, 0xffffffff);
-            put_or_null(s, 38, self.transferring_device_type, 0xffff);
-            put_or_null(s, 40, self.transferred_device_type, 0xffff);
-            put_or_null(s, 42, self.local_connection_state, 0xffff);
-            put_or_null(s, 44, self.event_cause, 0xffff);
+            w.fixed::<46>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.primary_device_id_type, 0xffff);
+                put_or_null(s, 12, self.primary_call_id, 0xffffffff);
+                put_or_null(s, 16, self.line_handle, 0xffff);
+                put_or_null(s, 18, self.line_type, 0xffff);
+                put_or_null(s, 20, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 24, self.skill_group_id, 0xffffffff);
+                put(s, 28, self.skill_group_priority);
+                put(s, 30, num_parties);
+                put_or_null(s, 32, self.secondary_device_id_type, 0xffff);
+                put_or_null(s, 34, self.secondary_call_id, 0xffffffff);
+                put_or_null(s, 38, self.transferring_device_type, 0xffff);
+                put_or_null(s, 40, self.transferred_device_type, 0xffff);
+                put_or_null(s, 42, self.local_connection_state, 0xffff);
+                put_or_null(s, 44, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (35, 64, &self.primary_device_id),
-            (36, 64, &self.secondary_device_id),
-            (42, 64, &self.transferring_device_id),
-            (43, 64, &self.transferred_device_id),
+            TextField::new(35, 64, &self.primary_device_id),
+            TextField::new(36, 64, &self.secondary_device_id),
+            TextField::new(42, 64, &self.transferring_device_id),
+            TextField::new(43, 64, &self.transferred_device_id),
         ]);
         {
             for entry in &self.parties {
@@ -1268,23 +1287,24 @@ impl Body for CallDivertedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<32>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.service_number, 0xffffffff);
-            put_or_null(s, 20, self.service_id, 0xffffffff);
-            put_or_null(s, 24, self.diverting_device_type, 0xffff);
-            put_or_null(s, 26, self.called_device_type, 0xffff);
-            put_or_null(s, 28, self.local_connection_state, 0xffff);
-            put_or_null(s, 30, self.event_cause, 0xffff);
+            w.fixed::<32>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.service_number, 0xffffffff);
+                put_or_null(s, 20, self.service_id, 0xffffffff);
+                put_or_null(s, 24, self.diverting_device_type, 0xffff);
+                put_or_null(s, 26, self.called_device_type, 0xffff);
+                put_or_null(s, 28, self.local_connection_state, 0xffff);
+                put_or_null(s, 30, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (44, 64, &self.diverting_device_id),
-            (28, 64, &self.called_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(44, 64, &self.diverting_device_id),
+            TextField::new(28, 64, &self.called_device_id),
         ]);
         w.unknown(&self.unknown);
     }
@@ -1387,24 +1407,28 @@ impl Body for CallServiceInitiatedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<44>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.line_handle, 0xffff);
-            put_or_null(s, 18, self.line_type, 0xffff);
-            put_or_null(s, 20, self.service_number, 0xffffffff);
-            put_or_null(s, 24, self.service_id, 0xffffffff);
-            put_or_null(s, 28, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 32, self.skill_group_id, 0xffffffff);
-            put(s, 36, self.skill_group_priority);
-            put_or_null(s, 38, self.calling_device_type, 0xffff);
-            put_or_null(s, 40, self.local_connection_state, 0xffff);
-            put_or_null(s, 42, self.event_cause, 0xffff);
+            w.fixed::<44>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.line_handle, 0xffff);
+                put_or_null(s, 18, self.line_type, 0xffff);
+                put_or_null(s, 20, self.service_number, 0xffffffff);
+                put_or_null(s, 24, self.service_id, 0xffffffff);
+                put_or_null(s, 28, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 32, self.skill_group_id, 0xffffffff);
+                put(s, 36, self.skill_group_priority);
+                put_or_null(s, 38, self.calling_device_type, 0xffff);
+                put_or_null(s, 40, self.local_connection_state, 0xffff);
+                put_or_null(s, 42, self.event_cause, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (27, 64, &self.calling_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(27, 64, &self.calling_device_id),
+        ]);
         {
             if let Some(x) = &self.call_reference_id {
                 w.bytes(223, x, 32);
@@ -1420,7 +1444,11 @@ impl Body for CallServiceInitiatedEvent {
                 w.scalar(230, *x);
             }
         }
-        w.texts(&[(231, 64, if v >= 14 { &self.coc_call_connection_device_id } else { &None })]);
+        w.texts(&[TextField::new(
+            231,
+            64,
+            if v >= 14 { &self.coc_call_connection_device_id } else { &None },
+        )]);
         w.unknown(&self.unknown);
     }
 }
@@ -1530,29 +1558,30 @@ impl Body for CallQueuedEvent {
         let v = w.version();
         {
             let num_skill_groups = w.count::<u16>(self.skill_groups.len());
-            let s = w.fixed::<40>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.service_number, 0xffffffff);
-            put_or_null(s, 20, self.service_id, 0xffffffff);
-            put_or_null(s, 24, self.queue_device_type, 0xffff);
-            put_or_null(s, 26, self.calling_device_type, 0xffff);
-            put_or_null(s, 28, self.called_device_type, 0xffff);
-            put_or_null(s, 30, self.last_redirect_device_type, 0xffff);
-            put(s, 32, self.num_queued);
-            put(s, 34, num_skill_groups);
-            put_or_null(s, 36, self.local_connection_state, 0xffff);
-            put_or_null(s, 38, self.event_cause, 0xffff);
+            w.fixed::<40>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.service_number, 0xffffffff);
+                put_or_null(s, 20, self.service_id, 0xffffffff);
+                put_or_null(s, 24, self.queue_device_type, 0xffff);
+                put_or_null(s, 26, self.calling_device_type, 0xffff);
+                put_or_null(s, 28, self.called_device_type, 0xffff);
+                put_or_null(s, 30, self.last_redirect_device_type, 0xffff);
+                put(s, 32, self.num_queued);
+                put(s, 34, num_skill_groups);
+                put_or_null(s, 36, self.local_connection_state, 0xffff);
+                put_or_null(s, 38, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (45, 64, &self.queue_device_id),
-            (27, 64, &self.calling_device_id),
-            (28, 64, &self.called_device_id),
-            (29, 64, &self.last_redirect_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(45, 64, &self.queue_device_id),
+            TextField::new(27, 64, &self.calling_device_id),
+            TextField::new(28, 64, &self.called_device_id),
+            TextField::new(29, 64, &self.last_redirect_device_id),
         ]);
         {
             for entry in &self.skill_groups {
@@ -1666,20 +1695,21 @@ impl Body for CallTranslationRouteEvent {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<4>();
-            put(s, 0, num_named_variables);
-            put(s, 2, num_named_arrays);
+            w.fixed::<4>(|s| {
+                put(s, 0, num_named_variables);
+                put(s, 2, num_named_arrays);
+            });
         }
-        w.texts(&[(8, 40, &self.ani)]);
+        w.texts(&[TextField::new(8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
         w.texts(&[
-            (10, 32, &self.dnis),
-            (11, 40, &self.dialed_number),
-            (12, 40, &self.caller_entered_digits),
+            TextField::new(10, 32, &self.dnis),
+            TextField::new(11, 40, &self.dialed_number),
+            TextField::new(12, 40, &self.caller_entered_digits),
         ]);
         {
             if let Some(x) = &self.router_call_key_day {
@@ -1697,26 +1727,22 @@ impl Body for CallTranslationRouteEvent {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.unknown(&self.unknown);
     }
@@ -1830,28 +1856,32 @@ impl Body for BeginCallEvent {
             let num_cti_clients = w.count::<u16>(self.cti_clients.len());
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<26>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put(s, 10, num_cti_clients);
-            put(s, 12, num_named_variables);
-            put(s, 14, num_named_arrays);
-            put_or_null(s, 16, self.call_type, 0xffff);
-            put_or_null(s, 18, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 20, self.connection_call_id, 0xffffffff);
-            put(s, 24, self.called_party_disposition);
+            w.fixed::<26>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put(s, 10, num_cti_clients);
+                put(s, 12, num_named_variables);
+                put(s, 14, num_named_arrays);
+                put_or_null(s, 16, self.call_type, 0xffff);
+                put_or_null(s, 18, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 20, self.connection_call_id, 0xffffffff);
+                put(s, 24, self.called_party_disposition);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (8, 40, &self.ani)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(8, 40, &self.ani),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
         w.texts(&[
-            (10, 32, &self.dnis),
-            (11, 40, &self.dialed_number),
-            (12, 40, &self.caller_entered_digits),
+            TextField::new(10, 32, &self.dnis),
+            TextField::new(11, 40, &self.dialed_number),
+            TextField::new(12, 40, &self.caller_entered_digits),
         ]);
         {
             if let Some(x) = &self.router_call_key_day {
@@ -1869,27 +1899,23 @@ impl Body for BeginCallEvent {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         {
             for entry in &self.cti_clients {
@@ -1989,14 +2015,15 @@ impl Body for EndCallEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2127,26 +2154,27 @@ impl Body for CallDataUpdateEvent {
             let num_cti_clients = w.count::<u16>(self.cti_clients.len());
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<40>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put(s, 10, num_cti_clients);
-            put(s, 12, num_named_variables);
-            put(s, 14, num_named_arrays);
-            put_or_null(s, 16, self.call_type, 0xffff);
-            put_or_null(s, 18, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 20, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 24, self.new_connection_device_id_type, 0xffff);
-            put_or_null(s, 26, self.new_connection_call_id, 0xffffffff);
-            put(s, 30, self.called_party_disposition);
-            put(s, 32, self.campaign_id);
-            put(s, 36, self.query_rule_id);
+            w.fixed::<40>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put(s, 10, num_cti_clients);
+                put(s, 12, num_named_variables);
+                put(s, 14, num_named_arrays);
+                put_or_null(s, 16, self.call_type, 0xffff);
+                put_or_null(s, 18, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 20, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 24, self.new_connection_device_id_type, 0xffff);
+                put_or_null(s, 26, self.new_connection_call_id, 0xffffffff);
+                put(s, 30, self.called_party_disposition);
+                put(s, 32, self.campaign_id);
+                put(s, 36, self.query_rule_id);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (47, 64, &self.new_connection_device_id),
-            (8, 40, &self.ani),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(47, 64, &self.new_connection_device_id),
+            TextField::new(8, 40, &self.ani),
         ]);
         {
             if let Some(x) = &self.user_to_user_info {
@@ -2154,9 +2182,9 @@ impl Body for CallDataUpdateEvent {
             }
         }
         w.texts(&[
-            (10, 32, &self.dnis),
-            (11, 40, &self.dialed_number),
-            (12, 40, &self.caller_entered_digits),
+            TextField::new(10, 32, &self.dnis),
+            TextField::new(11, 40, &self.dialed_number),
+            TextField::new(12, 40, &self.caller_entered_digits),
         ]);
         {
             if let Some(x) = &self.router_call_key_day {
@@ -2174,29 +2202,28 @@ impl Body for CallDataUpdateEvent {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[(95, 20, &self.customer_phone_number), (96, 32, &self.customer_account_number)]);
+        w.texts(&[
+            TextField::new(95, 20, &self.customer_phone_number),
+            TextField::new(96, 32, &self.customer_account_number),
+        ]);
         {
             for entry in &self.cti_clients {
                 entry.write(w);
@@ -2340,23 +2367,24 @@ impl Body for CallReachedNetworkEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<28>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.line_handle, 0xffff);
-            put_or_null(s, 18, self.line_type, 0xffff);
-            put_or_null(s, 20, self.trunk_used_device_type, 0xffff);
-            put_or_null(s, 22, self.called_device_type, 0xffff);
-            put_or_null(s, 24, self.local_connection_state, 0xffff);
-            put_or_null(s, 26, self.event_cause, 0xffff);
+            w.fixed::<28>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.line_handle, 0xffff);
+                put_or_null(s, 18, self.line_type, 0xffff);
+                put_or_null(s, 20, self.trunk_used_device_type, 0xffff);
+                put_or_null(s, 22, self.called_device_type, 0xffff);
+                put_or_null(s, 24, self.local_connection_state, 0xffff);
+                put_or_null(s, 26, self.event_cause, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (48, 64, &self.trunk_used_device_id),
-            (28, 64, &self.called_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(48, 64, &self.trunk_used_device_id),
+            TextField::new(28, 64, &self.called_device_id),
         ]);
         {
             if let Some(x) = &self.trunk_number {
@@ -2456,21 +2484,22 @@ impl Body for CallDequeuedEvent {
         let v = w.version();
         {
             let num_skill_groups = w.count::<u16>(self.skill_groups.len());
-            let s = w.fixed::<34>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 12, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.queue_device_type, 0xffff);
-            put_or_null(s, 18, self.service_number, 0xffffffff);
-            put_or_null(s, 22, self.service_id, 0xffffffff);
-            put(s, 26, self.num_queued);
-            put(s, 28, num_skill_groups);
-            put_or_null(s, 30, self.local_connection_state, 0xffff);
-            put_or_null(s, 32, self.event_cause, 0xffff);
+            w.fixed::<34>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 12, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.queue_device_type, 0xffff);
+                put_or_null(s, 18, self.service_number, 0xffffffff);
+                put_or_null(s, 22, self.service_id, 0xffffffff);
+                put(s, 26, self.num_queued);
+                put(s, 28, num_skill_groups);
+                put_or_null(s, 30, self.local_connection_state, 0xffff);
+                put_or_null(s, 32, self.event_cause, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         {
             for entry in &self.skill_groups {
                 entry.write(w);
@@ -2574,32 +2603,41 @@ impl Body for RtpStartedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<34>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.client_port);
-            put(s, 12, self.direction);
-            put(s, 14, self.rtp_type);
-            put(s, 16, self.bit_rate);
-            put(s, 20, self.echo_cancellation);
-            put(s, 22, self.packet_size);
-            put(s, 26, self.payload_type);
-            put_or_null(s, 28, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 30, self.connection_call_id, 0xffffffff);
+            w.fixed::<34>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.client_port);
+                put(s, 12, self.direction);
+                put(s, 14, self.rtp_type);
+                put(s, 16, self.bit_rate);
+                put(s, 20, self.echo_cancellation);
+                put(s, 22, self.packet_size);
+                put(s, 26, self.payload_type);
+                put_or_null(s, 28, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 30, self.connection_call_id, 0xffffffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
-            (5, 12, &self.agent_id),
-            (4, 16, &self.agent_extension),
-            (6, 64, &self.agent_instrument),
-            (
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(
                 125,
                 if v <= 18 { 16 } else { 64 },
                 if v >= 10 { &self.sending_address } else { &None },
             ),
-            (227, 46, if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None }),
+            TextField::new(
+                227,
+                46,
+                if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None },
+            ),
         ]);
         if v >= 10 {
             if let Some(x) = &self.sending_port {
@@ -2701,27 +2739,36 @@ impl Body for RtpStoppedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.client_port);
-            put(s, 12, self.direction);
-            put_or_null(s, 14, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 16, self.connection_call_id, 0xffffffff);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.client_port);
+                put(s, 12, self.direction);
+                put_or_null(s, 14, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 16, self.connection_call_id, 0xffffffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
-            (5, 12, &self.agent_id),
-            (4, 16, &self.agent_extension),
-            (6, 64, &self.agent_instrument),
-            (
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(
                 125,
                 if v <= 18 { 16 } else { 64 },
                 if v >= 10 { &self.sending_address } else { &None },
             ),
-            (227, 46, if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None }),
+            TextField::new(
+                227,
+                46,
+                if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None },
+            ),
         ]);
         if v >= 10 {
             if let Some(x) = &self.sending_port {
@@ -2804,15 +2851,16 @@ impl Body for CallAttributeChangeEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.peripheral_type, 0xffff);
-            put_or_null(s, 10, self.connection_device_id_type, 0xffff);
-            put(s, 12, self.call_type_id);
-            put_or_null(s, 16, self.service_number, 0xffffffff);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.peripheral_type, 0xffff);
+                put_or_null(s, 10, self.connection_device_id_type, 0xffff);
+                put(s, 12, self.call_type_id);
+                put_or_null(s, 16, self.service_number, 0xffffffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2865,15 +2913,19 @@ impl Body for CallAgentGreetingEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.connection_call_id, 0xffffffff);
-            put(s, 14, self.event_code);
-            put(s, 16, self.peripheral_error_code);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.connection_call_id, 0xffffffff);
+                put(s, 14, self.event_code);
+                put(s, 16, self.peripheral_error_code);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (5, 12, &self.agent_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(5, 12, &self.agent_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2943,14 +2995,18 @@ impl Body for NetworkRecordingStartedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 14, self.recording_device_type, 0xffff);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 14, self.recording_device_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (300, 64, &self.recording_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(300, 64, &self.recording_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3019,14 +3075,18 @@ impl Body for NetworkRecordingEndedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 14, self.recording_device_type, 0xffff);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 14, self.recording_device_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (300, 64, &self.recording_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(300, 64, &self.recording_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3097,15 +3157,19 @@ impl Body for NetworkRecordingFailedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<18>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 14, self.recording_device_type, 0xffff);
-            put(s, 16, self.record_failure_cause);
+            w.fixed::<18>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 14, self.recording_device_type, 0xffff);
+                put(s, 16, self.record_failure_cause);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (300, 64, &self.recording_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(300, 64, &self.recording_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3197,25 +3261,26 @@ impl Body for NetworkRecordingTargetInfoEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.monitor_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 14, self.recording_device_type, 0xffff);
-            put(s, 16, self.recording_type);
-            put(s, 18, self.media_forking_device_type);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.monitor_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 14, self.recording_device_type, 0xffff);
+                put(s, 16, self.recording_type);
+                put(s, 18, self.media_forking_device_type);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (300, 64, &self.recording_device_id),
-            (291, 64, &self.recorder_address),
-            (292, 64, &self.terminal_name),
-            (293, 64, &self.media_forking_device_name),
-            (294, 64, &self.protocol_reference_guid),
-            (295, 64, &self.media_forking_cluster_id),
-            (296, 64, &self.recorder_uri),
-            (297, 64, &self.recorder_error_msg),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(300, 64, &self.recording_device_id),
+            TextField::new(291, 64, &self.recorder_address),
+            TextField::new(292, 64, &self.terminal_name),
+            TextField::new(293, 64, &self.media_forking_device_name),
+            TextField::new(294, 64, &self.protocol_reference_guid),
+            TextField::new(295, 64, &self.media_forking_cluster_id),
+            TextField::new(296, 64, &self.recorder_uri),
+            TextField::new(297, 64, &self.recorder_error_msg),
         ]);
         {
             if let Some(x) = &self.recorder_type {

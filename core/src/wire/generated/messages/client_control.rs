@@ -25,10 +25,11 @@ impl Body for ControlFailureConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<10>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.failure_code);
-            put(s, 6, self.peripheral_error_code);
+            w.fixed::<10>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.failure_code);
+                put(s, 6, self.peripheral_error_code);
+            });
         }
     }
 }
@@ -72,16 +73,17 @@ impl Body for QueryAgentStateReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.mrd_id);
-            put(s, 12, self.icm_agent_id);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.mrd_id);
+                put(s, 12, self.icm_agent_id);
+            });
         }
         w.texts(&[
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -155,25 +157,27 @@ impl Body for QueryAgentStateConf {
         let v = w.version();
         {
             let num_skill_groups = w.count::<u16>(self.skill_groups.len());
-            let s = w.fixed::<30>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.agent_state);
-            put(s, 6, num_skill_groups);
-            put(s, 8, self.mrd_id);
-            put(s, 12, self.num_tasks);
-            put(s, 16, self.agent_mode);
-            put(s, 18, self.max_task_limit);
-            put(s, 22, self.icm_agent_id);
-            put(s, 26, self.agent_availability_status);
+            w.fixed::<30>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.agent_state);
+                put(s, 6, num_skill_groups);
+                put(s, 8, self.mrd_id);
+                put(s, 12, self.num_tasks);
+                put(s, 16, self.agent_mode);
+                put(s, 18, self.max_task_limit);
+                put(s, 22, self.icm_agent_id);
+                put(s, 26, self.agent_availability_status);
+            });
         }
         if v >= 19 {
-            let s = w.fixed::<4>();
-            put(s, 0, self.department_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.department_id);
+            });
         }
         w.texts(&[
-            (5, 12, &self.agent_id),
-            (4, 16, &self.agent_extension),
-            (6, 64, &self.agent_instrument),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         {
             for entry in &self.skill_groups {
@@ -263,29 +267,32 @@ impl Body for SetAgentStateReq {
         let v = w.version();
         {
             let num_skill_groups = w.count::<u16>(self.skill_groups.len());
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.agent_state);
-            put(s, 10, self.agent_work_mode);
-            put(s, 12, num_skill_groups);
-            put(s, 14, self.event_reason_code);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.agent_state);
+                put(s, 10, self.agent_work_mode);
+                put(s, 12, num_skill_groups);
+                put(s, 14, self.event_reason_code);
+            });
         }
         if v >= 10 {
-            let s = w.fixed::<1>();
-            put(s, 0, self.forced_flag);
+            w.fixed::<1>(|s| {
+                put(s, 0, self.forced_flag);
+            });
         }
         if v >= 12 {
-            let s = w.fixed::<4>();
-            put(s, 0, self.agent_service_req);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.agent_service_req);
+            });
         }
         w.texts(&[
-            (6, 64, &self.agent_instrument),
-            (303, 64, if v >= 23 { &self.active_terminal } else { &None }),
-            (5, 12, &self.agent_id),
-            (49, 64, &self.agent_password),
-            (68, 12, &self.position_id),
-            (69, 12, &self.supervisor_id),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(303, 64, if v >= 23 { &self.active_terminal } else { &None }),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(49, 64, &self.agent_password),
+            TextField::new(68, 12, &self.position_id),
+            TextField::new(69, 12, &self.supervisor_id),
         ]);
         if v >= 20 {
             if let Some(x) = &self.sso_enabled {
@@ -346,8 +353,9 @@ impl Body for SetAgentStateConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -391,18 +399,19 @@ impl Body for AlternateCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.other_connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
-            put_or_null(s, 18, self.other_connection_device_id_type, 0xffff);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.other_connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
+                put_or_null(s, 18, self.other_connection_device_id_type, 0xffff);
+            });
         }
         w.texts(&[
-            (50, 64, &self.active_connection_device_id),
-            (52, 64, &self.other_connection_device_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(50, 64, &self.active_connection_device_id),
+            TextField::new(52, 64, &self.other_connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -465,8 +474,9 @@ impl Body for AlternateCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -504,13 +514,17 @@ impl Body for AnswerCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -569,8 +583,9 @@ impl Body for AnswerCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -608,13 +623,17 @@ impl Body for ClearCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -673,8 +692,9 @@ impl Body for ClearCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -716,16 +736,17 @@ impl Body for ClearConnectionReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (6, 64, &self.agent_instrument),
-            (219, 64, &self.requesting_device_id),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(219, 64, &self.requesting_device_id),
         ]);
         {
             if let Some(x) = &self.requesting_device_id_type {
@@ -792,8 +813,9 @@ impl Body for ClearConnectionConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -889,28 +911,29 @@ impl Body for ConferenceCallReq {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<40>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.held_connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.active_connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.held_connection_device_id_type, 0xffff);
-            put_or_null(s, 18, self.active_connection_device_id_type, 0xffff);
-            put(s, 20, self.call_placement_type);
-            put(s, 22, self.call_manner_type);
-            put(s, 24, self.alert_rings);
-            put(s, 26, self.call_option);
-            put(s, 28, self.facility_type);
-            put(s, 30, self.answering_machine);
-            put(s, 32, self.priority);
-            put(s, 36, num_named_variables);
-            put(s, 38, num_named_arrays);
+            w.fixed::<40>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.held_connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.active_connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.held_connection_device_id_type, 0xffff);
+                put_or_null(s, 18, self.active_connection_device_id_type, 0xffff);
+                put(s, 20, self.call_placement_type);
+                put(s, 22, self.call_manner_type);
+                put(s, 24, self.alert_rings);
+                put(s, 26, self.call_option);
+                put(s, 28, self.facility_type);
+                put(s, 30, self.answering_machine);
+                put(s, 32, self.priority);
+                put(s, 36, num_named_variables);
+                put(s, 38, num_named_arrays);
+            });
         }
         w.texts(&[
-            (50, 64, &self.active_connection_device_id),
-            (53, 64, &self.held_connection_device_id),
-            (6, 64, &self.agent_instrument),
-            (11, 40, &self.dialed_number),
+            TextField::new(50, 64, &self.active_connection_device_id),
+            TextField::new(53, 64, &self.held_connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(11, 40, &self.dialed_number),
         ]);
         {
             if let Some(x) = &self.user_to_user_info {
@@ -918,32 +941,28 @@ impl Body for ConferenceCallReq {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.texts(&[
-            (51, 40, &self.facility_code),
-            (77, 40, &self.authorization_code),
-            (78, 40, &self.account_code),
+            TextField::new(51, 40, &self.facility_code),
+            TextField::new(77, 40, &self.authorization_code),
+            TextField::new(78, 40, &self.account_code),
         ]);
         w.unknown(&self.unknown);
     }
@@ -1064,15 +1083,16 @@ impl Body for ConferenceCallConf {
         let v = w.version();
         {
             let num_parties = w.count::<u16>(self.parties.len());
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
-            put(s, 10, num_parties);
-            put_or_null(s, 12, self.line_handle, 0xffff);
-            put_or_null(s, 14, self.line_type, 0xffff);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
+                put(s, 10, num_parties);
+                put_or_null(s, 12, self.line_handle, 0xffff);
+                put_or_null(s, 14, self.line_type, 0xffff);
+            });
         }
-        w.texts(&[(47, 64, &self.new_connection_device_id)]);
+        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -1196,26 +1216,27 @@ impl Body for ConsultationCallReq {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<36>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.active_connection_device_id_type, 0xffff);
-            put(s, 14, self.call_placement_type);
-            put(s, 16, self.call_manner_type);
-            put(s, 18, self.consult_type);
-            put(s, 20, self.alert_rings);
-            put(s, 22, self.call_option);
-            put(s, 24, self.facility_type);
-            put(s, 26, self.answering_machine);
-            put(s, 28, self.priority);
-            put(s, 32, num_named_variables);
-            put(s, 34, num_named_arrays);
+            w.fixed::<36>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.active_connection_device_id_type, 0xffff);
+                put(s, 14, self.call_placement_type);
+                put(s, 16, self.call_manner_type);
+                put(s, 18, self.consult_type);
+                put(s, 20, self.alert_rings);
+                put(s, 22, self.call_option);
+                put(s, 24, self.facility_type);
+                put(s, 26, self.answering_machine);
+                put(s, 28, self.priority);
+                put(s, 32, num_named_variables);
+                put(s, 34, num_named_arrays);
+            });
         }
         w.texts(&[
-            (50, 64, &self.active_connection_device_id),
-            (11, 40, &self.dialed_number),
-            (6, 64, &self.agent_instrument),
+            TextField::new(50, 64, &self.active_connection_device_id),
+            TextField::new(11, 40, &self.dialed_number),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         {
             if let Some(x) = &self.user_to_user_info {
@@ -1223,32 +1244,28 @@ impl Body for ConsultationCallReq {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.texts(&[
-            (51, 40, &self.facility_code),
-            (77, 40, &self.authorization_code),
-            (78, 40, &self.account_code),
+            TextField::new(51, 40, &self.facility_code),
+            TextField::new(77, 40, &self.authorization_code),
+            TextField::new(78, 40, &self.account_code),
         ]);
         w.unknown(&self.unknown);
     }
@@ -1346,14 +1363,15 @@ impl Body for ConsultationCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.line_handle, 0xffff);
-            put_or_null(s, 12, self.line_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.line_handle, 0xffff);
+                put_or_null(s, 12, self.line_type, 0xffff);
+            });
         }
-        w.texts(&[(47, 64, &self.new_connection_device_id)]);
+        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -1421,17 +1439,18 @@ impl Body for DeflectCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 14, self.called_device_type, 0xffff);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 14, self.called_device_type, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (28, 64, &self.called_device_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(28, 64, &self.called_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -1493,8 +1512,9 @@ impl Body for DeflectCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -1534,14 +1554,18 @@ impl Body for HoldCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
-            put(s, 14, self.reservation);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+                put(s, 14, self.reservation);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -1601,8 +1625,9 @@ impl Body for HoldCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -1690,57 +1715,58 @@ impl Body for MakeCallReq {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<28>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.call_placement_type);
-            put(s, 10, self.call_manner_type);
-            put(s, 12, self.alert_rings);
-            put(s, 14, self.call_option);
-            put(s, 16, self.facility_type);
-            put(s, 18, self.answering_machine);
-            put(s, 20, self.priority);
-            put(s, 24, num_named_variables);
-            put(s, 26, num_named_arrays);
+            w.fixed::<28>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.call_placement_type);
+                put(s, 10, self.call_manner_type);
+                put(s, 12, self.alert_rings);
+                put(s, 14, self.call_option);
+                put(s, 16, self.facility_type);
+                put(s, 18, self.answering_machine);
+                put(s, 20, self.priority);
+                put(s, 24, num_named_variables);
+                put(s, 26, num_named_arrays);
+            });
         }
         if v >= 14 {
-            let s = w.fixed::<4>();
-            put_or_null(s, 0, self.skill_group_number, 0xffffffff);
+            w.fixed::<4>(|s| {
+                put_or_null(s, 0, self.skill_group_number, 0xffffffff);
+            });
         }
-        w.texts(&[(6, 64, &self.agent_instrument), (11, 40, &self.dialed_number)]);
+        w.texts(&[
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(11, 40, &self.dialed_number),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.texts(&[
-            (51, 40, &self.facility_code),
-            (77, 40, &self.authorization_code),
-            (78, 40, &self.account_code),
-            (84, 4, &self.cct),
+            TextField::new(51, 40, &self.facility_code),
+            TextField::new(77, 40, &self.authorization_code),
+            TextField::new(78, 40, &self.account_code),
+            TextField::new(84, 4, &self.cct),
         ]);
         w.unknown(&self.unknown);
     }
@@ -1818,14 +1844,15 @@ impl Body for MakeCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.line_handle, 0xffff);
-            put_or_null(s, 12, self.line_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.line_handle, 0xffff);
+                put_or_null(s, 12, self.line_type, 0xffff);
+            });
         }
-        w.texts(&[(47, 64, &self.new_connection_device_id)]);
+        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -1951,60 +1978,60 @@ impl Body for MakePredictiveCallReq {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<42>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.call_placement_type);
-            put(s, 10, self.call_manner_type);
-            put(s, 12, self.alert_rings);
-            put(s, 14, self.call_option);
-            put(s, 16, self.facility_type);
-            put(s, 18, self.answering_machine);
-            put(s, 20, self.priority);
-            put(s, 22, self.allocation_state);
-            put(s, 24, self.destination_country);
-            put(s, 26, self.answer_detect_mode);
-            put(s, 28, self.answer_detect_time);
-            put(s, 30, self.answer_detect_control1);
-            put(s, 34, self.answer_detect_control2);
-            put(s, 38, num_named_variables);
-            put(s, 40, num_named_arrays);
+            w.fixed::<42>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.call_placement_type);
+                put(s, 10, self.call_manner_type);
+                put(s, 12, self.alert_rings);
+                put(s, 14, self.call_option);
+                put(s, 16, self.facility_type);
+                put(s, 18, self.answering_machine);
+                put(s, 20, self.priority);
+                put(s, 22, self.allocation_state);
+                put(s, 24, self.destination_country);
+                put(s, 26, self.answer_detect_mode);
+                put(s, 28, self.answer_detect_time);
+                put(s, 30, self.answer_detect_control1);
+                put(s, 34, self.answer_detect_control2);
+                put(s, 38, num_named_variables);
+                put(s, 40, num_named_arrays);
+            });
         }
-        w.texts(&[(79, 64, &self.originating_device_id), (11, 40, &self.dialed_number)]);
+        w.texts(&[
+            TextField::new(79, 64, &self.originating_device_id),
+            TextField::new(11, 40, &self.dialed_number),
+        ]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.texts(&[
-            (51, 40, &self.facility_code),
-            (77, 40, &self.authorization_code),
-            (78, 40, &self.account_code),
-            (80, 40, &self.originating_line_id),
-            (84, 4, &self.cct),
+            TextField::new(51, 40, &self.facility_code),
+            TextField::new(77, 40, &self.authorization_code),
+            TextField::new(78, 40, &self.account_code),
+            TextField::new(80, 40, &self.originating_line_id),
+            TextField::new(84, 4, &self.cct),
         ]);
         w.unknown(&self.unknown);
     }
@@ -2088,14 +2115,15 @@ impl Body for MakePredictiveCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.line_handle, 0xffff);
-            put_or_null(s, 12, self.line_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.line_handle, 0xffff);
+                put_or_null(s, 12, self.line_type, 0xffff);
+            });
         }
-        w.texts(&[(47, 64, &self.new_connection_device_id)]);
+        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2165,18 +2193,19 @@ impl Body for ReconnectCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.held_connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
-            put_or_null(s, 18, self.held_connection_device_id_type, 0xffff);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.held_connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
+                put_or_null(s, 18, self.held_connection_device_id_type, 0xffff);
+            });
         }
         w.texts(&[
-            (50, 64, &self.active_connection_device_id),
-            (53, 64, &self.held_connection_device_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(50, 64, &self.active_connection_device_id),
+            TextField::new(53, 64, &self.held_connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -2257,8 +2286,9 @@ impl Body for ReconnectCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -2296,13 +2326,17 @@ impl Body for RetrieveCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.held_connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.held_connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.held_connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.held_connection_device_id_type, 0xffff);
+            });
         }
-        w.texts(&[(53, 64, &self.held_connection_device_id), (6, 64, &self.agent_instrument)]);
+        w.texts(&[
+            TextField::new(53, 64, &self.held_connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -2361,8 +2395,9 @@ impl Body for RetrieveCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -2458,28 +2493,29 @@ impl Body for TransferCallReq {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<40>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.held_connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
-            put_or_null(s, 18, self.held_connection_device_id_type, 0xffff);
-            put(s, 20, self.call_placement_type);
-            put(s, 22, self.call_manner_type);
-            put(s, 24, self.alert_rings);
-            put(s, 26, self.call_option);
-            put(s, 28, self.facility_type);
-            put(s, 30, self.answering_machine);
-            put(s, 32, self.priority);
-            put(s, 36, num_named_variables);
-            put(s, 38, num_named_arrays);
+            w.fixed::<40>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.active_connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.held_connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.active_connection_device_id_type, 0xffff);
+                put_or_null(s, 18, self.held_connection_device_id_type, 0xffff);
+                put(s, 20, self.call_placement_type);
+                put(s, 22, self.call_manner_type);
+                put(s, 24, self.alert_rings);
+                put(s, 26, self.call_option);
+                put(s, 28, self.facility_type);
+                put(s, 30, self.answering_machine);
+                put(s, 32, self.priority);
+                put(s, 36, num_named_variables);
+                put(s, 38, num_named_arrays);
+            });
         }
         w.texts(&[
-            (50, 64, &self.active_connection_device_id),
-            (53, 64, &self.held_connection_device_id),
-            (6, 64, &self.agent_instrument),
-            (11, 40, &self.dialed_number),
+            TextField::new(50, 64, &self.active_connection_device_id),
+            TextField::new(53, 64, &self.held_connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(11, 40, &self.dialed_number),
         ]);
         {
             if let Some(x) = &self.user_to_user_info {
@@ -2487,32 +2523,28 @@ impl Body for TransferCallReq {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.texts(&[
-            (51, 40, &self.facility_code),
-            (77, 40, &self.authorization_code),
-            (78, 40, &self.account_code),
+            TextField::new(51, 40, &self.facility_code),
+            TextField::new(77, 40, &self.authorization_code),
+            TextField::new(78, 40, &self.account_code),
         ]);
         w.unknown(&self.unknown);
     }
@@ -2633,15 +2665,16 @@ impl Body for TransferCallConf {
         let v = w.version();
         {
             let num_parties = w.count::<u16>(self.parties.len());
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
-            put(s, 10, num_parties);
-            put_or_null(s, 12, self.line_handle, 0xffff);
-            put_or_null(s, 14, self.line_type, 0xffff);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.new_connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.new_connection_device_id_type, 0xffff);
+                put(s, 10, num_parties);
+                put_or_null(s, 12, self.line_handle, 0xffff);
+                put_or_null(s, 14, self.line_type, 0xffff);
+            });
         }
-        w.texts(&[(47, 64, &self.new_connection_device_id)]);
+        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -2707,12 +2740,13 @@ impl Body for QueryDeviceInfoReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<10>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.reserved);
+            w.fixed::<10>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.reserved);
+            });
         }
-        w.texts(&[(6, 64, &self.agent_instrument)]);
+        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2780,21 +2814,22 @@ impl Body for QueryDeviceInfoConf {
         let v = w.version();
         {
             let num_lines = w.count::<u16>(self.lines.len());
-            let s = w.fixed::<40>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_type, 0xffff);
-            put(s, 6, self.type_of_device);
-            put(s, 8, self.class_of_device);
-            put(s, 10, num_lines);
-            put(s, 12, self.reserved);
-            put_or_null(s, 14, self.max_active_calls, 0xffff);
-            put_or_null(s, 16, self.max_held_calls, 0xffff);
-            put_or_null(s, 18, self.max_devices_in_conference, 0xffff);
-            put(s, 20, self.make_call_setup);
-            put(s, 24, self.transfer_conference_setup);
-            put(s, 28, self.call_events_supported);
-            put(s, 32, self.call_control_supported);
-            put(s, 36, self.other_features_supported);
+            w.fixed::<40>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_type, 0xffff);
+                put(s, 6, self.type_of_device);
+                put(s, 8, self.class_of_device);
+                put(s, 10, num_lines);
+                put(s, 12, self.reserved);
+                put_or_null(s, 14, self.max_active_calls, 0xffff);
+                put_or_null(s, 16, self.max_held_calls, 0xffff);
+                put_or_null(s, 18, self.max_devices_in_conference, 0xffff);
+                put(s, 20, self.make_call_setup);
+                put(s, 24, self.transfer_conference_setup);
+                put(s, 28, self.call_events_supported);
+                put(s, 32, self.call_control_supported);
+                put(s, 36, self.other_features_supported);
+            });
         }
         {
             for entry in &self.lines {
@@ -2852,13 +2887,14 @@ impl Body for SnapshotCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -2986,25 +3022,26 @@ impl Body for SnapshotCallConf {
             let num_call_devices = w.count::<u16>(self.call_devices.len());
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.call_type, 0xffff);
-            put(s, 6, num_cti_clients);
-            put(s, 8, num_call_devices);
-            put(s, 10, num_named_variables);
-            put(s, 12, num_named_arrays);
-            put(s, 14, self.called_party_disposition);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.call_type, 0xffff);
+                put(s, 6, num_cti_clients);
+                put(s, 8, num_call_devices);
+                put(s, 10, num_named_variables);
+                put(s, 12, num_named_arrays);
+                put(s, 14, self.called_party_disposition);
+            });
         }
-        w.texts(&[(8, 40, &self.ani)]);
+        w.texts(&[TextField::new(8, 40, &self.ani)]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
         w.texts(&[
-            (10, 32, &self.dnis),
-            (11, 40, &self.dialed_number),
-            (12, 40, &self.caller_entered_digits),
+            TextField::new(10, 32, &self.dnis),
+            TextField::new(11, 40, &self.dialed_number),
+            TextField::new(12, 40, &self.caller_entered_digits),
         ]);
         {
             if let Some(x) = &self.router_call_key_day {
@@ -3017,27 +3054,23 @@ impl Body for SnapshotCallConf {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            (46, 40, &self.call_wrapup_data),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(46, 40, &self.call_wrapup_data),
         ]);
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         {
             for entry in &self.cti_clients {
@@ -3065,9 +3098,13 @@ impl Body for SnapshotCallConf {
             }
         }
         w.texts(&[
-            (231, 64, if v >= 14 { &self.coc_call_connection_device_id } else { &None }),
-            (294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
-            (311, 40, if v >= 24 { &self.ccai_config_id } else { &None }),
+            TextField::new(
+                231,
+                64,
+                if v >= 14 { &self.coc_call_connection_device_id } else { &None },
+            ),
+            TextField::new(294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
+            TextField::new(311, 40, if v >= 24 { &self.ccai_config_id } else { &None }),
         ]);
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
@@ -3150,15 +3187,17 @@ impl Body for SnapshotDeviceReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+            });
         }
         if v >= 10 {
-            let s = w.fixed::<2>();
-            put_or_null(s, 0, self.snapshot_device_type, 0xffff);
+            w.fixed::<2>(|s| {
+                put_or_null(s, 0, self.snapshot_device_type, 0xffff);
+            });
         }
-        w.texts(&[(6, 64, &self.agent_instrument)]);
+        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3202,9 +3241,10 @@ impl Body for SnapshotDeviceConf {
         let v = w.version();
         {
             let num_calls = w.count::<u16>(self.calls.len());
-            let s = w.fixed::<6>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, num_calls);
+            w.fixed::<6>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, num_calls);
+            });
         }
         {
             for entry in &self.calls {
@@ -3258,18 +3298,19 @@ impl Body for SendDtmfSignalReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
-            put(s, 14, self.tone_duration);
-            put(s, 16, self.pause_duration);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+                put(s, 14, self.tone_duration);
+                put(s, 16, self.pause_duration);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (67, 32, &self.dtmf_string),
-            (6, 64, &self.agent_instrument),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(67, 32, &self.dtmf_string),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -3332,8 +3373,9 @@ impl Body for SendDtmfSignalConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -3375,17 +3417,18 @@ impl Body for SupervisorAssistReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -3459,14 +3502,15 @@ impl Body for SupervisorAssistConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.line_handle, 0xffff);
-            put_or_null(s, 12, self.line_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.line_handle, 0xffff);
+                put_or_null(s, 12, self.line_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3530,13 +3574,17 @@ impl Body for BadCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.connection_call_id, 0xffffffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.connection_call_id, 0xffffffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (5, 12, &self.agent_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(5, 12, &self.agent_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3595,8 +3643,9 @@ impl Body for BadCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -3632,12 +3681,13 @@ impl Body for AgentGreetingControlReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<10>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.agent_action);
+            w.fixed::<10>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.agent_action);
+            });
         }
-        w.texts(&[(5, 12, &self.agent_id)]);
+        w.texts(&[TextField::new(5, 12, &self.agent_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -3678,8 +3728,9 @@ impl Body for AgentGreetingControlConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -3723,11 +3774,12 @@ impl Body for StartNetworkRecordingReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
         {
             if let Some(x) = &self.play_tone_direction {
@@ -3739,7 +3791,10 @@ impl Body for StartNetworkRecordingReq {
                 w.scalar(290, *x);
             }
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3802,8 +3857,9 @@ impl Body for StartNetworkRecordingConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -3845,18 +3901,22 @@ impl Body for StopNetworkRecordingReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
         {
             if let Some(x) = &self.invocation_type {
                 w.scalar(290, *x);
             }
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (6, 64, &self.agent_instrument)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(6, 64, &self.agent_instrument),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -3918,8 +3978,9 @@ impl Body for StopNetworkRecordingConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }

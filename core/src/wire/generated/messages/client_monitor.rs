@@ -47,22 +47,27 @@ impl Body for ClientSessionOpenedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<24>();
-            put(s, 0, self.session_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.services_granted);
-            put(s, 12, self.call_msg_mask);
-            put(s, 16, self.agent_state_mask);
-            put(s, 20, self.client_port);
+            w.fixed::<24>(|s| {
+                put(s, 0, self.session_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.services_granted);
+                put(s, 12, self.call_msg_mask);
+                put(s, 16, self.agent_state_mask);
+                put(s, 20, self.client_port);
+            });
         }
         w.texts(&[
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
-            (1, 64, &self.client_id),
-            (3, 64, &self.client_signature),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(3, 64, &self.client_signature),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -126,20 +131,25 @@ impl Body for ClientSessionClosedEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.session_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.status);
-            put(s, 12, self.client_port);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.session_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.status);
+                put(s, 12, self.client_port);
+            });
         }
         w.texts(&[
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
-            (1, 64, &self.client_id),
-            (3, 64, &self.client_signature),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(3, 64, &self.client_signature),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -181,9 +191,10 @@ impl Body for SessionMonitorStartReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.session_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.session_id);
+            });
         }
     }
 }
@@ -218,9 +229,10 @@ impl Body for SessionMonitorStartConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.monitor_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.monitor_id);
+            });
         }
     }
 }
@@ -248,9 +260,10 @@ impl Body for SessionMonitorStopReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.monitor_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.monitor_id);
+            });
         }
     }
 }
@@ -283,8 +296,9 @@ impl Body for SessionMonitorStopConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }

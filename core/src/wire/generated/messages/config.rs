@@ -27,8 +27,9 @@ impl Body for ConfigRequestKeyEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         if v >= 11 {
-            let s = w.fixed::<4>();
-            put_or_null(s, 0, self.peripheral_id, 0xffffffff);
+            w.fixed::<4>(|s| {
+                put_or_null(s, 0, self.peripheral_id, 0xffffffff);
+            });
         }
         {
             if let Some(x) = &self.customer_id {
@@ -82,8 +83,9 @@ impl Body for ConfigKeyEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.configkey_status);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.configkey_status);
+            });
         }
         {
             if let Some(x) = &self.service_config_key {
@@ -165,16 +167,19 @@ impl Body for ConfigRequestEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.config_information);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.config_information);
+            });
         }
         if v >= 20 {
-            let s = w.fixed::<4>();
-            put(s, 0, self.config_msg_mask);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.config_msg_mask);
+            });
         }
         if v >= 11 {
-            let s = w.fixed::<4>();
-            put_or_null(s, 0, self.peripheral_id, 0xffffffff);
+            w.fixed::<4>(|s| {
+                put_or_null(s, 0, self.peripheral_id, 0xffffffff);
+            });
         }
         {
             if let Some(x) = &self.customer_id {
@@ -232,9 +237,10 @@ impl Body for ConfigBeginEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<6>();
-            put(s, 0, self.config_type);
-            put(s, 2, self.config_information);
+            w.fixed::<6>(|s| {
+                put(s, 0, self.config_type);
+                put(s, 2, self.config_information);
+            });
         }
         {
             if let Some(x) = &self.service_config_key {
@@ -313,10 +319,11 @@ impl Body for ConfigEndEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.config_end_status);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.config_end_status);
+            });
         }
-        w.texts(&[(7, 255, &self.text)]);
+        w.texts(&[TextField::new(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -351,8 +358,9 @@ impl Body for ConfigServiceEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -392,8 +400,9 @@ impl Body for ConfigSkillGroupEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -433,8 +442,9 @@ impl Body for ConfigAgentEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -474,8 +484,9 @@ impl Body for ConfigDeviceEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -514,9 +525,10 @@ impl Body for TeamConfigReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.config_param);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.config_param);
+            });
         }
     }
 }
@@ -560,12 +572,13 @@ impl Body for TeamConfigEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<16>();
-            put(s, 0, self.team_id);
-            put(s, 4, num_records);
-            put(s, 6, self.operation);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.team_id);
+                put(s, 4, num_records);
+                put(s, 6, self.operation);
+            });
         }
-        w.texts(&[(204, 50, &self.team_name)]);
+        w.texts(&[TextField::new(204, 50, &self.team_name)]);
         {
             for entry in &self.records {
                 entry.write(w);
@@ -610,11 +623,12 @@ impl Body for TeamConfigConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.status);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.status);
+            });
         }
-        w.texts(&[(7, 128, &self.text)]);
+        w.texts(&[TextField::new(7, 128, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -650,8 +664,9 @@ impl Body for ConfigCallTypeEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -691,8 +706,9 @@ impl Body for ConfigMrdEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -732,8 +748,9 @@ impl Body for ConfigPeripheralEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -773,8 +790,9 @@ impl Body for ConfigAgentDeskSettingsEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -814,8 +832,9 @@ impl Body for ConfigTerminalEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {
@@ -855,8 +874,9 @@ impl Body for ConfigAgentServiceEvent {
         let v = w.version();
         {
             let num_records = w.count::<u16>(self.records.len());
-            let s = w.fixed::<2>();
-            put(s, 0, num_records);
+            w.fixed::<2>(|s| {
+                put(s, 0, num_records);
+            });
         }
         {
             for entry in &self.records {

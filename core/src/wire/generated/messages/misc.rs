@@ -39,19 +39,24 @@ impl Body for SystemEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<24>();
-            put(s, 0, self.pg_status);
-            put(s, 4, self.icm_central_controller_time);
-            put(s, 8, self.system_event_id);
-            put(s, 12, self.system_event_arg1);
-            put(s, 16, self.system_event_arg2);
-            put(s, 20, self.system_event_arg3);
+            w.fixed::<24>(|s| {
+                put(s, 0, self.pg_status);
+                put(s, 4, self.icm_central_controller_time);
+                put(s, 8, self.system_event_id);
+                put(s, 12, self.system_event_arg1);
+                put(s, 16, self.system_event_arg2);
+                put(s, 20, self.system_event_arg3);
+            });
         }
         if v >= 10 {
-            let s = w.fixed::<2>();
-            put_or_null(s, 0, self.event_device_type, 0xffff);
+            w.fixed::<2>(|s| {
+                put_or_null(s, 0, self.event_device_type, 0xffff);
+            });
         }
-        w.texts(&[(7, 255, &self.text), (206, 64, &self.event_device_id)]);
+        w.texts(&[
+            TextField::new(7, 255, &self.text),
+            TextField::new(206, 64, &self.event_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -96,11 +101,12 @@ impl Body for ClientEventReportReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<6>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.state);
+            w.fixed::<6>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.state);
+            });
         }
-        w.texts(&[(66, 128, &self.object_name), (7, 255, &self.text)]);
+        w.texts(&[TextField::new(66, 128, &self.object_name), TextField::new(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -139,8 +145,9 @@ impl Body for ClientEventReportConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -182,17 +189,18 @@ impl Body for UserMessageReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<10>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.distribution);
+            w.fixed::<10>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.distribution);
+            });
         }
         w.texts(&[
-            (1, 64, &self.client_id),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
-            (7, 255, &self.text),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(7, 255, &self.text),
         ]);
         w.unknown(&self.unknown);
     }
@@ -236,8 +244,9 @@ impl Body for UserMessageConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -271,11 +280,12 @@ impl Body for UserMessageEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<6>();
-            put(s, 0, self.icm_central_controller_time);
-            put(s, 4, self.distribution);
+            w.fixed::<6>(|s| {
+                put(s, 0, self.icm_central_controller_time);
+                put(s, 4, self.distribution);
+            });
         }
-        w.texts(&[(1, 64, &self.client_id), (7, 255, &self.text)]);
+        w.texts(&[TextField::new(1, 64, &self.client_id), TextField::new(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -317,21 +327,18 @@ impl Body for RegisterVariablesReq {
         {
             let num_named_variables = w.count::<u16>(self.named_variables.len());
             let num_named_arrays = w.count::<u16>(self.named_arrays.len());
-            let s = w.fixed::<10>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.call_variable_mask);
-            put(s, 6, num_named_variables);
-            put(s, 8, num_named_arrays);
+            w.fixed::<10>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.call_variable_mask);
+                put(s, 6, num_named_variables);
+                put(s, 8, num_named_arrays);
+            });
         }
         {
-            for x in &self.named_variables {
-                w.named_variable(82, x, 251);
-            }
+            w.ecc(82, &self.named_variables, 251);
         }
         {
-            for x in &self.named_arrays {
-                w.named_array(83, x, 252);
-            }
+            w.ecc(83, &self.named_arrays, 252);
         }
         w.unknown(&self.unknown);
     }
@@ -371,8 +378,9 @@ impl Body for RegisterVariablesConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -408,14 +416,15 @@ impl Body for QueryAgentStatisticsReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+            });
         }
         w.texts(&[
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -634,98 +643,99 @@ impl Body for QueryAgentStatisticsConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<344>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.avail_time_session);
-            put(s, 12, self.logged_on_time_session);
-            put(s, 16, self.not_ready_time_session);
-            put(s, 20, self.icm_available_time_session);
-            put(s, 24, self.routable_time_session);
-            put(s, 28, self.agent_out_calls_session);
-            put(s, 32, self.agent_out_calls_talk_time_session);
-            put(s, 36, self.agent_out_calls_time_session);
-            put(s, 40, self.agent_out_calls_held_session);
-            put(s, 44, self.agent_out_calls_held_time_session);
-            put(s, 48, self.handled_calls_session);
-            put(s, 52, self.handled_calls_talk_time_session);
-            put(s, 56, self.handled_calls_after_call_time_session);
-            put(s, 60, self.handled_calls_time_session);
-            put(s, 64, self.incoming_calls_held_session);
-            put(s, 68, self.incoming_calls_held_time_session);
-            put(s, 72, self.internal_calls_session);
-            put(s, 76, self.internal_calls_time_session);
-            put(s, 80, self.internal_calls_rcvd_session);
-            put(s, 84, self.internal_calls_rcvd_time_session);
-            put(s, 88, self.internal_calls_held_session);
-            put(s, 92, self.internal_calls_held_time_session);
-            put(s, 96, self.auto_out_calls_session);
-            put(s, 100, self.auto_out_calls_talk_time_session);
-            put(s, 104, self.auto_out_calls_time_session);
-            put(s, 108, self.auto_out_calls_held_session);
-            put(s, 112, self.auto_out_calls_held_time_session);
-            put(s, 116, self.preview_calls_session);
-            put(s, 120, self.preview_calls_talk_time_session);
-            put(s, 124, self.preview_calls_time_session);
-            put(s, 128, self.preview_calls_held_session);
-            put(s, 132, self.preview_calls_held_time_session);
-            put(s, 136, self.reservation_calls_session);
-            put(s, 140, self.reservation_calls_talk_time_session);
-            put(s, 144, self.reservation_calls_time_session);
-            put(s, 148, self.reservation_calls_held_session);
-            put(s, 152, self.reservation_calls_held_time_session);
-            put(s, 156, self.barge_in_calls_session);
-            put(s, 160, self.intercept_calls_session);
-            put(s, 164, self.monitor_calls_session);
-            put(s, 168, self.whisper_calls_session);
-            put(s, 172, self.emergency_calls_session);
-            put(s, 176, self.avail_time_today);
-            put(s, 180, self.logged_on_time_today);
-            put(s, 184, self.not_ready_time_today);
-            put(s, 188, self.icm_available_time_today);
-            put(s, 192, self.routable_time_today);
-            put(s, 196, self.agent_out_calls_today);
-            put(s, 200, self.agent_out_calls_talk_time_today);
-            put(s, 204, self.agent_out_calls_time_today);
-            put(s, 208, self.agent_out_calls_held_today);
-            put(s, 212, self.agent_out_calls_held_time_today);
-            put(s, 216, self.handled_calls_today);
-            put(s, 220, self.handled_calls_talk_time_today);
-            put(s, 224, self.handled_calls_after_call_time_today);
-            put(s, 228, self.handled_calls_time_today);
-            put(s, 232, self.incoming_calls_held_today);
-            put(s, 236, self.incoming_calls_held_time_today);
-            put(s, 240, self.internal_calls_today);
-            put(s, 244, self.internal_calls_time_today);
-            put(s, 248, self.internal_calls_rcvd_today);
-            put(s, 252, self.internal_calls_rcvd_time_today);
-            put(s, 256, self.internal_calls_held_today);
-            put(s, 260, self.internal_calls_held_time_today);
-            put(s, 264, self.auto_out_calls_today);
-            put(s, 268, self.auto_out_calls_talk_time_today);
-            put(s, 272, self.auto_out_calls_time_today);
-            put(s, 276, self.auto_out_calls_held_today);
-            put(s, 280, self.auto_out_calls_held_time_today);
-            put(s, 284, self.preview_calls_today);
-            put(s, 288, self.preview_calls_talk_time_today);
-            put(s, 292, self.preview_calls_time_today);
-            put(s, 296, self.preview_calls_held_today);
-            put(s, 300, self.preview_calls_held_time_today);
-            put(s, 304, self.reservation_calls_today);
-            put(s, 308, self.reservation_calls_talk_time_today);
-            put(s, 312, self.reservation_calls_time_today);
-            put(s, 316, self.reservation_calls_held_today);
-            put(s, 320, self.reservation_calls_held_time_today);
-            put(s, 324, self.barge_in_calls_today);
-            put(s, 328, self.intercept_calls_today);
-            put(s, 332, self.monitor_calls_today);
-            put(s, 336, self.whisper_calls_today);
-            put(s, 340, self.emergency_calls_today);
+            w.fixed::<344>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.avail_time_session);
+                put(s, 12, self.logged_on_time_session);
+                put(s, 16, self.not_ready_time_session);
+                put(s, 20, self.icm_available_time_session);
+                put(s, 24, self.routable_time_session);
+                put(s, 28, self.agent_out_calls_session);
+                put(s, 32, self.agent_out_calls_talk_time_session);
+                put(s, 36, self.agent_out_calls_time_session);
+                put(s, 40, self.agent_out_calls_held_session);
+                put(s, 44, self.agent_out_calls_held_time_session);
+                put(s, 48, self.handled_calls_session);
+                put(s, 52, self.handled_calls_talk_time_session);
+                put(s, 56, self.handled_calls_after_call_time_session);
+                put(s, 60, self.handled_calls_time_session);
+                put(s, 64, self.incoming_calls_held_session);
+                put(s, 68, self.incoming_calls_held_time_session);
+                put(s, 72, self.internal_calls_session);
+                put(s, 76, self.internal_calls_time_session);
+                put(s, 80, self.internal_calls_rcvd_session);
+                put(s, 84, self.internal_calls_rcvd_time_session);
+                put(s, 88, self.internal_calls_held_session);
+                put(s, 92, self.internal_calls_held_time_session);
+                put(s, 96, self.auto_out_calls_session);
+                put(s, 100, self.auto_out_calls_talk_time_session);
+                put(s, 104, self.auto_out_calls_time_session);
+                put(s, 108, self.auto_out_calls_held_session);
+                put(s, 112, self.auto_out_calls_held_time_session);
+                put(s, 116, self.preview_calls_session);
+                put(s, 120, self.preview_calls_talk_time_session);
+                put(s, 124, self.preview_calls_time_session);
+                put(s, 128, self.preview_calls_held_session);
+                put(s, 132, self.preview_calls_held_time_session);
+                put(s, 136, self.reservation_calls_session);
+                put(s, 140, self.reservation_calls_talk_time_session);
+                put(s, 144, self.reservation_calls_time_session);
+                put(s, 148, self.reservation_calls_held_session);
+                put(s, 152, self.reservation_calls_held_time_session);
+                put(s, 156, self.barge_in_calls_session);
+                put(s, 160, self.intercept_calls_session);
+                put(s, 164, self.monitor_calls_session);
+                put(s, 168, self.whisper_calls_session);
+                put(s, 172, self.emergency_calls_session);
+                put(s, 176, self.avail_time_today);
+                put(s, 180, self.logged_on_time_today);
+                put(s, 184, self.not_ready_time_today);
+                put(s, 188, self.icm_available_time_today);
+                put(s, 192, self.routable_time_today);
+                put(s, 196, self.agent_out_calls_today);
+                put(s, 200, self.agent_out_calls_talk_time_today);
+                put(s, 204, self.agent_out_calls_time_today);
+                put(s, 208, self.agent_out_calls_held_today);
+                put(s, 212, self.agent_out_calls_held_time_today);
+                put(s, 216, self.handled_calls_today);
+                put(s, 220, self.handled_calls_talk_time_today);
+                put(s, 224, self.handled_calls_after_call_time_today);
+                put(s, 228, self.handled_calls_time_today);
+                put(s, 232, self.incoming_calls_held_today);
+                put(s, 236, self.incoming_calls_held_time_today);
+                put(s, 240, self.internal_calls_today);
+                put(s, 244, self.internal_calls_time_today);
+                put(s, 248, self.internal_calls_rcvd_today);
+                put(s, 252, self.internal_calls_rcvd_time_today);
+                put(s, 256, self.internal_calls_held_today);
+                put(s, 260, self.internal_calls_held_time_today);
+                put(s, 264, self.auto_out_calls_today);
+                put(s, 268, self.auto_out_calls_talk_time_today);
+                put(s, 272, self.auto_out_calls_time_today);
+                put(s, 276, self.auto_out_calls_held_today);
+                put(s, 280, self.auto_out_calls_held_time_today);
+                put(s, 284, self.preview_calls_today);
+                put(s, 288, self.preview_calls_talk_time_today);
+                put(s, 292, self.preview_calls_time_today);
+                put(s, 296, self.preview_calls_held_today);
+                put(s, 300, self.preview_calls_held_time_today);
+                put(s, 304, self.reservation_calls_today);
+                put(s, 308, self.reservation_calls_talk_time_today);
+                put(s, 312, self.reservation_calls_time_today);
+                put(s, 316, self.reservation_calls_held_today);
+                put(s, 320, self.reservation_calls_held_time_today);
+                put(s, 324, self.barge_in_calls_today);
+                put(s, 328, self.intercept_calls_today);
+                put(s, 332, self.monitor_calls_today);
+                put(s, 336, self.whisper_calls_today);
+                put(s, 340, self.emergency_calls_today);
+            });
         }
         w.texts(&[
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -849,11 +859,12 @@ impl Body for QuerySkillGroupStatisticsReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 12, self.skill_group_id, 0xffffffff);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 12, self.skill_group_id, 0xffffffff);
+            });
         }
     }
 }
@@ -1187,156 +1198,157 @@ impl Body for QuerySkillGroupStatisticsConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<596>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.skill_group_number, 0xffffffff);
-            put_or_null(s, 12, self.skill_group_id, 0xffffffff);
-            put(s, 16, self.agents_logged_on);
-            put(s, 20, self.agents_avail);
-            put(s, 24, self.agents_not_ready);
-            put(s, 28, self.agents_ready);
-            put(s, 32, self.agents_talking_in);
-            put(s, 36, self.agents_talking_out);
-            put(s, 40, self.agents_talking_other);
-            put(s, 44, self.agents_work_not_ready);
-            put(s, 48, self.agents_work_ready);
-            put(s, 52, self.agents_busy_other);
-            put(s, 56, self.agents_reserved);
-            put(s, 60, self.agents_hold);
-            put(s, 64, self.agents_icm_available);
-            put(s, 68, self.agents_application_available);
-            put(s, 72, self.agents_talking_auto_out);
-            put(s, 76, self.agents_talking_preview);
-            put(s, 80, self.agents_talking_reservation);
-            put_or_null(s, 84, self.router_calls_q_now, 0xffffffff);
-            put_or_null(s, 88, self.longest_router_call_q_now, 0xffffffff);
-            put_or_null(s, 92, self.calls_q_now, 0xffffffff);
-            put_or_null(s, 96, self.calls_q_time_now, 0xffffffff);
-            put_or_null(s, 100, self.longest_call_q_now, 0xffffffff);
-            put(s, 104, self.avail_time_to5);
-            put(s, 108, self.logged_on_time_to5);
-            put(s, 112, self.not_ready_time_to5);
-            put(s, 116, self.agent_out_calls_to5);
-            put(s, 120, self.agent_out_calls_talk_time_to5);
-            put(s, 124, self.agent_out_calls_time_to5);
-            put(s, 128, self.agent_out_calls_held_to5);
-            put(s, 132, self.agent_out_calls_held_time_to5);
-            put(s, 136, self.handled_calls_to5);
-            put(s, 140, self.handled_calls_talk_time_to5);
-            put(s, 144, self.handled_calls_after_call_time_to5);
-            put(s, 148, self.handled_calls_time_to5);
-            put(s, 152, self.incoming_calls_held_to5);
-            put(s, 156, self.incoming_calls_held_time_to5);
-            put(s, 160, self.internal_calls_rcvd_to5);
-            put(s, 164, self.internal_calls_rcvd_time_to5);
-            put(s, 168, self.internal_calls_held_to5);
-            put(s, 172, self.internal_calls_held_time_to5);
-            put(s, 176, self.auto_out_calls_to5);
-            put(s, 180, self.auto_out_calls_talk_time_to5);
-            put(s, 184, self.auto_out_calls_time_to5);
-            put(s, 188, self.auto_out_calls_held_to5);
-            put(s, 192, self.auto_out_calls_held_time_to5);
-            put(s, 196, self.preview_calls_to5);
-            put(s, 200, self.preview_calls_talk_time_to5);
-            put(s, 204, self.preview_calls_time_to5);
-            put(s, 208, self.preview_calls_held_to5);
-            put(s, 212, self.preview_calls_held_time_to5);
-            put(s, 216, self.reservation_calls_to5);
-            put(s, 220, self.reservation_calls_talk_time_to5);
-            put(s, 224, self.reservation_calls_time_to5);
-            put(s, 228, self.reservation_calls_held_to5);
-            put(s, 232, self.reservation_calls_held_time_to5);
-            put(s, 236, self.barge_in_calls_to5);
-            put(s, 240, self.intercept_calls_to5);
-            put(s, 244, self.monitor_calls_to5);
-            put(s, 248, self.whisper_calls_to5);
-            put(s, 252, self.emergency_calls_to5);
-            put_or_null(s, 256, self.calls_q5, 0xffffffff);
-            put_or_null(s, 260, self.calls_q_time5, 0xffffffff);
-            put_or_null(s, 264, self.longest_call_q5, 0xffffffff);
-            put(s, 268, self.avail_time_to_half);
-            put(s, 272, self.logged_on_time_to_half);
-            put(s, 276, self.not_ready_time_to_half);
-            put(s, 280, self.agent_out_calls_to_half);
-            put(s, 284, self.agent_out_calls_talk_time_to_half);
-            put(s, 288, self.agent_out_calls_time_to_half);
-            put(s, 292, self.agent_out_calls_held_to_half);
-            put(s, 296, self.agent_out_calls_held_time_to_half);
-            put(s, 300, self.handled_calls_to_half);
-            put(s, 304, self.handled_calls_talk_time_to_half);
-            put(s, 308, self.handled_calls_after_call_time_to_half);
-            put(s, 312, self.handled_calls_time_to_half);
-            put(s, 316, self.incoming_calls_held_to_half);
-            put(s, 320, self.incoming_calls_held_time_to_half);
-            put(s, 324, self.internal_calls_rcvd_to_half);
-            put(s, 328, self.internal_calls_rcvd_time_to_half);
-            put(s, 332, self.internal_calls_held_to_half);
-            put(s, 336, self.internal_calls_held_time_to_half);
-            put(s, 340, self.auto_out_calls_to_half);
-            put(s, 344, self.auto_out_calls_talk_time_to_half);
-            put(s, 348, self.auto_out_calls_time_to_half);
-            put(s, 352, self.auto_out_calls_held_to_half);
-            put(s, 356, self.auto_out_calls_held_time_to_half);
-            put(s, 360, self.preview_calls_to_half);
-            put(s, 364, self.preview_calls_talk_time_to_half);
-            put(s, 368, self.preview_calls_time_to_half);
-            put(s, 372, self.preview_calls_held_to_half);
-            put(s, 376, self.preview_calls_held_time_to_half);
-            put(s, 380, self.reservation_calls_to_half);
-            put(s, 384, self.reservation_calls_talk_time_to_half);
-            put(s, 388, self.reservation_calls_time_to_half);
-            put(s, 392, self.reservation_calls_held_to_half);
-            put(s, 396, self.reservation_calls_held_time_to_half);
-            put(s, 400, self.barge_in_calls_to_half);
-            put(s, 404, self.intercept_calls_to_half);
-            put(s, 408, self.monitor_calls_to_half);
-            put(s, 412, self.whisper_calls_to_half);
-            put(s, 416, self.emergency_calls_to_half);
-            put_or_null(s, 420, self.calls_q_half, 0xffffffff);
-            put_or_null(s, 424, self.calls_q_time_half, 0xffffffff);
-            put_or_null(s, 428, self.longest_call_q_half, 0xffffffff);
-            put(s, 432, self.avail_time_today);
-            put(s, 436, self.logged_on_time_today);
-            put(s, 440, self.not_ready_time_today);
-            put(s, 444, self.agent_out_calls_today);
-            put(s, 448, self.agent_out_calls_talk_time_today);
-            put(s, 452, self.agent_out_calls_time_today);
-            put(s, 456, self.agent_out_calls_held_today);
-            put(s, 460, self.agent_out_calls_held_time_today);
-            put(s, 464, self.handled_calls_today);
-            put(s, 468, self.handled_calls_talk_time_today);
-            put(s, 472, self.handled_calls_after_call_time_today);
-            put(s, 476, self.handled_calls_time_today);
-            put(s, 480, self.incoming_calls_held_today);
-            put(s, 484, self.incoming_calls_held_time_today);
-            put(s, 488, self.internal_calls_rcvd_today);
-            put(s, 492, self.internal_calls_rcvd_time_today);
-            put(s, 496, self.internal_calls_held_today);
-            put(s, 500, self.internal_calls_held_time_today);
-            put(s, 504, self.auto_out_calls_today);
-            put(s, 508, self.auto_out_calls_talk_time_today);
-            put(s, 512, self.auto_out_calls_time_today);
-            put(s, 516, self.auto_out_calls_held_today);
-            put(s, 520, self.auto_out_calls_held_time_today);
-            put(s, 524, self.preview_calls_today);
-            put(s, 528, self.preview_calls_talk_time_today);
-            put(s, 532, self.preview_calls_time_today);
-            put(s, 536, self.preview_calls_held_today);
-            put(s, 540, self.preview_calls_held_time_today);
-            put(s, 544, self.reservation_calls_today);
-            put(s, 548, self.reservation_calls_talk_time_today);
-            put(s, 552, self.reservation_calls_time_today);
-            put(s, 556, self.reservation_calls_held_today);
-            put(s, 560, self.reservation_calls_held_time_today);
-            put(s, 564, self.barge_in_calls_today);
-            put(s, 568, self.intercept_calls_today);
-            put(s, 572, self.monitor_calls_today);
-            put(s, 576, self.whisper_calls_today);
-            put(s, 580, self.emergency_calls_today);
-            put_or_null(s, 584, self.calls_q_today, 0xffffffff);
-            put_or_null(s, 588, self.calls_q_time_today, 0xffffffff);
-            put_or_null(s, 592, self.longest_call_q_today, 0xffffffff);
+            w.fixed::<596>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.skill_group_number, 0xffffffff);
+                put_or_null(s, 12, self.skill_group_id, 0xffffffff);
+                put(s, 16, self.agents_logged_on);
+                put(s, 20, self.agents_avail);
+                put(s, 24, self.agents_not_ready);
+                put(s, 28, self.agents_ready);
+                put(s, 32, self.agents_talking_in);
+                put(s, 36, self.agents_talking_out);
+                put(s, 40, self.agents_talking_other);
+                put(s, 44, self.agents_work_not_ready);
+                put(s, 48, self.agents_work_ready);
+                put(s, 52, self.agents_busy_other);
+                put(s, 56, self.agents_reserved);
+                put(s, 60, self.agents_hold);
+                put(s, 64, self.agents_icm_available);
+                put(s, 68, self.agents_application_available);
+                put(s, 72, self.agents_talking_auto_out);
+                put(s, 76, self.agents_talking_preview);
+                put(s, 80, self.agents_talking_reservation);
+                put_or_null(s, 84, self.router_calls_q_now, 0xffffffff);
+                put_or_null(s, 88, self.longest_router_call_q_now, 0xffffffff);
+                put_or_null(s, 92, self.calls_q_now, 0xffffffff);
+                put_or_null(s, 96, self.calls_q_time_now, 0xffffffff);
+                put_or_null(s, 100, self.longest_call_q_now, 0xffffffff);
+                put(s, 104, self.avail_time_to5);
+                put(s, 108, self.logged_on_time_to5);
+                put(s, 112, self.not_ready_time_to5);
+                put(s, 116, self.agent_out_calls_to5);
+                put(s, 120, self.agent_out_calls_talk_time_to5);
+                put(s, 124, self.agent_out_calls_time_to5);
+                put(s, 128, self.agent_out_calls_held_to5);
+                put(s, 132, self.agent_out_calls_held_time_to5);
+                put(s, 136, self.handled_calls_to5);
+                put(s, 140, self.handled_calls_talk_time_to5);
+                put(s, 144, self.handled_calls_after_call_time_to5);
+                put(s, 148, self.handled_calls_time_to5);
+                put(s, 152, self.incoming_calls_held_to5);
+                put(s, 156, self.incoming_calls_held_time_to5);
+                put(s, 160, self.internal_calls_rcvd_to5);
+                put(s, 164, self.internal_calls_rcvd_time_to5);
+                put(s, 168, self.internal_calls_held_to5);
+                put(s, 172, self.internal_calls_held_time_to5);
+                put(s, 176, self.auto_out_calls_to5);
+                put(s, 180, self.auto_out_calls_talk_time_to5);
+                put(s, 184, self.auto_out_calls_time_to5);
+                put(s, 188, self.auto_out_calls_held_to5);
+                put(s, 192, self.auto_out_calls_held_time_to5);
+                put(s, 196, self.preview_calls_to5);
+                put(s, 200, self.preview_calls_talk_time_to5);
+                put(s, 204, self.preview_calls_time_to5);
+                put(s, 208, self.preview_calls_held_to5);
+                put(s, 212, self.preview_calls_held_time_to5);
+                put(s, 216, self.reservation_calls_to5);
+                put(s, 220, self.reservation_calls_talk_time_to5);
+                put(s, 224, self.reservation_calls_time_to5);
+                put(s, 228, self.reservation_calls_held_to5);
+                put(s, 232, self.reservation_calls_held_time_to5);
+                put(s, 236, self.barge_in_calls_to5);
+                put(s, 240, self.intercept_calls_to5);
+                put(s, 244, self.monitor_calls_to5);
+                put(s, 248, self.whisper_calls_to5);
+                put(s, 252, self.emergency_calls_to5);
+                put_or_null(s, 256, self.calls_q5, 0xffffffff);
+                put_or_null(s, 260, self.calls_q_time5, 0xffffffff);
+                put_or_null(s, 264, self.longest_call_q5, 0xffffffff);
+                put(s, 268, self.avail_time_to_half);
+                put(s, 272, self.logged_on_time_to_half);
+                put(s, 276, self.not_ready_time_to_half);
+                put(s, 280, self.agent_out_calls_to_half);
+                put(s, 284, self.agent_out_calls_talk_time_to_half);
+                put(s, 288, self.agent_out_calls_time_to_half);
+                put(s, 292, self.agent_out_calls_held_to_half);
+                put(s, 296, self.agent_out_calls_held_time_to_half);
+                put(s, 300, self.handled_calls_to_half);
+                put(s, 304, self.handled_calls_talk_time_to_half);
+                put(s, 308, self.handled_calls_after_call_time_to_half);
+                put(s, 312, self.handled_calls_time_to_half);
+                put(s, 316, self.incoming_calls_held_to_half);
+                put(s, 320, self.incoming_calls_held_time_to_half);
+                put(s, 324, self.internal_calls_rcvd_to_half);
+                put(s, 328, self.internal_calls_rcvd_time_to_half);
+                put(s, 332, self.internal_calls_held_to_half);
+                put(s, 336, self.internal_calls_held_time_to_half);
+                put(s, 340, self.auto_out_calls_to_half);
+                put(s, 344, self.auto_out_calls_talk_time_to_half);
+                put(s, 348, self.auto_out_calls_time_to_half);
+                put(s, 352, self.auto_out_calls_held_to_half);
+                put(s, 356, self.auto_out_calls_held_time_to_half);
+                put(s, 360, self.preview_calls_to_half);
+                put(s, 364, self.preview_calls_talk_time_to_half);
+                put(s, 368, self.preview_calls_time_to_half);
+                put(s, 372, self.preview_calls_held_to_half);
+                put(s, 376, self.preview_calls_held_time_to_half);
+                put(s, 380, self.reservation_calls_to_half);
+                put(s, 384, self.reservation_calls_talk_time_to_half);
+                put(s, 388, self.reservation_calls_time_to_half);
+                put(s, 392, self.reservation_calls_held_to_half);
+                put(s, 396, self.reservation_calls_held_time_to_half);
+                put(s, 400, self.barge_in_calls_to_half);
+                put(s, 404, self.intercept_calls_to_half);
+                put(s, 408, self.monitor_calls_to_half);
+                put(s, 412, self.whisper_calls_to_half);
+                put(s, 416, self.emergency_calls_to_half);
+                put_or_null(s, 420, self.calls_q_half, 0xffffffff);
+                put_or_null(s, 424, self.calls_q_time_half, 0xffffffff);
+                put_or_null(s, 428, self.longest_call_q_half, 0xffffffff);
+                put(s, 432, self.avail_time_today);
+                put(s, 436, self.logged_on_time_today);
+                put(s, 440, self.not_ready_time_today);
+                put(s, 444, self.agent_out_calls_today);
+                put(s, 448, self.agent_out_calls_talk_time_today);
+                put(s, 452, self.agent_out_calls_time_today);
+                put(s, 456, self.agent_out_calls_held_today);
+                put(s, 460, self.agent_out_calls_held_time_today);
+                put(s, 464, self.handled_calls_today);
+                put(s, 468, self.handled_calls_talk_time_today);
+                put(s, 472, self.handled_calls_after_call_time_today);
+                put(s, 476, self.handled_calls_time_today);
+                put(s, 480, self.incoming_calls_held_today);
+                put(s, 484, self.incoming_calls_held_time_today);
+                put(s, 488, self.internal_calls_rcvd_today);
+                put(s, 492, self.internal_calls_rcvd_time_today);
+                put(s, 496, self.internal_calls_held_today);
+                put(s, 500, self.internal_calls_held_time_today);
+                put(s, 504, self.auto_out_calls_today);
+                put(s, 508, self.auto_out_calls_talk_time_today);
+                put(s, 512, self.auto_out_calls_time_today);
+                put(s, 516, self.auto_out_calls_held_today);
+                put(s, 520, self.auto_out_calls_held_time_today);
+                put(s, 524, self.preview_calls_today);
+                put(s, 528, self.preview_calls_talk_time_today);
+                put(s, 532, self.preview_calls_time_today);
+                put(s, 536, self.preview_calls_held_today);
+                put(s, 540, self.preview_calls_held_time_today);
+                put(s, 544, self.reservation_calls_today);
+                put(s, 548, self.reservation_calls_talk_time_today);
+                put(s, 552, self.reservation_calls_time_today);
+                put(s, 556, self.reservation_calls_held_today);
+                put(s, 560, self.reservation_calls_held_time_today);
+                put(s, 564, self.barge_in_calls_today);
+                put(s, 568, self.intercept_calls_today);
+                put(s, 572, self.monitor_calls_today);
+                put(s, 576, self.whisper_calls_today);
+                put(s, 580, self.emergency_calls_today);
+                put_or_null(s, 584, self.calls_q_today, 0xffffffff);
+                put_or_null(s, 588, self.calls_q_time_today, 0xffffffff);
+                put_or_null(s, 592, self.longest_call_q_today, 0xffffffff);
+            });
         }
     }
 }
@@ -1540,8 +1552,9 @@ impl Body for SetAppDataReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
         {
             if let Some(x) = &self.application_path_id {
@@ -1549,16 +1562,16 @@ impl Body for SetAppDataReq {
             }
         }
         w.texts(&[
-            (13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            (14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            (15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            (16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            (17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            (18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            (19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            (20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            (21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            (22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
+            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
+            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
+            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
+            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
+            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
+            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
+            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
+            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
+            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
+            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
         ]);
         {
             if let Some(x) = &self.flt_call_type_id {
@@ -1618,8 +1631,9 @@ impl Body for SetAppDataConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -1651,11 +1665,12 @@ impl Body for AgentDeskSettingsReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+            });
         }
-        w.texts(&[(5, 12, &self.agent_id)]);
+        w.texts(&[TextField::new(5, 12, &self.agent_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -1731,25 +1746,26 @@ impl Body for AgentDeskSettingsConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<64>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put(s, 8, self.desk_settings_mask);
-            put(s, 12, self.wrapup_data_incoming_mode);
-            put(s, 16, self.wrapup_data_outgoing_mode);
-            put(s, 20, self.logout_non_activity_time);
-            put(s, 24, self.quality_recording_rate);
-            put(s, 28, self.ring_no_answer_time);
-            put(s, 32, self.silent_monitor_warning_message);
-            put(s, 36, self.silent_monitor_audible_indication);
-            put(s, 40, self.supervisor_assist_call_method);
-            put(s, 44, self.emergency_call_method);
-            put(s, 48, self.auto_record_on_emergency);
-            put(s, 52, self.recording_mode);
-            put(s, 56, self.work_mode_timer);
-            put(s, 60, self.ring_no_answer_dn);
+            w.fixed::<64>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put(s, 8, self.desk_settings_mask);
+                put(s, 12, self.wrapup_data_incoming_mode);
+                put(s, 16, self.wrapup_data_outgoing_mode);
+                put(s, 20, self.logout_non_activity_time);
+                put(s, 24, self.quality_recording_rate);
+                put(s, 28, self.ring_no_answer_time);
+                put(s, 32, self.silent_monitor_warning_message);
+                put(s, 36, self.silent_monitor_audible_indication);
+                put(s, 40, self.supervisor_assist_call_method);
+                put(s, 44, self.emergency_call_method);
+                put(s, 48, self.auto_record_on_emergency);
+                put(s, 52, self.recording_mode);
+                put(s, 56, self.work_mode_timer);
+                put(s, 60, self.ring_no_answer_dn);
+            });
         }
-        w.texts(&[(93, 32, &self.default_device_port_address)]);
+        w.texts(&[TextField::new(93, 32, &self.default_device_port_address)]);
         if v >= 23 {
             if let Some(x) = &self.play_zip_tone {
                 w.scalar(307, *x);
@@ -1842,27 +1858,32 @@ impl Body for StartRecordingReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<34>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put(s, 12, self.client_port);
-            put(s, 16, self.bit_rate);
-            put(s, 20, self.packet_size);
-            put_or_null(s, 24, self.connection_device_id_type, 0xffff);
-            put(s, 26, self.direction);
-            put(s, 28, self.rtp_type);
-            put(s, 30, self.echo_cancellation);
-            put(s, 32, self.payload_type);
+            w.fixed::<34>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put(s, 12, self.client_port);
+                put(s, 16, self.bit_rate);
+                put(s, 20, self.packet_size);
+                put_or_null(s, 24, self.connection_device_id_type, 0xffff);
+                put(s, 26, self.direction);
+                put(s, 28, self.rtp_type);
+                put(s, 30, self.echo_cancellation);
+                put(s, 32, self.payload_type);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (1, 64, &self.client_id),
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -1946,15 +1967,20 @@ impl Body for StartRecordingConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<12>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.session_id);
-            put(s, 8, self.server_data);
+            w.fixed::<12>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.session_id);
+                put(s, 8, self.server_data);
+            });
         }
         w.texts(&[
-            (1, 64, &self.client_id),
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
         ]);
         w.unknown(&self.unknown);
     }
@@ -2019,24 +2045,29 @@ impl Body for StopRecordingReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<28>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put(s, 12, self.client_port);
-            put(s, 16, self.session_id);
-            put(s, 20, self.server_data);
-            put_or_null(s, 24, self.connection_device_id_type, 0xffff);
-            put(s, 26, self.direction);
+            w.fixed::<28>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put(s, 12, self.client_port);
+                put(s, 16, self.session_id);
+                put(s, 20, self.server_data);
+                put_or_null(s, 24, self.connection_device_id_type, 0xffff);
+                put(s, 26, self.direction);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (1, 64, &self.client_id),
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -2113,13 +2144,18 @@ impl Body for StopRecordingConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
         w.texts(&[
-            (1, 64, &self.client_id),
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
         ]);
         w.unknown(&self.unknown);
     }
@@ -2168,12 +2204,13 @@ impl Body for SetAgentServiceDataReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<20>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.router_call_key_day);
-            put(s, 8, self.router_call_key_call_id);
-            put(s, 12, self.router_call_key_sequence_number);
-            put(s, 16, self.agent_skill_target_id);
+            w.fixed::<20>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.router_call_key_day);
+                put(s, 8, self.router_call_key_call_id);
+                put(s, 12, self.router_call_key_sequence_number);
+                put(s, 16, self.agent_skill_target_id);
+            });
         }
         {
             if !self.flt_enabled_services.is_empty() {
@@ -2231,9 +2268,10 @@ impl Body for SetAgentServiceDataConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.status);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.status);
+            });
         }
     }
 }

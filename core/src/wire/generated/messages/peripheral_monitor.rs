@@ -39,16 +39,20 @@ impl Body for MonitorStartReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<24>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0x0);
-            put(s, 12, self.call_msg_mask);
-            put(s, 16, self.agent_state_mask);
-            put_or_null(s, 20, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 22, self.monitored_device_type, 0xffff);
+            w.fixed::<24>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0x0);
+                put(s, 12, self.call_msg_mask);
+                put(s, 16, self.agent_state_mask);
+                put_or_null(s, 20, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 22, self.monitored_device_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id), (76, 64, &self.monitored_device_id)]);
+        w.texts(&[
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(76, 64, &self.monitored_device_id),
+        ]);
         w.unknown(&self.unknown);
     }
 }
@@ -112,9 +116,10 @@ impl Body for MonitorStartConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.monitor_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.monitor_id);
+            });
         }
     }
 }
@@ -142,9 +147,10 @@ impl Body for MonitorStopReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.monitor_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.monitor_id);
+            });
         }
     }
 }
@@ -177,8 +183,9 @@ impl Body for MonitorStopConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -210,11 +217,12 @@ impl Body for ChangeMonitorMaskReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<16>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.monitor_id);
-            put(s, 8, self.call_msg_mask);
-            put(s, 12, self.agent_state_mask);
+            w.fixed::<16>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.monitor_id);
+                put(s, 8, self.call_msg_mask);
+                put(s, 12, self.agent_state_mask);
+            });
         }
     }
 }
@@ -252,8 +260,9 @@ impl Body for ChangeMonitorMaskConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }

@@ -27,11 +27,12 @@ impl Body for RegisterServiceReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<6>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.server_mode);
+            w.fixed::<6>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.server_mode);
+            });
         }
-        w.texts(&[(94, 64, &self.service_name)]);
+        w.texts(&[TextField::new(94, 64, &self.service_name)]);
         w.unknown(&self.unknown);
     }
 }
@@ -71,9 +72,10 @@ impl Body for RegisterServiceConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.registered_service_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.registered_service_id);
+            });
         }
     }
 }
@@ -101,9 +103,10 @@ impl Body for UnregisterServiceReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.registered_service_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.registered_service_id);
+            });
         }
     }
 }
@@ -136,8 +139,9 @@ impl Body for UnregisterServiceConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }

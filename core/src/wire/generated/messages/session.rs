@@ -27,11 +27,12 @@ impl Body for FailureConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.status);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.status);
+            });
         }
-        w.texts(&[(7, 255, &self.text)]);
+        w.texts(&[TextField::new(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -66,10 +67,11 @@ impl Body for FailureEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.status);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.status);
+            });
         }
-        w.texts(&[(7, 255, &self.text)]);
+        w.texts(&[TextField::new(7, 255, &self.text)]);
         w.unknown(&self.unknown);
     }
 }
@@ -129,27 +131,28 @@ impl Body for OpenReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<44>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.version_number);
-            put_or_null(s, 8, self.idle_timeout, 0xffffffff);
-            put_or_null(s, 12, self.peripheral_id, 0xffffffff);
-            put(s, 16, self.services_requested);
-            put(s, 20, self.call_msg_mask);
-            put(s, 24, self.agent_state_mask);
-            put(s, 28, self.config_msg_mask);
+            w.fixed::<44>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.version_number);
+                put_or_null(s, 8, self.idle_timeout, 0xffffffff);
+                put_or_null(s, 12, self.peripheral_id, 0xffffffff);
+                put(s, 16, self.services_requested);
+                put(s, 20, self.call_msg_mask);
+                put(s, 24, self.agent_state_mask);
+                put(s, 28, self.config_msg_mask);
+            });
         }
-        w.texts(&[(1, 64, &self.client_id)]);
+        w.texts(&[TextField::new(1, 64, &self.client_id)]);
         {
             if let Some(x) = &self.client_password {
                 w.bytes(2, x, 64);
             }
         }
         w.texts(&[
-            (3, 64, &self.client_signature),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(3, 64, &self.client_signature),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         {
             if let Some(x) = &self.application_path_id {
@@ -235,28 +238,31 @@ impl Body for OpenConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<26>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.services_granted);
-            put(s, 8, self.monitor_id);
-            put(s, 12, self.pg_status);
-            put(s, 16, self.icm_central_controller_time);
-            put(s, 20, self.peripheral_online);
-            put_or_null(s, 22, self.peripheral_type, 0xffff);
-            put(s, 24, self.agent_state);
+            w.fixed::<26>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.services_granted);
+                put(s, 8, self.monitor_id);
+                put(s, 12, self.pg_status);
+                put(s, 16, self.icm_central_controller_time);
+                put(s, 20, self.peripheral_online);
+                put_or_null(s, 22, self.peripheral_type, 0xffff);
+                put(s, 24, self.agent_state);
+            });
         }
         if v >= 19 {
-            let s = w.fixed::<4>();
-            put(s, 0, self.department_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.department_id);
+            });
         }
         if v >= 24 {
-            let s = w.fixed::<2>();
-            put(s, 0, self.session_type);
+            w.fixed::<2>(|s| {
+                put(s, 0, self.session_type);
+            });
         }
         w.texts(&[
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         if v >= 14 {
             if !self.peripherals.is_empty() {
@@ -313,8 +319,9 @@ impl Body for HeartbeatReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -347,8 +354,9 @@ impl Body for HeartbeatConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
@@ -376,9 +384,10 @@ impl Body for CloseReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.status);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.status);
+            });
         }
     }
 }
@@ -411,8 +420,9 @@ impl Body for CloseConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }

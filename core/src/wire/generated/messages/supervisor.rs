@@ -37,17 +37,18 @@ impl Body for EmergencyCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.connection_device_id_type, 0xffff);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -121,14 +122,15 @@ impl Body for EmergencyCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
-            put_or_null(s, 10, self.line_handle, 0xffff);
-            put_or_null(s, 12, self.line_type, 0xffff);
+            w.fixed::<14>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+                put_or_null(s, 10, self.line_handle, 0xffff);
+                put_or_null(s, 12, self.line_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -202,20 +204,25 @@ impl Body for EmergencyCallEvent {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<14>();
-            put_or_null(s, 0, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 4, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
-            put(s, 10, self.session_id);
+            w.fixed::<14>(|s| {
+                put_or_null(s, 0, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 4, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+                put(s, 10, self.session_id);
+            });
         }
         w.texts(&[
-            (25, 64, &self.connection_device_id),
-            (1, 64, &self.client_id),
-            (81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            (226, 46, if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None }),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
+            TextField::new(25, 64, &self.connection_device_id),
+            TextField::new(1, 64, &self.client_id),
+            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
+            TextField::new(
+                226,
+                46,
+                if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
+            ),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -299,22 +306,23 @@ impl Body for SuperviseCallReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<22>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.peripheral_id, 0xffffffff);
-            put_or_null(s, 8, self.agent_connection_call_id, 0xffffffff);
-            put_or_null(s, 12, self.supervisor_connection_call_id, 0xffffffff);
-            put_or_null(s, 16, self.agent_connection_device_id_type, 0xffff);
-            put_or_null(s, 18, self.supervisor_connection_device_id_type, 0xffff);
-            put(s, 20, self.supervisory_action);
+            w.fixed::<22>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.peripheral_id, 0xffffffff);
+                put_or_null(s, 8, self.agent_connection_call_id, 0xffffffff);
+                put_or_null(s, 12, self.supervisor_connection_call_id, 0xffffffff);
+                put_or_null(s, 16, self.agent_connection_device_id_type, 0xffff);
+                put_or_null(s, 18, self.supervisor_connection_device_id_type, 0xffff);
+                put(s, 20, self.supervisory_action);
+            });
         }
         w.texts(&[
-            (90, 64, &self.agent_connection_device_id),
-            (91, 64, &self.supervisor_connection_device_id),
-            (4, 16, &self.agent_extension),
-            (5, 12, &self.agent_id),
-            (6, 64, &self.agent_instrument),
-            (85, 64, &self.supervisor_instrument),
+            TextField::new(90, 64, &self.agent_connection_device_id),
+            TextField::new(91, 64, &self.supervisor_connection_device_id),
+            TextField::new(4, 16, &self.agent_extension),
+            TextField::new(5, 12, &self.agent_id),
+            TextField::new(6, 64, &self.agent_instrument),
+            TextField::new(85, 64, &self.supervisor_instrument),
         ]);
         w.unknown(&self.unknown);
     }
@@ -373,12 +381,13 @@ impl Body for SuperviseCallConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<10>();
-            put(s, 0, self.invoke_id);
-            put_or_null(s, 4, self.connection_call_id, 0xffffffff);
-            put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+            w.fixed::<10>(|s| {
+                put(s, 0, self.invoke_id);
+                put_or_null(s, 4, self.connection_call_id, 0xffffffff);
+                put_or_null(s, 8, self.connection_device_id_type, 0xffff);
+            });
         }
-        w.texts(&[(25, 64, &self.connection_device_id)]);
+        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
         w.unknown(&self.unknown);
     }
 }
@@ -441,17 +450,19 @@ impl Body for AgentTeamConfigEvent {
         let v = w.version();
         {
             let number_of_agents = w.count::<u16>(self.agents.len());
-            let s = w.fixed::<12>();
-            put_or_null(s, 0, self.peripheral_id, 0xffffffff);
-            put(s, 4, self.team_id);
-            put(s, 8, number_of_agents);
-            put(s, 10, self.config_operation);
+            w.fixed::<12>(|s| {
+                put_or_null(s, 0, self.peripheral_id, 0xffffffff);
+                put(s, 4, self.team_id);
+                put(s, 8, number_of_agents);
+                put(s, 10, self.config_operation);
+            });
         }
         if v >= 19 {
-            let s = w.fixed::<4>();
-            put(s, 0, self.department_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.department_id);
+            });
         }
-        w.texts(&[(243, 32, if v >= 16 { &self.agent_team_name } else { &None })]);
+        w.texts(&[TextField::new(243, 32, if v >= 16 { &self.agent_team_name } else { &None })]);
         {
             for entry in &self.agents {
                 entry.write(w);
@@ -492,9 +503,10 @@ impl Body for ListAgentTeamReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.supervisor_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.supervisor_id);
+            });
         }
     }
 }
@@ -536,11 +548,12 @@ impl Body for ListAgentTeamConf {
         let v = w.version();
         {
             let number_of_agent_teams = w.count::<u16>(self.team_ids.len());
-            let s = w.fixed::<10>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, number_of_agent_teams);
-            put(s, 6, self.segment_number);
-            put(s, 8, self.more);
+            w.fixed::<10>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, number_of_agent_teams);
+                put(s, 6, self.segment_number);
+                put(s, 8, self.more);
+            });
         }
         {
             for x in &self.team_ids {
@@ -580,9 +593,10 @@ impl Body for MonitorAgentTeamStartReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.team_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.team_id);
+            });
         }
     }
 }
@@ -617,9 +631,10 @@ impl Body for MonitorAgentTeamStartConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.monitor_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.monitor_id);
+            });
         }
     }
 }
@@ -647,9 +662,10 @@ impl Body for MonitorAgentTeamStopReq {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<8>();
-            put(s, 0, self.invoke_id);
-            put(s, 4, self.monitor_id);
+            w.fixed::<8>(|s| {
+                put(s, 0, self.invoke_id);
+                put(s, 4, self.monitor_id);
+            });
         }
     }
 }
@@ -682,8 +698,9 @@ impl Body for MonitorAgentTeamStopConf {
     fn encode_body(&self, w: &mut Writer<'_>) {
         let v = w.version();
         {
-            let s = w.fixed::<4>();
-            put(s, 0, self.invoke_id);
+            w.fixed::<4>(|s| {
+                put(s, 0, self.invoke_id);
+            });
         }
     }
 }
