@@ -12,6 +12,7 @@ mod config;
 mod consult;
 mod desk;
 mod desk_settings;
+mod domains;
 mod greeting;
 mod lines;
 mod miscellaneous;

@@ -1,10 +1,12 @@
 //! Agents: who is signed in where, and in which state.
 
+use super::domains::InDomain;
 use super::errors;
 use super::{Simulator, Timer, WrapUp};
 use crate::messages::{SetAgentStateConf, SetAgentStateReq};
 use crate::peripheral::Refusal;
 use crate::{AgentState, AgentWorkMode, ControlFailureCode, Message, StatusCode};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// Reason of NOT_READY: the agent takes or makes a call that was not routed.
@@ -16,7 +18,7 @@ const REASON_NOT_ANSWERED: u16 = 32_767;
 /// The most skill groups that SET_AGENT_STATE_REQ may carry.
 const MAX_LOGIN_SKILL_GROUPS: usize = 10;
 
-/// An agent, in the one media routing domain of the centre.
+/// An agent. The state is that of the media routing domain of calls.
 #[derive(Debug)]
 pub(super) struct Agent {
     /// The phone the agent is signed in at.
@@ -42,6 +44,8 @@ pub(super) struct Agent {
     pub groups: Vec<u32>,
     /// AWM_MANUAL_IN: after a routed call the agent has to say when the next one may come.
     pub manual_in: bool,
+    /// By MRDID: what the agent does in the other domains.
+    pub elsewhere: BTreeMap<i32, InDomain>,
     /// ActiveTerminal.
     pub terminal: Option<String>,
     /// AGENT_GREETING_CONTROL_REQ has switched greetings off until logout.
@@ -65,6 +69,7 @@ impl Default for Agent {
             turn: 0,
             groups: Vec::new(),
             manual_in: false,
+            elsewhere: BTreeMap::new(),
             terminal: None,
             no_greeting: false,
             auto: false,
@@ -152,11 +157,30 @@ impl Simulator {
         };
         let agent = signed_in.ok_or(wrong_state(errors::BAD_STATE_TRANSITION))?;
         match req.agent_state {
-            AgentState::AVAILABLE => self.request_available(agent),
-            AgentState::NOT_READY => self.request_not_ready(agent, req),
+            AgentState::AVAILABLE | AgentState::NOT_READY => self.request_readiness(agent, req),
             state if is_work(state) => self.request_work(agent, state),
             _ => Err(wrong_state(errors::BAD_STATE_TRANSITION)),
         }
+    }
+
+    /// AVAILABLE or NOT_READY in the domains that the request is about.
+    fn request_readiness(&mut self, agent: usize, req: &SetAgentStateReq) -> Result<(), Refusal> {
+        let available = req.agent_state == AgentState::AVAILABLE;
+        if !available {
+            require_reason(self.needs_reason(agent, AgentState::NOT_READY), req)?;
+        }
+        let (voice, domains) = (self.voice(), self.domains_named(agent, req));
+        // In the domain of calls alone it can be refused: nothing else must have happened then.
+        if domains.contains(&voice) {
+            match available {
+                true => self.request_available(agent)?,
+                false => self.request_not_ready(agent, req.event_reason_code)?,
+            }
+        }
+        for mrd_id in domains.into_iter().filter(|mrd_id| *mrd_id != voice) {
+            self.request_elsewhere(agent, mrd_id, req);
+        }
+        Ok(())
     }
 
     pub(super) fn request_available(&mut self, agent: usize) -> Result<(), Refusal> {
@@ -168,12 +192,11 @@ impl Simulator {
         Ok(())
     }
 
-    fn request_not_ready(&mut self, agent: usize, req: &SetAgentStateReq) -> Result<(), Refusal> {
-        require_reason(self.needs_reason(agent, AgentState::NOT_READY), req)?;
+    fn request_not_ready(&mut self, agent: usize, reason: u16) -> Result<(), Refusal> {
         if self.is_awaited(agent) {
             return Err(wrong_state(errors::CANNOT_GO_UNAVAILABLE));
         }
-        let wanted = (AgentState::NOT_READY, req.event_reason_code);
+        let wanted = (AgentState::NOT_READY, reason);
         if self.has_calls(agent) {
             self.ask_after(agent, wanted);
             return Ok(());
@@ -235,6 +258,7 @@ impl Simulator {
         self.agents[agent].no_greeting = false;
         self.set_state(agent, AgentState::LOGIN, 0);
         self.set_state(agent, AgentState::NOT_READY, 0);
+        self.follow_groups(agent);
     }
 
     /// Signs the agent out, whatever the state: calls of the phone are hung up.
@@ -245,6 +269,7 @@ impl Simulator {
         self.end_wrap_up(phone);
         self.agents[agent].after = None;
         self.agents[agent].is_free();
+        self.leave_elsewhere(agent, reason);
         self.set_state(agent, AgentState::LOGOUT, reason);
         self.agents[agent].phone = None;
         self.agents[agent].auto = false;

@@ -123,7 +123,7 @@ impl Simulator {
     }
 
     pub(super) fn skill_group_id(&self, number: u32) -> Option<u32> {
-        self.skill_group_ids.get(&number).copied()
+        self.skill_group_ids.get(&number).map(|ids| ids.id)
     }
 
     pub(super) fn seconds_since(&self, then: std::time::Duration) -> u32 {
@@ -139,7 +139,7 @@ impl Simulator {
             service_id: target.service_id,
             skill_group_number: target.skill_group_number,
             skill_group_id: target.skill_group_id,
-            mrd_id: self.config.mrd_id,
+            mrd_id: self.voice(),
             agent_skill_target_id: config.icm_agent_id as u32,
             agent_id: Some(config.agent_id.clone()),
             agent_instrument: Some(self.instrument(phone)),

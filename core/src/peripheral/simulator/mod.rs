@@ -40,6 +40,7 @@ mod consult;
 mod desk;
 mod devices;
 mod dialer;
+mod domains;
 mod errors;
 mod events;
 mod greeting;
@@ -88,6 +89,7 @@ use crate::{EnabledService, Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
+use domains::GroupIds;
 use random::Random;
 use records::Records;
 use scenario::Story;
@@ -150,8 +152,8 @@ pub struct Simulator {
     turns: u64,
     /// Day and number of the last routed call.
     router: (u32, u32),
-    /// SkillGroupID by SkillGroupNumber.
-    skill_group_ids: BTreeMap<u32, u32>,
+    /// By SkillGroupNumber.
+    skill_group_ids: BTreeMap<u32, GroupIds>,
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
@@ -197,7 +199,11 @@ impl Simulator {
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
-            skill_group_ids: config.skill_groups.iter().map(|g| (g.number, g.id)).collect(),
+            skill_group_ids: config
+                .skill_groups
+                .iter()
+                .map(|g| (g.number, config.ids_of(g)))
+                .collect(),
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: by_extension(&config),

@@ -143,7 +143,7 @@ impl Simulator {
     /// Everybody hears how the agents are, and those that the centre plays go on.
     pub(super) fn come_on_line(&mut self) {
         for agent in 0..self.agents.len() {
-            self.tell_agent_state(agent);
+            self.tell_in_all_domains(agent);
             self.auto_state(agent);
         }
     }

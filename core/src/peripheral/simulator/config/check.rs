@@ -14,6 +14,7 @@ pub(super) enum Section {
     AutoAgents,
     Peripheral,
     OtherPeripherals,
+    MediaRoutingDomains,
     Devices,
     Agents,
     DeskSettings,
@@ -55,6 +56,7 @@ const MAX_CALLS_PER_HOUR: u32 = 1_000_000;
 pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
     let mut check = Check { config, problems: Vec::new() };
     check.peripherals();
+    check.media_routing_domains();
     check.devices();
     check.skill_groups();
     check.desk_settings();
@@ -136,7 +138,7 @@ impl Check<'_> {
     }
 
     /// What must be there.
-    fn references<'t, T: PartialEq + Display + 't>(
+    pub fn references<'t, T: PartialEq + Display + 't>(
         &mut self,
         place: Place,
         whose: &str,
@@ -213,6 +215,7 @@ impl Check<'_> {
             self.text(place, "name", &group.name, MAX_NAME);
             numbers.add(self, place, &group.number);
             ids.add(self, place, &group.id);
+            self.domain(place, &format!("skill group {}", group.number), group.mrd_id);
         }
     }
 
@@ -286,6 +289,8 @@ impl Check<'_> {
             ids.add(self, place, &service.id);
             self.references(place, &whose, "call type", [&service.call_type_id], &known);
             self.groups_of(place, &whose, &service.skill_groups);
+            self.domain(place, &whose, service.mrd_id);
+            self.one_domain(place, &whose, service.mrd_id, &service.skill_groups);
             if service.skill_groups.is_empty() {
                 self.tell(place, format!("{whose}: without a skill group its calls wait for ever"));
             }
@@ -310,6 +315,10 @@ impl Check<'_> {
             }
             if let DialledTarget::Service(service) = &dialled.target {
                 self.references(place, &whose, "service", [service], &services);
+                let mut others = config.services.iter().filter(|known| !config.is_for_calls(known));
+                if others.any(|known| known.number == *service) {
+                    self.tell(place, format!("{whose}: service {service} is not for calls"));
+                }
             }
         }
         let extensions: Vec<&String> = config.devices.iter().map(|d| &d.extension).collect();
