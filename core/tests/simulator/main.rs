@@ -1,6 +1,7 @@
 //! The simulated contact centre, told by its events.
 
 mod agents;
+mod alerting;
 mod arrival;
 mod assist;
 mod auto_agents;

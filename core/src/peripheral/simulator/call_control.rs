@@ -63,6 +63,7 @@ impl Simulator {
         self.check_may_call(agent, number)?;
         self.begin_own_call(agent, true);
         let (id, line_type) = self.dial(phone, number, data);
+        self.limit_alerting(id, req.alert_rings);
         let mut conf = MakeCallConf {
             line_handle: Some(LINE),
             line_type: Some(line_type),

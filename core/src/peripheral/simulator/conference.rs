@@ -69,6 +69,7 @@ impl Simulator {
         let data = self.check_merged(active.call, context_of!(req))?;
         let (id, _) = self.consult(active, number, data.clone(), CallType::CONSULT_OFFERRED);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         let consulting = Named { call: id, place: 0, phone: active.phone };
         Ok(self.conference_with(consulting, active, data))
     }

@@ -33,6 +33,7 @@ impl Simulator {
         let line_handle = self.line_handle(&self.endpoint_in(active.call, active.phone));
         let (id, line_type) = self.consult(active, number, data, CallType::CONSULT_OFFERRED);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         let mut conf = ConsultationCallConf {
             line_handle: Some(line_handle),
             line_type: Some(line_type),

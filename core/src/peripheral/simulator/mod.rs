@@ -24,6 +24,7 @@
 
 mod agent_events;
 mod agents;
+mod alerting;
 mod application;
 mod arrival;
 mod assist;
@@ -253,6 +254,7 @@ impl Simulator {
     fn run(&mut self, timer: Timer) {
         match timer {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
+            Timer::AlertingOver(call) => self.alerting_over(call),
             Timer::CallDataOver(call) => self.call_data_over(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
@@ -346,6 +348,10 @@ impl Peripheral for Simulator {
     fn holds_call_data(&self, instrument: &str, call_id: u32) -> bool {
         let phone = self.by_instrument.get(instrument);
         phone.is_some_and(|phone| self.may_release(call_id, *phone))
+    }
+
+    fn records(&self, agent_id: &str) -> bool {
+        self.records_for(agent_id)
     }
 
     fn ecc_variable(&self, name: &str) -> EccKind {

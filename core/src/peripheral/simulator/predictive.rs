@@ -52,6 +52,7 @@ impl Simulator {
         conf.set_new_connection(&call.connection(&origin));
         self.tell_call(id, originated);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         self.allocate(id, AllocationState::DELIVERED);
         Ok(conf.into())
     }

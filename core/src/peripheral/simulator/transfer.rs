@@ -81,6 +81,7 @@ impl Simulator {
         let data = self.check_merged(active.call, new)?;
         let (id, _) = self.consult(active, number, data.clone(), CallType::OFFERED);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         let consulting = Named { call: id, place: 0, phone: active.phone };
         Ok(self.transfer(consulting, active, data, CallType::OFFERED))
     }
@@ -216,6 +217,7 @@ impl Simulator {
             let mut new = Leg::new(leg.endpoint.clone(), leg.state, leg.call_type);
             (new.recording, new.greeting) = (leg.recording.take(), leg.greeting.take());
             new.part = leg.part.take();
+            new.rings_until = leg.rings_until;
             new.go_on_as(call_type);
             leg.go_to(LocalConnectionState::NULL, self.now);
             moved.extend(self.add_leg(into, new));

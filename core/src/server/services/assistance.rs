@@ -121,6 +121,17 @@ fn answer<P: Peripheral>(
     }
 }
 
+/// Has the peripheral carry a request out, and answers it.
+pub fn answer_by_peripheral<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    invoke_id: u32,
+    request: &Message,
+) {
+    let done = hub.peripheral.request(request);
+    answer(hub, id, invoke_id, done);
+}
+
 /// EMERGENCY_CALL_EVENT to all who have to know, and an alarm.
 fn tell_emergency<P: Peripheral>(
     hub: &mut Hub<P>,
