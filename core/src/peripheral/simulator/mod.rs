@@ -77,7 +77,7 @@ pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
 pub use records::{RecordKind, TerminationRecord};
-pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step, StepData};
 pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
