@@ -6,6 +6,7 @@ mod desk;
 mod domains;
 mod error;
 mod file;
+mod known;
 mod read;
 
 pub use access::AccessConfig;

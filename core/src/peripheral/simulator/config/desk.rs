@@ -9,6 +9,7 @@ use crate::{
 };
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// The settings of the agents who refer to them, as AGENT_DESK_SETTINGS_CONF tells them.
@@ -246,6 +247,7 @@ impl From<DeskSettingsFile> for DeskSettingsConfig {
 impl super::check::Check<'_> {
     pub(super) fn desk_settings(&mut self) {
         let config = self.config;
+        let numbers = super::super::traffic::service_numbers(config).into_iter().collect();
         let mut ids = super::check::Unique::new("desk settings id");
         for (index, settings) in config.desk_settings.iter().enumerate() {
             let place = (super::check::Section::DeskSettings, Some(index));
@@ -263,13 +265,18 @@ impl super::check::Check<'_> {
                 let message = format!("{whose}: no data can be required after outgoing calls");
                 self.tell(place, message);
             }
-            self.ring_no_answer_dn(place, &whose, settings);
+            self.ring_no_answer_dn(place, &whose, settings, &numbers);
         }
     }
 
-    fn ring_no_answer_dn(&mut self, place: Place, whose: &str, settings: &DeskSettingsConfig) {
+    fn ring_no_answer_dn(
+        &mut self,
+        place: Place,
+        whose: &str,
+        settings: &DeskSettingsConfig,
+        numbers: &BTreeSet<String>,
+    ) {
         let Some(number) = settings.ring_no_answer_dn else { return };
-        let numbers = super::super::traffic::service_numbers(self.config);
         if !numbers.contains(&number.to_string()) {
             let message = format!("{whose}: no dialled number {number} leads to a service");
             self.tell(place, message);

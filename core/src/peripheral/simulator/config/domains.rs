@@ -115,9 +115,7 @@ impl Check<'_> {
 
     /// The domain of a skill group or a service, where it names one.
     pub(super) fn domain(&mut self, place: Place, whose: &str, domain: Option<i32>) {
-        let known: Vec<&i32> =
-            self.config.media_routing_domains.iter().map(|domain| &domain.id).collect();
-        self.references(place, whose, "media routing domain", &domain, &known);
+        self.references(place, whose, "media routing domain", &domain, &self.known.domains);
     }
 
     /// A service and its skill groups are of one domain.
@@ -128,15 +126,11 @@ impl Check<'_> {
         domain: Option<i32>,
         groups: &[u32],
     ) {
-        let config = self.config;
-        let voice = config.voice_mrd_id();
-        let elsewhere = config.skill_groups.iter().filter(|group| {
-            groups.contains(&group.number)
-                && group.mrd_id.unwrap_or(voice) != domain.unwrap_or(voice)
-        });
-        for group in elsewhere {
-            let message = format!("{whose}: skill group {} is of another domain", group.number);
-            self.tell(place, message);
+        let domain = domain.unwrap_or(self.config.voice_mrd_id());
+        for group in groups {
+            if self.known.domains_of_groups.get(group).is_some_and(|known| *known != domain) {
+                self.tell(place, format!("{whose}: skill group {group} is of another domain"));
+            }
         }
     }
 }
