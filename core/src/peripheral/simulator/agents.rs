@@ -15,6 +15,9 @@ const REASON_NON_ACD_CALL: u16 = 50_005;
 const REASON_PLACING_CALL: u16 = crate::wire::constants::REASON_CODE_BELLIGERENT_NOT_READY as u16;
 /// Reason of NOT_READY: a routed call was not answered.
 const REASON_NOT_ANSWERED: u16 = 32_767;
+/// Reason of NOT_READY: several routed calls in a row were not answered; so many.
+const REASON_MISSED_IN_A_ROW: u16 = 50_010;
+const MISSED_IN_A_ROW: u32 = 2;
 /// The most skill groups that SET_AGENT_STATE_REQ may carry.
 const MAX_LOGIN_SKILL_GROUPS: usize = 10;
 
@@ -34,6 +37,8 @@ pub(super) struct Agent {
     pub asked: bool,
     /// The skill group of the routed call at hand.
     pub group: Option<u32>,
+    /// Routed calls in a row that the agent did not answer.
+    pub missed: u32,
     /// The agent has placed the call at hand.
     pub placed: bool,
     /// When the agent last did something.
@@ -64,6 +69,7 @@ impl Default for Agent {
             after: None,
             asked: false,
             group: None,
+            missed: 0,
             placed: false,
             active: Duration::ZERO,
             turn: 0,
@@ -256,6 +262,7 @@ impl Simulator {
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
         self.agents[agent].no_greeting = false;
+        self.agents[agent].missed = 0;
         self.set_state(agent, AgentState::LOGIN, 0);
         self.set_state(agent, AgentState::NOT_READY, 0);
         self.follow_groups(agent);
@@ -333,6 +340,9 @@ impl Simulator {
     pub(super) fn calls_over(&mut self, agent: usize, answered: bool) -> bool {
         let (state, reason) = self.state_after_calls(agent, answered);
         self.agents[agent].after = None;
+        if answered {
+            self.agents[agent].missed = 0;
+        }
         if !is_work(state) {
             self.agents[agent].is_free();
         }
@@ -350,7 +360,12 @@ impl Simulator {
     pub(super) fn missed_call(&mut self, agent: usize) {
         self.agents[agent].after = None;
         self.agents[agent].is_free();
-        self.set_state(agent, AgentState::NOT_READY, REASON_NOT_ANSWERED);
+        self.agents[agent].missed += 1;
+        let reason = match self.agents[agent].missed >= MISSED_IN_A_ROW {
+            true => REASON_MISSED_IN_A_ROW,
+            false => REASON_NOT_ANSWERED,
+        };
+        self.set_state(agent, AgentState::NOT_READY, reason);
     }
 
     /// How long the agent's wrap-up lasts at most.

@@ -49,13 +49,14 @@ impl Action {
     /// What the step says of the call's data.
     fn data(&self) -> Option<&StepData> {
         match self {
-            Action::CallerCalls { data, .. } => Some(data),
-            Action::Agent { does, .. } => match does {
-                AgentAction::Call { data, .. }
-                | AgentAction::Consult { data, .. }
-                | AgentAction::SetData { data, .. } => Some(data),
-                _ => None,
-            },
+            Action::CallerCalls { data, .. }
+            | Action::Agent {
+                does:
+                    AgentAction::Call { data, .. }
+                    | AgentAction::Consult { data, .. }
+                    | AgentAction::SetData { data, .. },
+                ..
+            } => Some(data),
             _ => None,
         }
     }
