@@ -86,7 +86,7 @@ pub trait Peripheral: Send {
     /// Whether the peripheral records what START_RECORDING_REQ and STOP_RECORDING_REQ ask for that
     /// agent, by [`Peripheral::request`]: RecordingMode of the desk settings. Otherwise applications
     /// do that have registered for it.
-    fn records(&self, _agent_id: &str) -> bool {
+    fn has_recording_mode(&self, _agent_id: &str) -> bool {
         false
     }
 

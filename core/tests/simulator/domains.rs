@@ -204,7 +204,8 @@ fn a_skill_group_moves_to_another_domain_only_while_nobody_is_signed_in_to_it() 
 
 #[test]
 fn domains_that_do_not_fit_are_refused() {
-    let cases: [(&str, fn(&mut Config)); 5] = [
+    type Change = fn(&mut Config);
+    let cases: [(&str, Change); 5] = [
         ("no media routing domain for calls", |c| c.media_routing_domains.clear()),
         ("media routing domain 1 is used twice", |c| {
             c.media_routing_domains.push(MediaRoutingDomainConfig::new(1, "Again"));

@@ -1,9 +1,9 @@
 //! The simulated contact centre: a [`Peripheral`] that needs no switch.
 //!
 //! It plays a Unified CCE agent peripheral: agents and their teams, phones with one line or several,
-//! skill groups, services and the numbers that lead to them, queues at a VRU, callers outside. It
-//! keeps statistics and termination records. No threads and no clock: time is what it is told,
-//! chance comes from the seed, so the same inputs give the same events.
+//! skill groups, services and the numbers that lead to them, media routing domains, queues at a VRU,
+//! callers outside. It keeps statistics and termination records. No threads and no clock: time is what
+//! it is told, chance comes from the seed, so the same inputs give the same events.
 //!
 //! [`Config`] says what it consists of, as a value or as a TOML file. It is driven by the requests
 //! of clients, by methods such as [`Simulator::place_call`], by traffic that it makes itself
@@ -350,8 +350,8 @@ impl Peripheral for Simulator {
         phone.is_some_and(|phone| self.may_release(call_id, *phone))
     }
 
-    fn records(&self, agent_id: &str) -> bool {
-        self.records_for(agent_id)
+    fn has_recording_mode(&self, agent_id: &str) -> bool {
+        self.recording_mode_of(agent_id)
     }
 
     fn ecc_variable(&self, name: &str) -> EccKind {

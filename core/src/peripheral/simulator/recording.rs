@@ -107,7 +107,7 @@ impl Simulator {
     }
 
     /// Whether the switch does what START_RECORDING_REQ asks for: RecordingMode.
-    pub(super) fn records_for(&self, agent_id: &str) -> bool {
+    pub(super) fn recording_mode_of(&self, agent_id: &str) -> bool {
         let agent = self.by_agent_id.get(agent_id);
         agent.is_some_and(|agent| self.desk(*agent).recording_mode)
     }
@@ -146,7 +146,7 @@ impl Simulator {
     ) -> Result<Named, Refusal> {
         let phone = self.find_phone(&name)?;
         let agent = self.agent_id_at(phone).ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?;
-        if !self.records_for(&agent) {
+        if !self.recording_mode_of(&agent) {
             return Err(StatusCode::FUNCTION_NOT_AVAILABLE.into());
         }
         let no_call = Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, errors::NONE);

@@ -221,7 +221,7 @@ fn is_for_peripheral<P: Peripheral>(hub: &Hub<P>, request: &Message) -> bool {
         instrument: instrument.as_deref(),
     };
     let agent = hub.peripheral.find_device(&name).ok().and_then(|device| device.agent_id);
-    agent.is_some_and(|agent_id| hub.peripheral.records(&agent_id))
+    agent.is_some_and(|agent_id| hub.peripheral.has_recording_mode(&agent_id))
 }
 
 /// The checks that both requests need, and ClientID and agent filled in. They differ in type only.
