@@ -169,6 +169,10 @@ fn with_recording_mode_the_switch_records_what_the_client_asks_for() {
     };
     let started = expect!(desk, NetworkRecordingStarted);
     assert_eq!(started.connection(), connection);
+    let other = server_support::desk(&server, "3002");
+    let named = StopRecordingReq { agent_id: Some("1001".into()), ..stop() };
+    let foreign = other.request_message(named.into()).unwrap_err();
+    assert!(matches!(foreign, Error::ControlFailure { .. }), "{foreign:?}");
     let twice = desk.request_message(start().into()).unwrap_err();
     assert!(matches!(twice, Error::ControlFailure { .. }), "{twice:?}");
     let Message::StopRecordingConf(_) = desk.request_message(stop().into()).unwrap() else {

@@ -121,14 +121,17 @@ fn answer<P: Peripheral>(
     }
 }
 
-/// Has the peripheral carry a request out, and answers it.
+/// Has the peripheral carry a request about an agent's call out, and answers it: as for other
+/// control of phones a client may ask for its own agent, a bridge for any.
 pub fn answer_by_peripheral<P: Peripheral>(
     hub: &mut Hub<P>,
     id: SessionId,
     invoke_id: u32,
+    agent: &DeviceName<'_>,
     request: &Message,
 ) {
-    let done = hub.peripheral.request(request);
+    let asked = asking_agent(hub, id, agent);
+    let done = asked.and_then(|_| hub.peripheral.request(request));
     answer(hub, id, invoke_id, done);
 }
 

@@ -197,8 +197,9 @@ pub fn forward<P: Peripheral>(
         Message::StopRecordingReq(request) => check_stop(hub, id, request),
         _ => return false,
     };
-    if checked.is_ok() && is_for_peripheral(hub, &copy) {
-        assistance::answer_by_peripheral(hub, id, invoke_id, &copy);
+    let name = agent_named(&copy);
+    if checked.is_ok() && is_for_peripheral(hub, &name) {
+        assistance::answer_by_peripheral(hub, id, invoke_id, &name, &copy);
         return true;
     }
     let sent = checked.and_then(|session| pass_on(hub, id, invoke_id, session, copy, now));
@@ -208,19 +209,23 @@ pub fn forward<P: Peripheral>(
     true
 }
 
-/// RecordingMode: the recordings of that agent are the switch's business.
-fn is_for_peripheral<P: Peripheral>(hub: &Hub<P>, request: &Message) -> bool {
+/// The agent whom the request names.
+fn agent_named(request: &Message) -> DeviceName<'_> {
     let [extension, agent_id, instrument] = match request {
         Message::StartRecordingReq(m) => [&m.agent_extension, &m.agent_id, &m.agent_instrument],
         Message::StopRecordingReq(m) => [&m.agent_extension, &m.agent_id, &m.agent_instrument],
-        _ => return false,
+        _ => [&None; 3],
     };
-    let name = DeviceName {
+    DeviceName {
         extension: extension.as_deref(),
         agent_id: agent_id.as_deref(),
         instrument: instrument.as_deref(),
-    };
-    let agent = hub.peripheral.find_device(&name).ok().and_then(|device| device.agent_id);
+    }
+}
+
+/// RecordingMode: the recordings of that agent are the switch's business.
+fn is_for_peripheral<P: Peripheral>(hub: &Hub<P>, name: &DeviceName<'_>) -> bool {
+    let agent = hub.peripheral.find_device(name).ok().and_then(|device| device.agent_id);
     agent.is_some_and(|agent_id| hub.peripheral.has_recording_mode(&agent_id))
 }
 
