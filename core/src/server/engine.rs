@@ -148,7 +148,16 @@ impl<P: Peripheral> Engine<P> {
             for id in std::mem::take(&mut self.readable) {
                 self.read(id);
             }
+            self.advance();
             self.hub.on_time(Instant::now());
+            self.write_all();
+        }
+    }
+
+    /// Brings the centre up to now, with all that it tells.
+    fn advance(&mut self) {
+        self.hub.advance(Instant::now());
+        if self.hub.behind {
             self.write_all();
         }
     }
@@ -186,9 +195,9 @@ impl<P: Peripheral> Engine<P> {
         loop {
             match self.inbox.try_recv() {
                 Ok(Command::With(work)) => {
-                    self.hub.advance(Instant::now());
+                    self.advance();
                     work(&mut self.hub);
-                    self.hub.advance(Instant::now());
+                    self.advance();
                 }
                 Ok(Command::Step(by, done)) => {
                     let stepped = self.step(by);
@@ -226,7 +235,7 @@ impl<P: Peripheral> Engine<P> {
         if !self.hub.duplex.runs(side) {
             return false;
         }
-        self.hub.advance(Instant::now());
+        self.advance();
         for listening in self.listeners.iter_mut().filter(|listening| listening.side == side) {
             listening.listener = None;
         }
@@ -332,6 +341,10 @@ impl<P: Peripheral> Engine<P> {
                 Taken::Bytes(count) => {
                     left = left.saturating_sub(count);
                     self.hub.receive(id, &self.buffer[..count], Instant::now());
+                    while self.hub.behind {
+                        self.write_all();
+                        self.hub.go_on(id, Instant::now());
+                    }
                 }
                 Taken::Blocked => return,
                 Taken::Gone => return self.hub.lost(id, Instant::now()),
@@ -342,11 +355,16 @@ impl<P: Peripheral> Engine<P> {
 
     /// Writes what waits, and closes what is over.
     fn write_all(&mut self) {
-        // A session that ends here may leave others something to tell.
-        while !self.hub.dirty.is_empty() {
-            for id in std::mem::take(&mut self.hub.dirty) {
-                self.write(id);
-                self.hub.written(id);
+        loop {
+            // A session that ends here may leave others something to tell.
+            while !self.hub.dirty.is_empty() {
+                for id in std::mem::take(&mut self.hub.dirty) {
+                    self.write(id);
+                    self.hub.written(id);
+                }
+            }
+            if !self.hub.catch_up() {
+                return;
             }
         }
     }

@@ -32,7 +32,8 @@ pub struct Entry {
     /// The side it connected to.
     pub side: Side,
     /// What OPEN_CONF granted; `None` before that.
-    pub open: Option<Granted>,
+    /// On the heap: it is large, and connections without a session have none.
+    pub open: Option<Box<Granted>>,
     /// When the session's own deadline is, as it stands in [`Hub::deadlines`].
     deadline: Option<Instant>,
 }
@@ -51,7 +52,7 @@ pub struct Granted {
     /// MonitorID of that instrument's monitor; 0 without one.
     pub monitor_id: u32,
     /// What REGISTER_VARIABLES_REQ asked for; `None` for all variables.
-    pub variables: Option<Registered>,
+    pub variables: Option<Box<Registered>>,
     /// The monitors that MONITOR_START_REQ started.
     pub monitors: Monitors,
     /// Calls it hears nothing of, where it wants the ACD line only.
@@ -59,7 +60,7 @@ pub struct Granted {
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
     /// Of a session with the Supervisor service.
-    pub supervision: Option<Supervision>,
+    pub supervision: Option<Box<Supervision>>,
     /// What it gets of the configuration.
     pub configuration: Acquisition,
 }
@@ -86,6 +87,10 @@ pub struct Hub<P> {
     pub sessions: BTreeMap<SessionId, Entry>,
     /// Sessions that have bytes to send or are over.
     pub dirty: BTreeSet<SessionId>,
+    /// Bytes of events that were handed out since [`Hub::catch_up`].
+    pub(super) handed_out: usize,
+    /// Whether the peripheral has events that wait for those bytes to leave.
+    pub(super) behind: bool,
     deadlines: BTreeSet<(Instant, SessionId)>,
     pub(super) clock: Clock,
     pub(super) rules: Rules,
@@ -140,6 +145,8 @@ impl<P: Peripheral> Hub<P> {
             peripheral,
             sessions: BTreeMap::new(),
             dirty: BTreeSet::new(),
+            handed_out: 0,
+            behind: false,
             deadlines: BTreeSet::new(),
             clock,
             rules,
@@ -179,13 +186,32 @@ impl<P: Peripheral> Hub<P> {
         self.last_session
     }
 
-    /// Bytes came from a client.
+    /// Bytes came from a client. What they say is served as long as no events wait to be handed
+    /// out; [`Hub::go_on`] serves the rest.
     pub fn receive(&mut self, id: SessionId, bytes: &[u8], now: Instant) {
         if let Some(entry) = self.sessions.get_mut(&id) {
             entry.session.receive(bytes);
         }
         self.advance(now);
-        self.poll(id, now);
+        self.go_on(id, now);
+    }
+
+    /// Serves what has come from a client. A question is answered after the events that were there
+    /// before it, or a client would hear of a call by its answer and by its event.
+    pub fn go_on(&mut self, id: SessionId, now: Instant) {
+        while !self.behind && self.poll_once(id, now) {}
+        self.polled(id);
+    }
+
+    /// What was handed out has left, as far as it could: hands out the next events that wait;
+    /// whether there were any.
+    pub fn catch_up(&mut self) -> bool {
+        self.handed_out = 0;
+        let behind = std::mem::take(&mut self.behind);
+        if behind {
+            self.deliver_events();
+        }
+        behind
     }
 
     /// Bytes have gone to a client: what waited for that.
@@ -266,18 +292,28 @@ impl<P: Peripheral> Hub<P> {
 
     /// Does all that a session has to be done.
     fn poll(&mut self, id: SessionId, now: Instant) {
-        loop {
-            let Some(entry) = self.sessions.get_mut(&id) else { return };
-            let Some(output) = entry.session.poll(now) else { break };
-            match output {
-                ServerOutput::Open(request) => services::ask_in(self, id, &request, now),
-                ServerOutput::Message(message) => services::serve(self, id, message, now),
-                ServerOutput::Ended(end) => self.ended(id, end),
-            }
-            self.deliver_events();
+        while self.poll_once(id, now) {}
+        self.polled(id);
+    }
+
+    /// The next thing that a session has to be done; whether there was one.
+    fn poll_once(&mut self, id: SessionId, now: Instant) -> bool {
+        let Some(entry) = self.sessions.get_mut(&id) else { return false };
+        let Some(output) = entry.session.poll(now) else { return false };
+        match output {
+            ServerOutput::Open(request) => services::ask_in(self, id, &request, now),
+            ServerOutput::Message(message) => services::serve(self, id, message, now),
+            ServerOutput::Ended(end) => self.ended(id, end),
         }
-        self.dirty.insert(id);
-        self.reschedule(id);
+        self.deliver_events();
+        true
+    }
+
+    fn polled(&mut self, id: SessionId) {
+        if self.sessions.contains_key(&id) {
+            self.dirty.insert(id);
+            self.reschedule(id);
+        }
     }
 
     fn ended(&mut self, id: SessionId, end: ServerEnd) {
@@ -324,7 +360,7 @@ impl<P: Peripheral> Hub<P> {
                 let active = self.duplex.active() == Some(entry.side);
                 let index = if active { &mut self.index } else { &mut self.standby };
                 index.opened(id, &granted);
-                entry.open = Some(granted);
+                entry.open = Some(Box::new(granted));
             }
             Err(error) => entry.session.refuse(error.status()),
         }
@@ -340,7 +376,7 @@ impl<P: Peripheral> Hub<P> {
 
     /// What an open session was granted.
     pub fn granted(&self, id: SessionId) -> Option<&Granted> {
-        self.sessions.get(&id)?.open.as_ref()
+        self.sessions.get(&id)?.open.as_deref()
     }
 
     /// Sends a message. One that does not fit the client's version is answered by a status code

@@ -151,7 +151,7 @@ fn listeners<P: Peripheral>(hub: &Hub<P>, agent_id: &str) -> Vec<SessionId> {
     let listens = |id: &SessionId| {
         hub.granted(*id).is_some_and(|open| {
             let supervises = |s: &super::Supervision| teams.iter().any(|team| s.has_team(*team));
-            open.has(Services::ALL_EVENTS) || open.supervision.as_ref().is_some_and(supervises)
+            open.has(Services::ALL_EVENTS) || open.supervision.as_deref().is_some_and(supervises)
         })
     };
     let all = hub.index.open().iter().copied();

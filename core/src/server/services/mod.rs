@@ -134,7 +134,7 @@ fn grant<P: Peripheral>(
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
     if services.contains(Services::SUPERVISOR) {
-        granted.supervision = Some(supervisor::open(hub, request)?);
+        granted.supervision = Some(Box::new(supervisor::open(hub, request)?));
     }
     if services.contains(Services::CLIENT_EVENTS) {
         let own = client_events::open(hub, id, request, now)?;

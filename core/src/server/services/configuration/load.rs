@@ -23,7 +23,7 @@ pub struct Acquisition {
     updates: Option<ConfigMsgMask>,
     /// PeripheralID of CONFIG_REQUEST_EVENT; `None` for all.
     peripheral_id: Option<u32>,
-    load: Option<Load>,
+    load: Option<Box<Load>>,
     /// Updates that came during the load, encoded.
     held: VecDeque<Arc<[u8]>>,
 }
@@ -61,12 +61,12 @@ impl Acquisition {
 
     pub(super) fn begin_load(&mut self, wanted: ConfigMsgMask) {
         let kinds = ConfigKind::ALL.iter().filter(|kind| wanted.contains(kind.mask()));
-        self.load = Some(Load {
+        self.load = Some(Box::new(Load {
             kinds: kinds.copied().collect(),
             block: None,
             any: false,
             peripheral_id: self.peripheral_id,
-        });
+        }));
     }
 
     /// Which updates of a kind the session gets: those of one peripheral, or of all (`None`).
@@ -78,7 +78,7 @@ impl Acquisition {
     /// A record of that kind is gone: others may have moved to places that the load has passed.
     /// Records that are sent twice are the same record.
     pub(super) fn deleted(&mut self, deleted: ConfigKind) {
-        if let Some(Load { block: Some((kind, place)), .. }) = &mut self.load {
+        if let Some(Load { block: Some((kind, place)), .. }) = self.load.as_deref_mut() {
             if *kind == deleted {
                 *place = 0;
             }
