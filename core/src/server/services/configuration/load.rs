@@ -2,6 +2,7 @@
 
 use super::super::super::hub::{Hub, SessionId};
 use super::blocks::{self, MAX_RECORDS};
+use super::send;
 use crate::messages::ConfigRequestEvent;
 use crate::peripheral::{ConfigKind, ConfigRecord, Peripheral};
 use crate::{ConfigEndStatus, ConfigMsgMask, ConfigRecordType, ConfigType, Message, Version};
@@ -48,6 +49,11 @@ impl Acquisition {
 
     pub(super) fn is_loading(&self) -> bool {
         self.load.is_some()
+    }
+
+    /// Whether CONFIG_REQUEST_EVENT has come.
+    pub(super) fn has_begun(&self) -> bool {
+        self.updates.is_some() || self.is_loading()
     }
 
     /// The request may ask for fewer updates than OPEN_REQ, not for others. Older versions have no
@@ -126,13 +132,6 @@ pub fn go_on<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
     }
     if let Some(acquisition) = hub.acquisition(id) {
         acquisition.load = Some(load);
-    }
-}
-
-fn send<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, bytes: &[u8]) {
-    if let Some(entry) = hub.sessions.get_mut(&id) {
-        entry.session.send_bytes(bytes);
-        hub.dirty.insert(id);
     }
 }
 
