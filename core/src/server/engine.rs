@@ -3,6 +3,7 @@
 mod step;
 
 use super::alarms::Alarms;
+use super::capture::Captures;
 use super::clock::Clock;
 use super::duplex::Duplex;
 use super::embed::StepError;
@@ -134,6 +135,11 @@ impl<P: Peripheral> Engine<P> {
     /// Only these clients may come in.
     pub fn set_users(&mut self, users: Users) {
         self.hub.users = Some(users);
+    }
+
+    /// Sessions that ask for it are captured.
+    pub fn set_captures(&mut self, captures: Captures) {
+        self.hub.captures = Some(captures);
     }
 
     /// Runs until it is told to stop.
@@ -374,22 +380,33 @@ impl<P: Peripheral> Engine<P> {
             return self.hub.remove(id, Instant::now());
         };
         let Some(entry) = self.hub.sessions.get_mut(&id) else { return self.close(id) };
+        let (tapped, mut sent, mut gone) = (entry.tap.is_some(), Vec::new(), false);
         let session = &mut entry.session;
-        while !session.outgoing().is_empty() && !self.blocked.contains(&id) {
+        while !gone && !session.outgoing().is_empty() && !self.blocked.contains(&id) {
             match link.write(session.outgoing()) {
-                Taken::Bytes(count) => session.sent(count),
+                Taken::Bytes(count) => {
+                    if tapped {
+                        sent.extend(session.outgoing().iter().take(count));
+                    }
+                    session.sent(count);
+                }
                 Taken::Blocked => {
                     self.blocked.insert(id);
                 }
-                Taken::Gone => {
-                    self.hub.lost(id, Instant::now());
-                    return self.close(id);
-                }
+                Taken::Gone => gone = true,
             }
         }
-        if session.is_finished() {
+        let (finished, closing) = (session.is_finished(), session.is_closing());
+        let all_sent = session.outgoing().is_empty();
+        if tapped {
+            self.hub.capture(id, false, &sent);
+        }
+        if gone {
+            self.hub.lost(id, Instant::now());
+        }
+        if gone || finished {
             self.close(id);
-        } else if session.is_closing() && session.outgoing().is_empty() {
+        } else if closing && all_sent {
             // The client closes when it has read the end; closing here would throw the last
             // message away, as the socket does not linger.
             link.finish();

@@ -3,6 +3,7 @@
 use super::acd_line_only::Hidden;
 use super::alarms::{AlarmClient, AlarmKind, Alarms};
 use super::call_clients::CallClients;
+use super::capture::{Captures, Tap};
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::duplex::Duplex;
@@ -34,6 +35,8 @@ pub struct Entry {
     /// What OPEN_CONF granted; `None` before that.
     /// On the heap: it is large, and connections without a session have none.
     pub open: Option<Box<Granted>>,
+    /// Where its messages are captured.
+    pub(super) tap: Option<Box<Tap>>,
     /// When the session's own deadline is, as it stands in [`Hub::deadlines`].
     deadline: Option<Instant>,
 }
@@ -96,6 +99,8 @@ pub struct Hub<P> {
     pub(super) rules: Rules,
     /// Who may come in; `None`: anybody.
     pub(super) users: Option<Users>,
+    /// Where sessions may be captured; `None`: nowhere.
+    pub(super) captures: Option<Captures>,
     last_session: SessionId,
     last_monitor: u32,
     /// Where events are encoded; kept for its memory.
@@ -151,6 +156,7 @@ impl<P: Peripheral> Hub<P> {
             clock,
             rules,
             users: None,
+            captures: None,
             last_session: 0,
             last_monitor: 0,
             scratch: Vec::new(),
@@ -180,7 +186,7 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         let session = ServerSession::new(&self.rules.session, now);
-        let entry = Entry { session, address, side, open: None, deadline: None };
+        let entry = Entry { session, address, side, open: None, tap: None, deadline: None };
         self.sessions.insert(self.last_session, entry);
         self.reschedule(self.last_session);
         self.last_session
@@ -189,6 +195,7 @@ impl<P: Peripheral> Hub<P> {
     /// Bytes came from a client. What they say is served as long as no events wait to be handed
     /// out; [`Hub::go_on`] serves the rest.
     pub fn receive(&mut self, id: SessionId, bytes: &[u8], now: Instant) {
+        self.capture(id, true, bytes);
         if let Some(entry) = self.sessions.get_mut(&id) {
             entry.session.receive(bytes);
         }
@@ -231,6 +238,7 @@ impl<P: Peripheral> Hub<P> {
     pub fn remove(&mut self, id: SessionId, now: Instant) {
         // A session that ended by itself, as its client does not read, has not been told of yet.
         self.lost(id, now);
+        self.end_capture(id);
         if let Some(entry) = self.sessions.remove(&id) {
             if let Some(deadline) = entry.deadline {
                 self.deadlines.remove(&(deadline, id));
