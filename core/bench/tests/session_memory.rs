@@ -1,14 +1,12 @@
 //! An idle session keeps little memory, however busy it has been.
 
-use ctisp::messages::{HeartbeatReq, OpenReq};
-use ctisp::wire::{Body as _, Version};
-use ctisp::{Server, Services};
+use ctisp::Server;
 use ctisp_bench::clients::{self, Failure};
 use ctisp_bench::loudspeaker::Loudspeaker;
-use ctisp_bench::{call_delivered, call_delivered_bytes};
+use ctisp_bench::{call_delivered, call_delivered_bytes, sessions};
 use stats_alloc::{Region, StatsAlloc, INSTRUMENTED_SYSTEM};
 use std::alloc::System;
-use std::io::{Read as _, Write as _};
+use std::io::Read as _;
 
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
@@ -23,27 +21,12 @@ const KEPT: usize = 4096;
 #[test]
 fn an_idle_session_keeps_little_memory() -> Result<(), Failure> {
     let server = Server::builder().start_on(Loudspeaker::new(call_delivered().into(), true))?;
-    let mut beats = Vec::new();
-    for invoke_id in 0..300 {
-        HeartbeatReq { invoke_id }.encode(Version::NEWEST, &mut beats)?;
-    }
     let mut events = call_delivered_bytes().repeat(EVENTS);
     let mut streams = Vec::with_capacity(SESSIONS);
     let region = Region::new(ALLOCATOR);
     for number in 0..SESSIONS {
-        let request = OpenReq {
-            version_number: 25,
-            services_requested: Services::CLIENT_EVENTS | Services::CLIENT_CONTROL,
-            peripheral_id: Some(5000),
-            client_id: Some(format!("desktop of agent {number}")),
-            client_password: Some(vec![]),
-            client_signature: Some(format!("desktop {number}, second floor")),
-            agent_instrument: Some(format!("{}", 1_000_000 + number)),
-            ..OpenReq::default()
-        };
-        let mut stream = clients::open(server.address(), &request, 1)?;
-        stream.write_all(&beats)?;
-        stream.read_exact(&mut beats.clone())?;
+        let mut stream = clients::open(server.address(), &sessions::request(number), 1)?;
+        sessions::beat(&mut stream)?;
         streams.push(stream);
     }
     server.with(|speaker| speaker.tell(EVENTS));
