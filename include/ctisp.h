@@ -105,6 +105,8 @@ typedef enum ctisp_alarm_kind {
     CTISP_ALARM_KIND_SIDE_ACTIVE = 7,
     /// A client refused a switch-over, or did not answer in time.
     CTISP_ALARM_KIND_SWITCH_OVER_REFUSED = 8,
+    /// A capture of CTISP_SERVICE_DEBUG ended early; its session goes on.
+    CTISP_ALARM_KIND_CAPTURE_STOPPED = 9,
 } ctisp_alarm_kind;
 
 /// What went wrong. Owned by the caller and filled in by the library: there is nothing to free.
@@ -9489,6 +9491,12 @@ typedef struct ctisp_server_config {
     uint32_t traffic;
     /// So many agents sign in and answer by themselves; 0: what the centre says.
     uint32_t auto_agents;
+    /// Makes it a duplex server: `listen` is side A, which is active first, and side B, the standby,
+    /// listens here. NULL: there is no side B.
+    const char *side_b;
+    /// Grants CTISP_SERVICE_DEBUG: all messages of a session that asks for it go to a pcap file of its
+    /// own in this folder, which must be there. NULL: the service is not granted.
+    const char *capture_dir;
 } ctisp_server_config;
 
 /// The call variables of a call: `variable[0]` is CallVariable1. NULL: empty.
@@ -9962,8 +9970,8 @@ ctisp_result ctisp_server_config_init_size(ctisp_server_config *config, size_t s
 /// server; free it with ctisp_server_free().
 ///
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a configuration that
-/// cannot be; of a centre or a scenario the message tells the lines. CTISP_E_SYSTEM where the address
-/// cannot be listened on. `*server` is NULL then. Any thread.
+/// cannot be; of a centre or a scenario the message tells the lines. CTISP_E_SYSTEM where an address
+/// cannot be listened on or there is no folder for captures. `*server` is NULL then. Any thread.
 ctisp_result ctisp_server_start(const ctisp_server_config *config,
                                 ctisp_server **server,
                                 ctisp_error *error);
@@ -10065,6 +10073,36 @@ size_t ctisp_server_alarms(ctisp_server *server,
                            uint64_t after,
                            ctisp_alarm *alarms,
                            size_t capacity);
+
+/// The TCP port of side 'A' or 'B'; 0 for NULL or a side that the server does not have. Any thread.
+uint16_t ctisp_server_side_port(ctisp_server *server, char side);
+
+/// The active side, 'A' or 'B'; always 'A' in a server without side B. 0 when no side runs, or for
+/// NULL. Any thread.
+char ctisp_server_active_side(ctisp_server *server);
+
+/// Begins a planned switch-over to the other side: clients with CTISP_SERVICE_ACTIVE_STANDBY are
+/// asked and have five seconds to agree. If all do, the other side becomes active and they leave this
+/// one; the others are closed with CTISP_E_CTI_SERVER_IN_MAINTENANCE_MODE. If one refuses, all stays
+/// as it is. An alarm tells which it was.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL; CTISP_E_REFUSED when there
+/// is no other side that runs, or a switch-over is on its way. Any thread.
+ctisp_result ctisp_server_switch_over(ctisp_server *server,
+                                      ctisp_error *error);
+
+/// Stops side 'A' or 'B' as a failure would: its connections break and it accepts no others. If it
+/// was active the other one takes over. Whether it ran; false for NULL. Any thread.
+bool ctisp_server_stop_side(ctisp_server *server, char side);
+
+/// Lets a stopped side 'A' or 'B' run again at its address, as the standby; it becomes active only
+/// when the other one does not run.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a side that it does not
+/// have, CTISP_E_SYSTEM when another program has its port by now. Any thread.
+ctisp_result ctisp_server_start_side(ctisp_server *server,
+                                     char side,
+                                     ctisp_error *error);
 
 /// Calls `callback` with each termination record of the calls so far, the oldest first, and returns
 /// how many there are: the server keeps the latest 1000.

@@ -29,7 +29,7 @@ impl Served {
     fn start(args: &[&str]) -> Served {
         let mut all = vec!["--listen", "127.0.0.1:0"];
         all.extend(args);
-        let mut child = command(&all).spawn().unwrap();
+        let mut child = command(&all).stdin(Stdio::piped()).spawn().unwrap();
         let mut out = BufReader::new(child.stdout.take().unwrap());
         let log = BufReader::new(child.stderr.take().unwrap());
         let mut first = String::new();
@@ -246,4 +246,65 @@ fn traffic_shows_life_without_any_client_that_works() {
         assert_eq!(status, Some(0));
         assert!(log.contains("calls arrived"), "{log}");
     }
+}
+
+/// Reads the log up to a line with that text.
+fn logged(served: &mut Served, text: &str) -> String {
+    loop {
+        let mut line = String::new();
+        assert_ne!(served.log.read_line(&mut line).unwrap(), 0, "the log has no {text:?}");
+        if line.contains(text) {
+            return line;
+        }
+    }
+}
+
+#[test]
+fn an_operator_switches_over_and_stops_sides_by_commands() {
+    let mut served = Served::start(&["--side-b", "127.0.0.1:0", "--console"]);
+    let mut input = served.child.stdin.take().unwrap();
+    let line = logged(&mut served, "side B on");
+    let side_b = line.trim_end().rsplit(' ').next().unwrap_or_default().to_string();
+    logged(&mut served, "help lists them");
+    let client = served.open(Services::ALL_EVENTS);
+    writeln!(input, "sessions").unwrap();
+    logged(&mut served, "1 sessions; side A is active");
+    writeln!(input, "switch").unwrap();
+    logged(&mut served, "side B is active");
+    let end = client.events().find_map(|event| match event {
+        Event::Closed { status, .. } => Some(status),
+        _ => None,
+    });
+    assert_eq!(end, Some(Some(StatusCode::SERVER_IN_MAINTENANCE_MODE)));
+    served.address = side_b;
+    let client = served.open(Services::ALL_EVENTS);
+    writeln!(input, "peripheral 5000 off\nperipheral 4711 off").unwrap();
+    logged(&mut served, "peripheral 4711 off: there is no such peripheral");
+    let offline = client.events().any(|event| matches!(event, Event::System(_)));
+    assert!(offline);
+    writeln!(input, "stop b\nstop b\nstart b\nnonsense").unwrap();
+    logged(&mut served, "side B is stopped; side A is active");
+    logged(&mut served, "stop b: that side does not run");
+    logged(&mut served, "side B runs; side A is active");
+    logged(&mut served, "nonsense: no such command");
+}
+
+#[test]
+#[cfg(unix)]
+fn the_end_of_standard_input_does_not_end_the_server() {
+    let mut served = Served::start(&["--console"]);
+    drop(served.child.stdin.take());
+    served.open(Services::ALL_EVENTS).close();
+    let (status, _) = served.end_by("-TERM");
+    assert_eq!(status, Some(0));
+}
+
+#[test]
+#[cfg(unix)]
+fn commands_that_may_still_come_do_not_keep_the_process() {
+    let mut served = Served::start(&["--console"]);
+    let input = served.child.stdin.take();
+    let (status, _) = served.end_by("-TERM");
+    assert_eq!(status, Some(0));
+    drop(input);
 }

@@ -3,11 +3,16 @@
 mod server_support;
 
 use ctisp::messages::*;
+use ctisp::peripheral::simulator::AgentConfig;
+use ctisp::wire::def::MessageDef;
 use ctisp::wire::Version;
 use ctisp::{
-    AgentState, CallMsgMask, CallVariableMask, Client, Event, MessageDistribution, Server,
-    Services, StatusCode,
+    AgentState, CallMsgMask, CallVariableMask, Client, ConfigMsgMask, Event, Message,
+    MessageDistribution, Server, Services, StatusCode,
 };
+use server_support::blocks::agent;
+use server_support::raw::Raw;
+use server_support::wire::{open_req_of, Wire};
 use server_support::*;
 
 fn watcher(server: &Server) -> Client {
@@ -193,6 +198,76 @@ fn a_message_without_monitor_id_is_not_doubled_for_a_watcher_that_gets_it_itself
         })
         .collect();
     assert_eq!(texts, ["all", "one"]);
+}
+
+/// A session with Client Monitor of that version that watches the session of ClientID "raw".
+fn watcher_of_raw(server: &Server, version: u8) -> Wire {
+    let (mut wire, _) =
+        Wire::open(server.address(), &open_req_of(version, Services::CLIENT_MONITOR));
+    let session_id = wire.so_far().into_iter().find_map(|message| match message {
+        Message::ClientSessionOpenedEvent(event) if event.client_id.as_deref() == Some("raw") => {
+            Some(event.session_id)
+        }
+        _ => None,
+    });
+    let session_id = session_id.expect("the session is there");
+    wire.send(SessionMonitorStartReq { session_id, ..SessionMonitorStartReq::default() });
+    assert!(wire.so_far().iter().any(|m| matches!(m, Message::SessionMonitorStartConf(_))));
+    wire
+}
+
+#[test]
+fn a_load_and_the_updates_of_the_configuration_are_copied_in_the_watchers_version() {
+    let server = server();
+    let kinds = ConfigMsgMask::SKILL_GROUP | ConfigMsgMask::AGENT;
+    let mut loader = Raw::open_with(&server, 25, kinds);
+    for version in [25, 20, 9] {
+        let mut watcher = watcher_of_raw(&server, version);
+        loader.send(&ConfigRequestKeyEvent::default().into());
+        let load = ConfigMsgMask::SKILL_GROUP;
+        let request = ConfigRequestEvent { config_information: load, ..Default::default() };
+        loader.send(&request.into());
+        let mut own = loader.so_far();
+        server
+            .with(move |centre| {
+                let other = AgentConfig { skill_groups: vec![102], ..agent(1021) };
+                let changed = centre.configure_agent(other);
+                changed.and(centre.configure_agent(agent(1021)))
+            })
+            .unwrap()
+            .unwrap();
+        own.extend(loader.so_far());
+        let types = |messages: &[Message]| -> Vec<u32> {
+            messages.iter().filter_map(Message::def).map(|def| def.number).collect()
+        };
+        let there = |def: &&MessageDef| def.since <= version;
+        let known = |t: &u32| MessageDef::of(*t).as_ref().is_some_and(there);
+        let expected: Vec<u32> = types(&own).into_iter().filter(known).collect();
+        let copies = watcher.so_far();
+        assert_eq!(types(&copies), expected, "version {version}");
+        match version {
+            25 => assert_eq!(copies, own),
+            20 => assert!(copies.iter().any(|m| matches!(m, Message::ConfigAgentEvent(_)))),
+            _ => assert_eq!(copies, [], "version {version} has no configuration"),
+        }
+    }
+}
+
+#[test]
+fn a_watcher_that_loads_the_configuration_itself_gets_no_copies_of_another_load() {
+    let server = server();
+    let mut loader = Raw::open_with(&server, 25, ConfigMsgMask::AGENT);
+    let mut watcher = watcher_of_raw(&server, 25);
+    let request = ConfigRequestEvent {
+        config_information: ConfigMsgMask::SKILL_GROUP,
+        ..ConfigRequestEvent::default()
+    };
+    watcher.send(request.clone());
+    let own = watcher.so_far();
+    assert!(own.iter().any(|m| matches!(m, Message::ConfigEndEvent(_))), "{own:?}");
+    loader.send(&request.into());
+    assert!(!loader.so_far().is_empty());
+    assert_eq!(watcher.so_far(), []);
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn updates_are_what_the_mask_of_open_req_names() {
     let server = server();
     let mut agents_only = updated(&server, 25, ConfigMsgMask::AGENT);
     let mut nothing = updated(&server, 25, ConfigMsgMask::empty());
-    let group = SkillGroupConfig { number: 104, id: 204, name: "New".into() };
+    let group = SkillGroupConfig { number: 104, id: 204, name: "New".into(), mrd_id: None };
     change(&server, |centre| centre.configure_skill_group(group)).unwrap();
     change(&server, |centre| centre.configure_agent(agent(1021))).unwrap();
     let update = block(&mut agents_only);
@@ -111,7 +111,7 @@ fn the_mask_of_the_request_narrows_that_of_open_req() {
     };
     raw.send(&narrower.into());
     raw.so_far();
-    let group = SkillGroupConfig { number: 104, id: 204, name: "New".into() };
+    let group = SkillGroupConfig { number: 104, id: 204, name: "New".into(), mrd_id: None };
     change(&server, |centre| centre.configure_skill_group(group)).unwrap();
     let service = ServiceConfig { name: "Other".into(), ..Config::demo().services[0].clone() };
     change(&server, |centre| centre.configure_service(service)).unwrap();
@@ -131,6 +131,7 @@ fn each_kind_is_updated_for_the_versions_that_have_it() {
                 number: 104,
                 id: 204,
                 name: "New".into(),
+                mrd_id: None,
             })
         }),
         (ConfigMsgMask::CALL_TYPE, 11, |centre| {
@@ -143,6 +144,7 @@ fn each_kind_is_updated_for_the_versions_that_have_it() {
                 name: "New".into(),
                 call_type_id: 33,
                 skill_groups: vec![104],
+                mrd_id: None,
             })
         }),
         (ConfigMsgMask::AGENT, 10, |centre| centre.configure_agent(agent(1021))),
@@ -205,7 +207,7 @@ fn changes_of_one_kind_that_follow_each_other_are_one_block() {
         for number in 1021..=1032 {
             centre.configure_agent(agent(number)).unwrap();
         }
-        let group = SkillGroupConfig { number: 104, id: 204, name: "New".into() };
+        let group = SkillGroupConfig { number: 104, id: 204, name: "New".into(), mrd_id: None };
         centre.configure_skill_group(group).unwrap();
         centre.configure_agent(AgentConfig { skill_groups: vec![104], ..agent(1021) }).unwrap();
     });

@@ -6,8 +6,8 @@ use ctisp::messages::*;
 use ctisp::peripheral::simulator::{Config, DeskSettingsConfig, WrapUp};
 use ctisp::wire::Version;
 use ctisp::{
-    AcdSharedLineUsage, AgentState, Client, DeskSettingsMask, Event, Message, PlayZipTone, Server,
-    Services, StatusCode, WrapupDataIncomingMode, WrapupDataOutgoingMode,
+    AcdSharedLineUsage, AgentState, Client, DeskSettingsMask, Error, Event, Message, PlayZipTone,
+    Server, Services, StatusCode, WrapupDataIncomingMode, WrapupDataOutgoingMode,
 };
 use server_support::*;
 use std::time::Duration;
@@ -149,4 +149,42 @@ fn the_work_mode_timer_ends_wrap_up_by_the_clock_of_the_centre() {
     assert!(!quiet.iter().any(|event| matches!(event, Event::AgentState(_))), "{quiet:?}");
     server.step(Duration::from_millis(1)).unwrap();
     state(AgentState::AVAILABLE);
+}
+
+#[test]
+fn with_recording_mode_the_switch_records_what_the_client_asks_for() {
+    let mut centre = centre();
+    centre.desk_settings[0].mask = DeskSettingsMask::AVAIL_AFTER_INCOMING;
+    let server = Server::builder().centre(centre).stepped().start().unwrap();
+    let desk = available(&server, "3001");
+    server.place_call("5551234", "8001", &[]).unwrap().unwrap();
+    let connection = expect!(desk, CallDelivered).connection();
+    let start = || StartRecordingReq { peripheral_id: Some(5000), ..Default::default() };
+    let stop = || StopRecordingReq { peripheral_id: Some(5000), ..Default::default() };
+    let no_call = desk.request_message(start().into()).unwrap_err();
+    assert!(matches!(no_call, Error::ControlFailure { .. }), "{no_call:?}");
+    desk.answer_call(connection.clone()).unwrap();
+    let Message::StartRecordingConf(_) = desk.request_message(start().into()).unwrap() else {
+        panic!("no confirmation")
+    };
+    let started = expect!(desk, NetworkRecordingStarted);
+    assert_eq!(started.connection(), connection);
+    let other = server_support::desk(&server, "3002");
+    let named = StopRecordingReq { agent_id: Some("1001".into()), ..stop() };
+    let foreign = other.request_message(named.into()).unwrap_err();
+    assert!(matches!(foreign, Error::ControlFailure { .. }), "{foreign:?}");
+    let twice = desk.request_message(start().into()).unwrap_err();
+    assert!(matches!(twice, Error::ControlFailure { .. }), "{twice:?}");
+    let Message::StopRecordingConf(_) = desk.request_message(stop().into()).unwrap() else {
+        panic!("no confirmation")
+    };
+    assert_eq!(expect!(desk, NetworkRecordingEnded).connection(), connection);
+}
+
+#[test]
+fn without_recording_mode_an_application_has_to_record() {
+    let server = server();
+    let desk = available(&server, "3001");
+    let start = StartRecordingReq { peripheral_id: Some(5000), ..Default::default() };
+    assert_eq!(refused(&desk, start), StatusCode::FUNCTION_NOT_AVAILABLE);
 }

@@ -23,6 +23,7 @@ mod raw;
 mod request;
 mod server;
 mod server_control;
+mod server_sides;
 mod termination_record;
 #[cfg(test)]
 mod tests;
@@ -38,6 +39,7 @@ pub use message::*;
 pub use request::*;
 pub use server::*;
 pub use server_control::*;
+pub use server_sides::*;
 pub use termination_record::*;
 pub use types::*;
 pub use version::*;

@@ -34,6 +34,12 @@ pub struct ctisp_server_config {
     pub traffic: u32,
     /// So many agents sign in and answer by themselves; 0: what the centre says.
     pub auto_agents: u32,
+    /// Makes it a duplex server: `listen` is side A, which is active first, and side B, the standby,
+    /// listens here. NULL: there is no side B.
+    pub side_b: *const c_char,
+    /// Grants CTISP_SERVICE_DEBUG: all messages of a session that asks for it go to a pcap file of its
+    /// own in this folder, which must be there. NULL: the service is not granted.
+    pub capture_dir: *const c_char,
 }
 
 impl ctisp_server_config {
@@ -50,6 +56,8 @@ impl ctisp_server_config {
             stepped: 0,
             traffic: 0,
             auto_agents: 0,
+            side_b: text,
+            capture_dir: text,
         }
     }
 
@@ -76,6 +84,14 @@ impl ctisp_server_config {
             let scenario = Scenario::from_toml(&scenario);
             builder = builder.scenario(scenario.map_err(|error| wrong("scenario", &error))?);
         }
+        // SAFETY: as the caller promises.
+        let (side_b, capture_dir) = unsafe { (raw::text(self.side_b), utf8(self.capture_dir)?) };
+        if let Some(side_b) = side_b {
+            builder = builder.side_b(side_b);
+        }
+        if let Some(folder) = capture_dir {
+            builder = builder.capture_dir(folder);
+        }
         if self.stepped != 0 {
             builder = builder.stepped();
         }
@@ -99,7 +115,7 @@ pub(crate) fn wrong(what: &str, error: &ConfigError) -> Failure {
     Failure::argument(format!("{what}: {error}"))
 }
 
-/// The text of a TOML file; `None` for NULL.
+/// A text that is UTF-8, as TOML files and the names of folders are; `None` for NULL.
 ///
 /// # Safety
 /// `text` is NULL or a valid string.
@@ -108,7 +124,7 @@ pub(crate) unsafe fn utf8(text: *const c_char) -> Result<Option<String>, Failure
     let Some(text) = (unsafe { raw::text(text) }) else { return Ok(None) };
     // One byte for each character, as it was.
     let text = String::from_utf8(text.chars().map(|c| c as u8).collect());
-    text.map(Some).map_err(|_| Failure::argument("TOML text must be UTF-8"))
+    text.map(Some).map_err(|_| Failure::argument("TOML text and names of folders must be UTF-8"))
 }
 
 /// What ctisp_server_config_init() calls with the size of the struct.
@@ -150,8 +166,8 @@ pub(crate) unsafe fn server_of<'a>(server: *mut ctisp_server) -> Option<&'a Serv
 /// server; free it with ctisp_server_free().
 ///
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `server` NULL or a configuration that
-/// cannot be; of a centre or a scenario the message tells the lines. CTISP_E_SYSTEM where the address
-/// cannot be listened on. `*server` is NULL then. Any thread.
+/// cannot be; of a centre or a scenario the message tells the lines. CTISP_E_SYSTEM where an address
+/// cannot be listened on or there is no folder for captures. `*server` is NULL then. Any thread.
 #[no_mangle]
 pub unsafe extern "C" fn ctisp_server_start(
     config: *const ctisp_server_config,

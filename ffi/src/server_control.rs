@@ -52,6 +52,8 @@ pub enum ctisp_alarm_kind {
     CTISP_ALARM_KIND_SIDE_ACTIVE = 7,
     /// A client refused a switch-over, or did not answer in time.
     CTISP_ALARM_KIND_SWITCH_OVER_REFUSED = 8,
+    /// A capture of CTISP_SERVICE_DEBUG ended early; its session goes on.
+    CTISP_ALARM_KIND_CAPTURE_STOPPED = 9,
 }
 
 /// Something an operator should know. All strings have a terminator; what is longer is cut.
@@ -125,6 +127,7 @@ impl From<&AlarmKind> for ctisp_alarm_kind {
             AlarmKind::ClientTooSlow(..) => CTISP_ALARM_KIND_CLIENT_TOO_SLOW,
             AlarmKind::SideActive(_) => CTISP_ALARM_KIND_SIDE_ACTIVE,
             AlarmKind::SwitchOverRefused(_) => CTISP_ALARM_KIND_SWITCH_OVER_REFUSED,
+            AlarmKind::CaptureStopped { .. } => CTISP_ALARM_KIND_CAPTURE_STOPPED,
             _ => CTISP_ALARM_KIND_OTHER,
         }
     }
@@ -207,7 +210,7 @@ pub unsafe extern "C" fn ctisp_server_step(
 
 /// # Safety
 /// `server` is NULL or a server that is not freed meanwhile.
-unsafe fn known<'a>(server: *mut ctisp_server) -> Result<&'a Server, Failure> {
+pub(crate) unsafe fn known<'a>(server: *mut ctisp_server) -> Result<&'a Server, Failure> {
     // SAFETY: as the caller promises.
     unsafe { server_of(server) }.ok_or_else(|| Failure::argument("server is NULL"))
 }

@@ -1,7 +1,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from os import PathLike
 from types import TracebackType
-from typing import Any, Final, Generic, TypeVar, final
+from typing import Any, Final, Generic, Literal, TypeVar, final
 
 from typing_extensions import Self
 
@@ -101,6 +101,10 @@ class Server:
     With ``stepped`` the centre's time stands still but for ``step``; heartbeats and what else
     watches connections follow real time all the same. ``traffic`` is how many outside callers dial
     by themselves in an hour, ``auto_agents`` how many agents answer by themselves.
+
+    With ``side_b`` it is a duplex server: ``listen`` is side A, which is active first, and side B,
+    the standby, listens there. With ``capture_dir`` CTI_SERVICE_DEBUG is granted: all messages of a
+    session that asks for it go to a pcap file of its own in that folder.
     """
 
     def __new__(
@@ -114,6 +118,8 @@ class Server:
         scenario: str | PathLike[str] | None = None,
         traffic: int | None = None,
         auto_agents: int | None = None,
+        side_b: str | None = None,
+        capture_dir: str | PathLike[str] | None = None,
     ) -> Self: ...
     @property
     def address(self) -> str:
@@ -179,6 +185,30 @@ class Server:
         """Return the latest alarms, 1000 at most, with a number above ``after``, in order."""
     def termination_records(self) -> list[TerminationRecord]:
         """Return the termination records of the calls so far, the latest 1000, in order."""
+    def side_address(self, side: Literal["A", "B"]) -> str | None:
+        """Where a side listens, as ``host:port``; ``None`` where there is no such side."""
+    @property
+    def active_side(self) -> Literal["A", "B"] | None:
+        """The active side; always A without ``side_b``. ``None`` when no side runs."""
+    def switch_over(self) -> None:
+        """Begin a planned switch-over to the other side.
+
+        Clients with CTI_SERVICE_ACTIVE_STANDBY are asked and have five seconds to agree. If all do,
+        the other side becomes active and they leave this one; the others are closed with
+        E_CTI_SERVER_IN_MAINTENANCE_MODE. If one refuses, all stays as it is. An alarm tells which
+        it was. Raises RuntimeError when no other side runs or a switch-over is on its way.
+        """
+    def stop_side(self, side: Literal["A", "B"]) -> bool:
+        """Stop a side as a failure would: its connections break and it accepts no others.
+
+        If it was active the other one takes over. Returns whether it ran.
+        """
+    def start_side(self, side: Literal["A", "B"]) -> None:
+        """Let a stopped side run again at its address, as the standby.
+
+        It becomes active only when the other one does not run. Raises OSError when another program
+        has its port by now, ValueError where there is no such side.
+        """
     def cut_connections(self) -> None:
         """Break all connections at once, as a failure of the network would."""
     def stop(self) -> None:

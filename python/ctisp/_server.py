@@ -49,7 +49,8 @@ class Alarm(NamedTuple):
             ``session_closed`` (by CLOSE_REQ) and ``session_lost`` (in any other way) for sessions
             with the Connection Monitor service; ``emergency_call``; ``client_too_slow`` for one
             whose session was ended because it does not read; ``side_active`` and
-            ``switch_over_refused`` for the sides of a duplex server.
+            ``switch_over_refused`` for the sides of a duplex server; ``capture_stopped`` for a
+            capture that ended early.
         client_id (str): ClientID of the session that it is about.
         state (AlarmState | None): State of a client event.
         object_name (str | None): ObjectName of a client event.

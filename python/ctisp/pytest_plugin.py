@@ -32,7 +32,17 @@ import pytest
 
 import ctisp
 
-SETTINGS = ("speed", "seed", "stepped", "config", "scenario", "traffic", "auto_agents")
+SETTINGS = (
+    "speed",
+    "seed",
+    "stepped",
+    "config",
+    "scenario",
+    "traffic",
+    "auto_agents",
+    "side_b",
+    "capture_dir",
+)
 FILES = ("config", "scenario")
 
 

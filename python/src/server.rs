@@ -4,7 +4,8 @@ use crate::errors;
 use crate::server_info;
 use ctisp::peripheral::simulator::{Config, ConfigError, PlaceCallError, Scenario};
 use ctisp::peripheral::Peripheral;
-use ctisp::server::StepError;
+use ctisp::server::{StepError, SwitchOverError};
+use ctisp::Side;
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
@@ -50,6 +51,10 @@ fn wrong(name: &str, error: &ConfigError) -> PyErr {
 /// With ``stepped`` the centre's time stands still but for ``step``; heartbeats and what else
 /// watches connections follow real time all the same. ``traffic`` is how many outside callers dial
 /// by themselves in an hour, ``auto_agents`` how many agents answer by themselves.
+///
+/// With ``side_b`` it is a duplex server: ``listen`` is side A, which is active first, and side B, the
+/// standby, listens there. With ``capture_dir`` CTI_SERVICE_DEBUG is granted: all messages of a
+/// session that asks for it go to a pcap file of its own in that folder.
 #[pyclass(frozen, module = "ctisp")]
 pub struct Server {
     /// `None` once it was stopped.
@@ -88,12 +93,20 @@ impl Server {
     }
 }
 
+fn side_of(letter: &str) -> PyResult<Side> {
+    match letter {
+        "A" => Ok(Side::A),
+        "B" => Ok(Side::B),
+        _ => Err(PyValueError::new_err(format!("side {letter:?}: \"A\" or \"B\" expected"))),
+    }
+}
+
 #[pymethods]
 impl Server {
     #[new]
     #[pyo3(signature = (
         listen="127.0.0.1:0", *, speed=1.0, seed=1, stepped=false, config=None, scenario=None,
-        traffic=None, auto_agents=None,
+        traffic=None, auto_agents=None, side_b=None, capture_dir=None,
     ))]
     // One for each setting, as Python has them.
     #[allow(clippy::too_many_arguments)]
@@ -107,6 +120,8 @@ impl Server {
         scenario: Option<Toml>,
         traffic: Option<u32>,
         auto_agents: Option<u32>,
+        side_b: Option<String>,
+        capture_dir: Option<PathBuf>,
     ) -> PyResult<Server> {
         if !(speed.is_finite() && speed > 0.0) {
             return Err(PyValueError::new_err(format!("speed {speed}: a number above 0 expected")));
@@ -126,6 +141,12 @@ impl Server {
         }
         if let Some(count) = auto_agents {
             builder = builder.auto_agents(count);
+        }
+        if let Some(side_b) = side_b {
+            builder = builder.side_b(side_b);
+        }
+        if let Some(folder) = capture_dir {
+            builder = builder.capture_dir(folder);
         }
         let server = py.detach(|| builder.start()).map_err(|error| {
             let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<ConfigError>());
@@ -273,6 +294,50 @@ impl Server {
     fn termination_records<'py>(&self, py: Python<'py>) -> PyResult<Vec<Bound<'py, PyAny>>> {
         let records = self.with(py, |server| server.termination_records())?;
         records.iter().map(|record| server_info::termination_record(py, record)).collect()
+    }
+
+    /// Where a side, ``"A"`` or ``"B"``, listens, as ``host:port``; ``None`` where there is none.
+    fn side_address(&self, py: Python<'_>, side: &str) -> PyResult<Option<String>> {
+        let side = side_of(side)?;
+        self.with(py, |server| server.side_address(side).map(|address| address.to_string()))
+    }
+
+    /// The active side, ``"A"`` or ``"B"``; always A without ``side_b``. ``None`` when none runs.
+    #[getter]
+    fn active_side(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        self.with(py, |server| server.active_side().map(|side| side.to_string()))
+    }
+
+    /// Begin a planned switch-over to the other side.
+    ///
+    /// Clients with CTI_SERVICE_ACTIVE_STANDBY are asked and have five seconds to agree. If all do,
+    /// the other side becomes active and they leave this one; the others are closed with
+    /// E_CTI_SERVER_IN_MAINTENANCE_MODE. If one refuses, all stays as it is. An alarm tells which it
+    /// was. Raises RuntimeError when no other side runs or a switch-over is on its way.
+    fn switch_over(&self, py: Python<'_>) -> PyResult<()> {
+        let begun = self.with(py, |server| server.switch_over())?;
+        begun.map_err(|error| match error {
+            SwitchOverError::Stopped => errors::closed(py, &error.to_string()),
+            error => PyRuntimeError::new_err(error.to_string()),
+        })
+    }
+
+    /// Stop a side as a failure would: its connections break and it accepts no others. If it was
+    /// active the other one takes over. Returns whether it ran.
+    fn stop_side(&self, py: Python<'_>, side: &str) -> PyResult<bool> {
+        let side = side_of(side)?;
+        self.with(py, |server| server.stop_side(side))
+    }
+
+    /// Let a stopped side run again at its address, as the standby; it becomes active only when the
+    /// other one does not run. Raises OSError when another program has its port by now.
+    fn start_side(&self, py: Python<'_>, side: &str) -> PyResult<()> {
+        let side = side_of(side)?;
+        let exists = self.with(py, |server| server.side_address(side).is_some())?;
+        if !exists {
+            return Err(PyValueError::new_err(format!("the server has no side {side}")));
+        }
+        Ok(self.with(py, |server| server.start_side(side))??)
     }
 
     /// Break all connections at once, as a failure of the network would.

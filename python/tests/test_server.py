@@ -287,3 +287,49 @@ def test_termination_records_have_the_ecc_variables() -> None:
         assert record.named_arrays == (ctisp.NamedArray(1, "user.history", "last year"),)
         assert record.user_to_user_info == b"\x00\xff"
         assert record.call_type is ctisp.CallType.OUT
+
+
+@pytest.mark.cti_server(side_b="127.0.0.1:0")
+def test_a_duplex_server_has_two_sides(cti_server: ctisp.Server) -> None:
+    server = cti_server
+    assert server.side_address("A") == server.address
+    side_b = server.side_address("B")
+    assert side_b not in (None, server.address)
+    assert server.active_side == "A"
+    with bridge(server) as client:
+        server.switch_over()
+        with pytest.raises(ctisp.ConnectionLostError) as caught:
+            until(client, ctisp.CallDeliveredEvent)
+        assert caught.value.status is ctisp.StatusCode.SERVER_IN_MAINTENANCE_MODE
+    assert server.active_side == "B"
+    assert server.alarms()[-1].kind == "side_active"
+    assert server.stop_side("B")
+    assert not server.stop_side("B")
+    assert server.active_side == "A"
+    server.start_side("B")
+    assert server.active_side == "A"
+    assert server.stop_side("A")
+    assert server.active_side == "B"
+
+
+def test_a_server_without_side_b_has_nobody_to_switch_to() -> None:
+    with ctisp.Server() as server:
+        assert server.active_side == "A"
+        assert server.side_address("B") is None
+        with pytest.raises(RuntimeError, match="does not run"):
+            server.switch_over()
+        with pytest.raises(ValueError, match="no side B"):
+            server.start_side("B")
+        with pytest.raises(ValueError, match="expected"):
+            server.stop_side("C")  # type: ignore[arg-type]
+
+
+def test_sessions_are_captured_in_a_folder_that_is_there(tmp_path: Path) -> None:
+    debug = ctisp.Services.DEBUG | ctisp.Services.ALL_EVENTS
+    server = ctisp.Server(capture_dir=tmp_path)
+    with server, ctisp.Client(server.address, services=debug) as client:
+        assert ctisp.Services.DEBUG in client.services
+    (file,) = tmp_path.iterdir()
+    assert file.suffix == ".pcap"
+    with pytest.raises(FileNotFoundError, match="missing"):
+        ctisp.Server(capture_dir=tmp_path / "missing")

@@ -64,7 +64,11 @@ fn connect(role: &str, to: SocketAddr, number: usize) -> Result<TcpStream, Failu
     Ok(stream)
 }
 
-fn beat(stream: &mut TcpStream) -> Result<(), Failure> {
+/// Sends heartbeats, many at once, and reads their confirmations.
+///
+/// # Errors
+/// When the connection breaks.
+pub fn beat(stream: &mut TcpStream) -> Result<(), Failure> {
     let mut bytes = Vec::new();
     for invoke_id in 0..HEARTBEATS {
         HeartbeatReq { invoke_id }.encode(Version::NEWEST, &mut bytes)?;
@@ -80,7 +84,7 @@ fn reset_on_close(stream: &TcpStream) -> Result<(), Failure> {
 }
 
 /// A desktop of its own phone.
-fn request(number: usize) -> OpenReq {
+pub fn request(number: usize) -> OpenReq {
     OpenReq {
         version_number: 25,
         services_requested: Services::CLIENT_EVENTS | Services::CLIENT_CONTROL,

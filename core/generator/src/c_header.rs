@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// The sources that the header is written from, in the order of the header.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
     "error",
     "version",
     "types",
@@ -19,6 +19,7 @@ const SOURCES: [&str; 12] = [
     "agent",
     "server",
     "server_control",
+    "server_sides",
     "termination_record",
 ];
 

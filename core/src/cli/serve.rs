@@ -1,8 +1,11 @@
 //! `ctisp serve`: a CTI server on the simulated contact centre.
 
+mod console;
+
 use super::{BAD_INPUT, DONE};
 use crate::peripheral::simulator::{Config, ConfigError, Scenario, TrafficConfig};
 use crate::Server;
+use console::Order;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{channel, Receiver, RecvTimeoutError};
@@ -41,6 +44,14 @@ pub struct Args {
     /// How many times as fast as real time the centre's clock goes
     #[arg(long, value_name = "X", value_parser = speed, default_value = "1")]
     speed: f64,
+    /// Grants CTI_SERVICE_DEBUG: the messages of each session that asks for it go to a pcap file of its
+    /// own in this folder, for `ctisp decode`
+    #[arg(long, value_name = "DIR")]
+    capture: Option<PathBuf>,
+    /// Takes commands from standard input, one on a line: to switch over, to stop and start a side or a
+    /// peripheral; `help` lists them. Answers go to standard error
+    #[arg(long)]
+    console: bool,
 }
 
 fn speed(text: &str) -> Result<f64, String> {
@@ -65,10 +76,13 @@ pub fn run(args: Args) -> io::Result<u8> {
         }
     };
     let about = about(&centre, args.config.as_deref());
-    let (stop, stopped) = channel();
+    let (orders, inbox) = channel();
+    if args.console {
+        console::listen(orders.clone());
+    }
     let handler = ctrlc::set_handler(move || {
         // Whoever calls twice is served once.
-        let _ = stop.send(());
+        let _ = orders.send(Order::Stop);
     });
     handler.map_err(io::Error::other)?;
     let mut builder =
@@ -79,6 +93,9 @@ pub fn run(args: Args) -> io::Result<u8> {
     }
     if let Some(side_b) = &args.side_b {
         builder = builder.side_b(side_b);
+    }
+    if let Some(folder) = &args.capture {
+        builder = builder.capture_dir(folder);
     }
     let server = match builder.start() {
         Ok(server) => server,
@@ -94,10 +111,12 @@ pub fn run(args: Args) -> io::Result<u8> {
         }
     };
     announce(&server, &about)?;
+    if args.console {
+        log("commands are taken from standard input; help lists them");
+    }
     match &args.scenario {
-        Some(file) => follow(&server, &file.display().to_string(), &stopped),
-        // An error means that the handler is gone, which ends the server too.
-        None => drop(stopped.recv()),
+        Some(file) => follow(&server, &file.display().to_string(), &inbox),
+        None => obey_all(&server, &inbox),
     }
     writeln!(io::stderr(), "ctisp serve: stopping{}", told_of_traffic(&server))?;
     server.stop();
@@ -163,9 +182,15 @@ fn located(file: &Path, error: &ConfigError, sample: &str) -> Vec<String> {
 }
 
 /// Tells of steps of the scenario that failed, until all are over or the server is to stop.
-fn follow(server: &Server, name: &str, stopped: &Receiver<()>) {
+fn follow(server: &Server, name: &str, inbox: &Receiver<Order>) {
     let mut told = 0;
-    while stopped.recv_timeout(LOOK) == Err(RecvTimeoutError::Timeout) {
+    loop {
+        match inbox.recv_timeout(LOOK) {
+            Ok(Order::Command(line)) => console::obey(server, &line),
+            Err(RecvTimeoutError::Timeout) => {}
+            // An error means that the handler is gone, which ends the server too.
+            Ok(Order::Stop) | Err(RecvTimeoutError::Disconnected) => return,
+        }
         // Asked for first: no step can fail after the last one.
         let over = server.with(|centre| centre.steps_to_come()) == Some(0);
         let failed = server.failed_steps();
@@ -175,10 +200,16 @@ fn follow(server: &Server, name: &str, stopped: &Receiver<()>) {
         told = failed.len();
         if over {
             log(&format!("{name}: all steps are over, {told} failed"));
-            // An error means that the handler is gone, which ends the server too.
-            let _ = stopped.recv();
-            return;
+            return obey_all(server, inbox);
         }
+    }
+}
+
+/// Carries out commands until the server is to stop.
+fn obey_all(server: &Server, inbox: &Receiver<Order>) {
+    // An error means that the handler is gone, which ends the server too.
+    while let Ok(Order::Command(line)) = inbox.recv() {
+        console::obey(server, &line);
     }
 }
 

@@ -83,6 +83,13 @@ pub trait Peripheral: Send {
         Vec::new()
     }
 
+    /// Whether the peripheral records what START_RECORDING_REQ and STOP_RECORDING_REQ ask for that
+    /// agent, by [`Peripheral::request`]: RecordingMode of the desk settings. Otherwise applications
+    /// do that have registered for it.
+    fn has_recording_mode(&self, _agent_id: &str) -> bool {
+        false
+    }
+
     /// Whether an ECC variable of that name is configured. A peripheral that cannot tell lets
     /// clients register for any name.
     fn ecc_variable(&self, _name: &str) -> EccKind {

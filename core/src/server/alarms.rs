@@ -60,6 +60,13 @@ pub enum AlarmKind {
     SideActive(Side),
     /// A client refused a switch-over, or did not answer in time: that side stays active.
     SwitchOverRefused(Side),
+    /// A capture of CTI_SERVICE_DEBUG ended early; its session goes on.
+    CaptureStopped {
+        /// ClientID of the session.
+        client_id: String,
+        /// Which session's, and why.
+        why: String,
+    },
 }
 
 impl AlarmKind {
@@ -74,6 +81,7 @@ impl AlarmKind {
             AlarmKind::ClientTooSlow(..) => "client_too_slow",
             AlarmKind::SideActive(_) => "side_active",
             AlarmKind::SwitchOverRefused(_) => "switch_over_refused",
+            AlarmKind::CaptureStopped { .. } => "capture_stopped",
         }
     }
 
@@ -81,7 +89,8 @@ impl AlarmKind {
     pub fn client_id(&self) -> &str {
         match self {
             AlarmKind::ClientEvent { client_id, .. }
-            | AlarmKind::EmergencyCall { client_id, .. } => client_id,
+            | AlarmKind::EmergencyCall { client_id, .. }
+            | AlarmKind::CaptureStopped { client_id, .. } => client_id,
             AlarmKind::SessionEstablished(client)
             | AlarmKind::SessionClosed(client)
             | AlarmKind::SessionLost(client, _)
@@ -153,6 +162,7 @@ impl fmt::Display for Alarm {
             AlarmKind::SwitchOverRefused(side) => {
                 write!(f, "switch-over refused: side {side} stays active")
             }
+            AlarmKind::CaptureStopped { why, .. } => write!(f, "capture stopped: {why}"),
         }
     }
 }

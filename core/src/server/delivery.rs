@@ -84,7 +84,7 @@ impl<P: Peripheral> Hub<P> {
         let Some(entry) = self.sessions.get_mut(&to.session) else { return };
         let fewer = match watched {
             Some(_) => fewer,
-            None => entry.open.as_ref().and_then(without_others),
+            None => entry.open.as_deref().and_then(without_others),
         };
         let form = if fewer.is_some() { registrant } else { 0 };
         let version = entry.session.version();
@@ -102,6 +102,7 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         entry.session.send_bytes(bytes);
+        self.handed_out += bytes.len();
         self.dirty.insert(to.session);
     }
 }

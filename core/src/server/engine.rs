@@ -3,6 +3,7 @@
 mod step;
 
 use super::alarms::Alarms;
+use super::capture::Captures;
 use super::clock::Clock;
 use super::duplex::Duplex;
 use super::embed::StepError;
@@ -136,6 +137,11 @@ impl<P: Peripheral> Engine<P> {
         self.hub.users = Some(users);
     }
 
+    /// Sessions that ask for it are captured.
+    pub fn set_captures(&mut self, captures: Captures) {
+        self.hub.captures = Some(captures);
+    }
+
     /// Runs until it is told to stop.
     pub fn run(mut self) {
         // The centre begins before the first client comes.
@@ -148,7 +154,16 @@ impl<P: Peripheral> Engine<P> {
             for id in std::mem::take(&mut self.readable) {
                 self.read(id);
             }
+            self.advance();
             self.hub.on_time(Instant::now());
+            self.write_all();
+        }
+    }
+
+    /// Brings the centre up to now, with all that it tells.
+    fn advance(&mut self) {
+        self.hub.advance(Instant::now());
+        if self.hub.behind {
             self.write_all();
         }
     }
@@ -186,9 +201,9 @@ impl<P: Peripheral> Engine<P> {
         loop {
             match self.inbox.try_recv() {
                 Ok(Command::With(work)) => {
-                    self.hub.advance(Instant::now());
+                    self.advance();
                     work(&mut self.hub);
-                    self.hub.advance(Instant::now());
+                    self.advance();
                 }
                 Ok(Command::Step(by, done)) => {
                     let stepped = self.step(by);
@@ -226,7 +241,7 @@ impl<P: Peripheral> Engine<P> {
         if !self.hub.duplex.runs(side) {
             return false;
         }
-        self.hub.advance(Instant::now());
+        self.advance();
         for listening in self.listeners.iter_mut().filter(|listening| listening.side == side) {
             listening.listener = None;
         }
@@ -332,6 +347,10 @@ impl<P: Peripheral> Engine<P> {
                 Taken::Bytes(count) => {
                     left = left.saturating_sub(count);
                     self.hub.receive(id, &self.buffer[..count], Instant::now());
+                    while self.hub.behind {
+                        self.write_all();
+                        self.hub.go_on(id, Instant::now());
+                    }
                 }
                 Taken::Blocked => return,
                 Taken::Gone => return self.hub.lost(id, Instant::now()),
@@ -342,11 +361,16 @@ impl<P: Peripheral> Engine<P> {
 
     /// Writes what waits, and closes what is over.
     fn write_all(&mut self) {
-        // A session that ends here may leave others something to tell.
-        while !self.hub.dirty.is_empty() {
-            for id in std::mem::take(&mut self.hub.dirty) {
-                self.write(id);
-                self.hub.written(id);
+        loop {
+            // A session that ends here may leave others something to tell.
+            while !self.hub.dirty.is_empty() {
+                for id in std::mem::take(&mut self.hub.dirty) {
+                    self.write(id);
+                    self.hub.written(id);
+                }
+            }
+            if !self.hub.catch_up() {
+                return;
             }
         }
     }
@@ -356,22 +380,33 @@ impl<P: Peripheral> Engine<P> {
             return self.hub.remove(id, Instant::now());
         };
         let Some(entry) = self.hub.sessions.get_mut(&id) else { return self.close(id) };
+        let (tapped, mut sent, mut gone) = (entry.tap.is_some(), Vec::new(), false);
         let session = &mut entry.session;
-        while !session.outgoing().is_empty() && !self.blocked.contains(&id) {
+        while !gone && !session.outgoing().is_empty() && !self.blocked.contains(&id) {
             match link.write(session.outgoing()) {
-                Taken::Bytes(count) => session.sent(count),
+                Taken::Bytes(count) => {
+                    if tapped {
+                        sent.extend(session.outgoing().iter().take(count));
+                    }
+                    session.sent(count);
+                }
                 Taken::Blocked => {
                     self.blocked.insert(id);
                 }
-                Taken::Gone => {
-                    self.hub.lost(id, Instant::now());
-                    return self.close(id);
-                }
+                Taken::Gone => gone = true,
             }
         }
-        if session.is_finished() {
+        let (finished, closing) = (session.is_finished(), session.is_closing());
+        let all_sent = session.outgoing().is_empty();
+        if tapped {
+            self.hub.capture(id, false, &sent);
+        }
+        if gone {
+            self.hub.lost(id, Instant::now());
+        }
+        if gone || finished {
             self.close(id);
-        } else if session.is_closing() && session.outgoing().is_empty() {
+        } else if closing && all_sent {
             // The client closes when it has read the end; closing here would throw the last
             // message away, as the socket does not linger.
             link.finish();

@@ -7,13 +7,19 @@ use super::services::{call_over, calls_of, publish, supervisor};
 use crate::peripheral::{Peripheral, PeripheralEvent};
 use crate::{Message, Services};
 
+/// Bytes of events for all sessions together that are handed out before they must leave: a burst for
+/// ten thousand sessions does not have to find room in memory at once.
+const AT_ONCE: usize = 4 << 20;
+
 impl<P: Peripheral> Hub<P> {
-    /// Hands out all events that the peripheral has, and the changes of its configuration.
+    /// Hands out all events that the peripheral has, and the changes of its configuration; after
+    /// [`AT_ONCE`] bytes the rest waits for [`Hub::catch_up`].
     pub(super) fn deliver_events(&mut self) {
-        while let Some(event) = self.peripheral.take_event() {
+        while self.handed_out < AT_ONCE {
+            let Some(event) = self.peripheral.take_event() else { return publish(self) };
             self.deliver(event);
         }
-        publish(self);
+        self.behind = true;
     }
 
     fn deliver(&mut self, mut event: PeripheralEvent) {
@@ -150,4 +156,73 @@ fn wanted(open: &Granted, event: &PeripheralEvent) -> Option<u32> {
         _ => Services::ALL_EVENTS,
     };
     (event.bridge && open.services.intersects(bridge)).then_some(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::alarms::Alarms;
+    use super::super::clock::Clock;
+    use super::super::duplex::Duplex;
+    use super::super::rules::Rules;
+    use super::*;
+    use crate::messages::{OpenReq, SnapshotDeviceReq};
+    use crate::peripheral::simulator::{Config, Simulator};
+    use crate::{CallMsgMask, Side, Version};
+    use std::time::Instant;
+
+    const BRIDGES: u16 = 2000;
+
+    fn request(hub: &mut Hub<Simulator>, id: SessionId, message: impl Into<Message>) {
+        let mut bytes = Vec::new();
+        message.into().encode(Version::NEWEST, &mut bytes).unwrap();
+        hub.receive(id, &bytes, hub.now);
+    }
+
+    fn outgoing(hub: &Hub<Simulator>, id: SessionId) -> usize {
+        hub.sessions[&id].session.outgoing().len()
+    }
+
+    #[test]
+    fn a_burst_for_many_sessions_is_handed_out_in_pieces_and_questions_wait_for_its_end() {
+        let now = Instant::now();
+        let clock = Clock::new(now, 1.0);
+        let (centre, rules, alarms) =
+            (Simulator::new(Config::demo(), 1), Rules::default(), Alarms::new(None));
+        let mut hub = Hub::new(centre, clock, rules, alarms, Duplex::new(false), now);
+        let bridges: Vec<SessionId> = (0..BRIDGES)
+            .map(|port| hub.connect(([127, 0, 0, 1], port).into(), Side::A, now))
+            .collect();
+        for id in &bridges {
+            let open = OpenReq {
+                version_number: 25,
+                services_requested: Services::ALL_EVENTS | Services::CLIENT_CONTROL,
+                call_msg_mask: CallMsgMask::known(),
+                client_id: Some("bridge".into()),
+                client_password: Some(vec![]),
+                ..OpenReq::default()
+            };
+            request(&mut hub, *id, open);
+            let session = &mut hub.sessions.get_mut(id).unwrap().session;
+            session.sent(usize::MAX / 2);
+        }
+        let asking = bridges[0];
+        hub.catch_up();
+        for round in 0..200 {
+            assert!(hub.peripheral.set_online(5000, round % 2 == 1));
+        }
+        hub.advance(now);
+        assert!(hub.behind, "{} bytes, {} open", hub.handed_out, hub.index.open().len());
+        assert!(hub.handed_out < 2 * AT_ONCE, "{} bytes at once", hub.handed_out);
+        let before = outgoing(&hub, asking);
+        let question = SnapshotDeviceReq { invoke_id: 7, ..SnapshotDeviceReq::default() };
+        request(&mut hub, asking, question);
+        assert_eq!(outgoing(&hub, asking), before, "it waits for its turn");
+        while hub.catch_up() {
+            assert!(hub.handed_out < 2 * AT_ONCE);
+        }
+        let told = outgoing(&hub, asking);
+        assert!(told > before, "the rest came");
+        hub.go_on(asking, hub.now);
+        assert!(outgoing(&hub, asking) > told, "now it is answered");
+    }
 }

@@ -3,6 +3,7 @@
 use super::acd_line_only::Hidden;
 use super::alarms::{AlarmClient, AlarmKind, Alarms};
 use super::call_clients::CallClients;
+use super::capture::{Captures, Tap};
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::duplex::Duplex;
@@ -32,7 +33,10 @@ pub struct Entry {
     /// The side it connected to.
     pub side: Side,
     /// What OPEN_CONF granted; `None` before that.
-    pub open: Option<Granted>,
+    /// On the heap: it is large, and connections without a session have none.
+    pub open: Option<Box<Granted>>,
+    /// Where its messages are captured.
+    pub(super) tap: Option<Box<Tap>>,
     /// When the session's own deadline is, as it stands in [`Hub::deadlines`].
     deadline: Option<Instant>,
 }
@@ -51,7 +55,7 @@ pub struct Granted {
     /// MonitorID of that instrument's monitor; 0 without one.
     pub monitor_id: u32,
     /// What REGISTER_VARIABLES_REQ asked for; `None` for all variables.
-    pub variables: Option<Registered>,
+    pub variables: Option<Box<Registered>>,
     /// The monitors that MONITOR_START_REQ started.
     pub monitors: Monitors,
     /// Calls it hears nothing of, where it wants the ACD line only.
@@ -59,7 +63,7 @@ pub struct Granted {
     /// What was told of agents last, where repetitions are to be left out.
     pub told: ToldStates,
     /// Of a session with the Supervisor service.
-    pub supervision: Option<Supervision>,
+    pub supervision: Option<Box<Supervision>>,
     /// What it gets of the configuration.
     pub configuration: Acquisition,
 }
@@ -86,11 +90,17 @@ pub struct Hub<P> {
     pub sessions: BTreeMap<SessionId, Entry>,
     /// Sessions that have bytes to send or are over.
     pub dirty: BTreeSet<SessionId>,
+    /// Bytes of events that were handed out since [`Hub::catch_up`].
+    pub(super) handed_out: usize,
+    /// Whether the peripheral has events that wait for those bytes to leave.
+    pub(super) behind: bool,
     deadlines: BTreeSet<(Instant, SessionId)>,
     pub(super) clock: Clock,
     pub(super) rules: Rules,
     /// Who may come in; `None`: anybody.
     pub(super) users: Option<Users>,
+    /// Where sessions may be captured; `None`: nowhere.
+    pub(super) captures: Option<Captures>,
     last_session: SessionId,
     last_monitor: u32,
     /// Where events are encoded; kept for its memory.
@@ -140,10 +150,13 @@ impl<P: Peripheral> Hub<P> {
             peripheral,
             sessions: BTreeMap::new(),
             dirty: BTreeSet::new(),
+            handed_out: 0,
+            behind: false,
             deadlines: BTreeSet::new(),
             clock,
             rules,
             users: None,
+            captures: None,
             last_session: 0,
             last_monitor: 0,
             scratch: Vec::new(),
@@ -173,19 +186,39 @@ impl<P: Peripheral> Hub<P> {
             }
         }
         let session = ServerSession::new(&self.rules.session, now);
-        let entry = Entry { session, address, side, open: None, deadline: None };
+        let entry = Entry { session, address, side, open: None, tap: None, deadline: None };
         self.sessions.insert(self.last_session, entry);
         self.reschedule(self.last_session);
         self.last_session
     }
 
-    /// Bytes came from a client.
+    /// Bytes came from a client. What they say is served as long as no events wait to be handed
+    /// out; [`Hub::go_on`] serves the rest.
     pub fn receive(&mut self, id: SessionId, bytes: &[u8], now: Instant) {
+        self.capture(id, true, bytes);
         if let Some(entry) = self.sessions.get_mut(&id) {
             entry.session.receive(bytes);
         }
         self.advance(now);
-        self.poll(id, now);
+        self.go_on(id, now);
+    }
+
+    /// Serves what has come from a client. A question is answered after the events that were there
+    /// before it, or a client would hear of a call by its answer and by its event.
+    pub fn go_on(&mut self, id: SessionId, now: Instant) {
+        while !self.behind && self.poll_once(id, now) {}
+        self.polled(id);
+    }
+
+    /// What was handed out has left, as far as it could: hands out the next events that wait;
+    /// whether there were any.
+    pub fn catch_up(&mut self) -> bool {
+        self.handed_out = 0;
+        let behind = std::mem::take(&mut self.behind);
+        if behind {
+            self.deliver_events();
+        }
+        behind
     }
 
     /// Bytes have gone to a client: what waited for that.
@@ -205,6 +238,7 @@ impl<P: Peripheral> Hub<P> {
     pub fn remove(&mut self, id: SessionId, now: Instant) {
         // A session that ended by itself, as its client does not read, has not been told of yet.
         self.lost(id, now);
+        self.end_capture(id);
         if let Some(entry) = self.sessions.remove(&id) {
             if let Some(deadline) = entry.deadline {
                 self.deadlines.remove(&(deadline, id));
@@ -266,18 +300,28 @@ impl<P: Peripheral> Hub<P> {
 
     /// Does all that a session has to be done.
     fn poll(&mut self, id: SessionId, now: Instant) {
-        loop {
-            let Some(entry) = self.sessions.get_mut(&id) else { return };
-            let Some(output) = entry.session.poll(now) else { break };
-            match output {
-                ServerOutput::Open(request) => services::ask_in(self, id, &request, now),
-                ServerOutput::Message(message) => services::serve(self, id, message, now),
-                ServerOutput::Ended(end) => self.ended(id, end),
-            }
-            self.deliver_events();
+        while self.poll_once(id, now) {}
+        self.polled(id);
+    }
+
+    /// The next thing that a session has to be done; whether there was one.
+    fn poll_once(&mut self, id: SessionId, now: Instant) -> bool {
+        let Some(entry) = self.sessions.get_mut(&id) else { return false };
+        let Some(output) = entry.session.poll(now) else { return false };
+        match output {
+            ServerOutput::Open(request) => services::ask_in(self, id, &request, now),
+            ServerOutput::Message(message) => services::serve(self, id, message, now),
+            ServerOutput::Ended(end) => self.ended(id, end),
         }
-        self.dirty.insert(id);
-        self.reschedule(id);
+        self.deliver_events();
+        true
+    }
+
+    fn polled(&mut self, id: SessionId) {
+        if self.sessions.contains_key(&id) {
+            self.dirty.insert(id);
+            self.reschedule(id);
+        }
     }
 
     fn ended(&mut self, id: SessionId, end: ServerEnd) {
@@ -324,7 +368,7 @@ impl<P: Peripheral> Hub<P> {
                 let active = self.duplex.active() == Some(entry.side);
                 let index = if active { &mut self.index } else { &mut self.standby };
                 index.opened(id, &granted);
-                entry.open = Some(granted);
+                entry.open = Some(Box::new(granted));
             }
             Err(error) => entry.session.refuse(error.status()),
         }
@@ -340,7 +384,7 @@ impl<P: Peripheral> Hub<P> {
 
     /// What an open session was granted.
     pub fn granted(&self, id: SessionId) -> Option<&Granted> {
-        self.sessions.get(&id)?.open.as_ref()
+        self.sessions.get(&id)?.open.as_deref()
     }
 
     /// Sends a message. One that does not fit the client's version is answered by a status code

@@ -23,6 +23,8 @@ pub struct Index {
     client_monitors: BTreeSet<SessionId>,
     /// Supervisor.
     supervisors: BTreeSet<SessionId>,
+    /// Those that have asked for the configuration.
+    acquiring: BTreeSet<SessionId>,
     /// Sessions with monitors on a device, by its instrument.
     devices: HashMap<String, BTreeSet<SessionId>>,
     /// Sessions with monitors on a call.
@@ -65,6 +67,7 @@ impl Index {
         for (_, sessions) in self.by_service() {
             sessions.remove(&id);
         }
+        self.acquiring.remove(&id);
         for instrument in open.monitors.devices() {
             self.unwatch_device(id, instrument);
         }
@@ -95,6 +98,16 @@ impl Index {
     /// Open sessions with the Client Monitor service.
     pub fn client_monitors(&self) -> &BTreeSet<SessionId> {
         &self.client_monitors
+    }
+
+    /// A session has asked for the configuration.
+    pub fn acquires(&mut self, id: SessionId) {
+        self.acquiring.insert(id);
+    }
+
+    /// Sessions that have asked for the configuration.
+    pub fn acquiring(&self) -> &BTreeSet<SessionId> {
+        &self.acquiring
     }
 
     /// Open sessions of a client.

@@ -26,6 +26,7 @@
 mod acd_line_only;
 mod alarms;
 mod call_clients;
+mod capture;
 mod clock;
 mod delivery;
 mod duplex;
@@ -54,6 +55,7 @@ use crate::session::ServerConfig as SessionConfig;
 use crate::transport::Waker;
 use crate::{password, Side};
 use alarms::{AlarmHook, Alarms};
+use capture::Captures;
 use clock::Clock;
 use engine::{Command, Engine, Listening};
 use hub::Hub;
@@ -61,6 +63,7 @@ use rules::Rules;
 use std::collections::BTreeMap;
 use std::io;
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::sync::mpsc::{channel, Sender};
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -87,6 +90,7 @@ pub struct ServerBuilder {
     rules: Rules,
     users: BTreeMap<String, String>,
     on_alarm: Option<AlarmHook>,
+    capture_dir: Option<PathBuf>,
 }
 
 impl Default for ServerBuilder {
@@ -104,6 +108,7 @@ impl Default for ServerBuilder {
             rules: Rules::default(),
             users: BTreeMap::new(),
             on_alarm: None,
+            capture_dir: None,
         }
     }
 }
@@ -178,6 +183,17 @@ impl ServerBuilder {
         self
     }
 
+    /// Grants CTI_SERVICE_DEBUG: all messages of a session that asks for it go to a file of its own
+    /// in this folder, which must be there. A file is a pcap, as `ctisp decode` reads it, with
+    /// everything but the password; the server picks its name.
+    ///
+    /// There are at most 64 captures at a time, of 64 MiB each and of 1 GiB together. One that the
+    /// disk cannot take ends with an [alarm](AlarmKind::CaptureStopped), and its session goes on.
+    pub fn capture_dir(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.capture_dir = Some(folder.into());
+        self
+    }
+
     /// Starts the server on the simulated centre.
     ///
     /// # Errors
@@ -206,7 +222,8 @@ impl ServerBuilder {
     /// Starts the server on any peripheral.
     ///
     /// # Errors
-    /// As [`ServerBuilder::start`], and when what [`ServerBuilder::users`] got are no hashes.
+    /// As [`ServerBuilder::start`], and when what [`ServerBuilder::users`] got are no hashes or
+    /// there is no folder for captures.
     pub fn start_on<P: Peripheral + 'static>(self, peripheral: P) -> io::Result<Server<P>> {
         let mut addresses = self.listen;
         if addresses.is_empty() {
@@ -219,7 +236,7 @@ impl ServerBuilder {
         if let Some(address) = &self.side_b {
             listeners.push(Listening::new(Side::B, address)?);
         }
-        let bound = listeners.iter().map(|l| (l.side, l.address)).collect();
+        let bound: Vec<_> = listeners.iter().map(|l| (l.side, l.address)).collect();
         let (commands, inbox) = channel();
         let alarms = Alarms::new(self.on_alarm);
         let clock = match self.stepped {
@@ -230,6 +247,9 @@ impl ServerBuilder {
         let waker = engine.waker();
         if !self.users.is_empty() {
             engine.set_users(users(self.users, commands.clone(), waker.clone())?);
+        }
+        if let Some(folder) = self.capture_dir {
+            engine.set_captures(captures(folder, &bound, commands.clone(), waker.clone())?);
         }
         let thread =
             std::thread::Builder::new().name("ctisp-server".into()).spawn(move || engine.run())?;
@@ -251,6 +271,22 @@ fn users<P: Peripheral + 'static>(
     Users::new(hashes, move |applicant, right| {
         let work = move |hub: &mut Hub<P>| hub.password_checked(&applicant, right);
         // A server that has stopped lets nobody in.
+        if commands.send(Command::With(Box::new(work))).is_ok() {
+            let _ = waker.wake();
+        }
+    })
+}
+
+/// Where sessions are captured, by a thread beside the server's.
+fn captures<P: Peripheral + 'static>(
+    folder: PathBuf,
+    sides: &[(Side, SocketAddr)],
+    commands: Sender<Command<P>>,
+    waker: Arc<Waker>,
+) -> io::Result<Captures> {
+    Captures::new(folder, sides.to_vec(), move |id, why| {
+        let work = move |hub: &mut Hub<P>| hub.capture_failed(id, &why);
+        // A server that has stopped captures nothing.
         if commands.send(Command::With(Box::new(work))).is_ok() {
             let _ = waker.wake();
         }

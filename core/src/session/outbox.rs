@@ -1,7 +1,7 @@
 //! Bytes that wait to be sent.
 
 /// Bytes of memory that an empty queue keeps: a few events. There may be ten thousand of them.
-const KEPT: usize = 2048;
+const KEPT: usize = 1024;
 
 /// A queue of bytes with a limit.
 ///

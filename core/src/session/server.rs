@@ -218,6 +218,11 @@ impl ServerSession {
         Frame { message_type: *message_type, body: self.framer.bytes(place) }
     }
 
+    /// What came in after that message and was not looked at yet.
+    pub(crate) fn unread(&self) -> &[u8] {
+        self.framer.unread()
+    }
+
     /// When [`ServerSession::poll`] must be called at the latest.
     pub fn deadline(&self) -> Option<Instant> {
         self.deadline.into_iter().chain(self.idle_deadline()).min()

@@ -144,6 +144,11 @@ impl Framer {
         self.buffer.get(place.clone()).unwrap_or_default()
     }
 
+    /// Bytes that no message has been made of yet.
+    pub(crate) fn unread(&self) -> &[u8] {
+        self.buffer.get(self.read..).unwrap_or_default()
+    }
+
     /// Gives memory back that a large read has left; places are no longer good.
     pub(crate) fn give_back(&mut self) {
         self.buffer.drain(..self.read);

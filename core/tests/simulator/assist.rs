@@ -190,3 +190,52 @@ fn an_emergency_call_counts_as_such() {
     desk.told(clear(at(2, "3002")));
     assert_eq!(counters(&mut desk, "1002"), [0, 0, 0, 0, 1, 0]);
 }
+
+fn recorded(events: &[String]) -> Vec<&str> {
+    let recordings = events.iter().filter(|event| event.starts_with("NETWORK_RECORDING"));
+    recordings.map(String::as_str).collect()
+}
+
+#[test]
+fn an_emergency_starts_a_recording_where_the_settings_say_so() {
+    let started = "NETWORK_RECORDING_STARTED call 1 at 3002 -> 3002 bridge";
+    let mut desk = talking(|desk| desk.auto_record_on_emergency = true);
+    assert!(recorded(&desk.told(assist())).is_empty(), "no emergency");
+    let mut desk = talking(|_| {});
+    assert!(recorded(&desk.told(emergency())).is_empty(), "the settings do not say so");
+    for at_once in [false, true] {
+        let mut desk = talking(|desk| {
+            desk.auto_record_on_emergency = true;
+            desk.emergency_call_method = at_once;
+        });
+        assert_eq!(recorded(&desk.told(emergency())), [started]);
+    }
+}
+
+#[test]
+fn the_recording_starts_without_a_supervisor_and_goes_on_in_the_conference() {
+    let mut desk = talking(|desk| {
+        desk.auto_record_on_emergency = true;
+        desk.emergency_call_method = true;
+    });
+    desk.told(emergency());
+    desk.told(answer(at(3, "3001")));
+    let events = desk.told(clear(at(3, "3002")));
+    assert_eq!(recorded(&events), ["NETWORK_RECORDING_ENDED call 3 at 3002 -> 3002 3001 bridge"]);
+    let mut desk = talking(|desk| desk.auto_record_on_emergency = true);
+    desk.told(logout_forced("1001"));
+    assert_eq!(desk.try_to(emergency()), status(StatusCode::SUPERVISOR_NOT_FOUND));
+    assert_eq!(recorded(&desk.events()).len(), 1);
+}
+
+#[test]
+fn an_emergency_about_no_call_is_recorded_once_the_supervisor_answers() {
+    let mut desk = talking(|desk| desk.auto_record_on_emergency = true);
+    desk.told(clear(at(1, "3002")));
+    desk.told(state("1002", AgentState::NOT_READY));
+    let mut alone = emergency();
+    alone.set_connection(&Default::default());
+    assert!(recorded(&desk.told(alone)).is_empty(), "nobody talks yet");
+    let events = desk.told(answer(at(2, "3001")));
+    assert_eq!(recorded(&events), ["NETWORK_RECORDING_STARTED call 2 at 3002 -> 3002 3001 bridge"]);
+}

@@ -125,7 +125,8 @@ fn change(centre: &mut Simulator, chance: &mut Chance) -> Result<(), ChangeError
         6 => centre.remove_device(&instrument(&chance.agent())),
         7 => {
             let id = 201 + chance.below(6);
-            let group = SkillGroupConfig { number: 101 + number, id, name: "Group".into() };
+            let group =
+                SkillGroupConfig { number: 101 + number, id, name: "Group".into(), mrd_id: None };
             centre.configure_skill_group(group)
         }
         8 => centre.remove_skill_group(101 + number),
@@ -135,6 +136,7 @@ fn change(centre: &mut Simulator, chance: &mut Chance) -> Result<(), ChangeError
             name: "Service".into(),
             call_type_id: 31 + chance.below(4),
             skill_groups: chance.groups(),
+            mrd_id: None,
         }),
         10 => centre.remove_service(11 + number),
         11 => centre.configure_call_type(CallTypeConfig { id: 31 + number, name: "Type".into() }),

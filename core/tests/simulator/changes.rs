@@ -27,6 +27,7 @@ fn service(number: u32, skill_group: u32) -> ServiceConfig {
         name: "New".into(),
         call_type_id: 31,
         skill_groups: vec![skill_group],
+        mrd_id: None,
     }
 }
 
@@ -55,7 +56,7 @@ fn unknown(answer: Result<(), ChangeError>) {
 fn new_parts_work_as_those_that_were_there_from_the_beginning() {
     let mut desk = Desk::new();
     let centre = &mut desk.centre;
-    let group = SkillGroupConfig { number: 104, id: 204, name: "New".into() };
+    let group = SkillGroupConfig { number: 104, id: 204, name: "New".into(), mrd_id: None };
     centre.configure_skill_group(group).unwrap();
     centre.configure_agent(agent("1021", &[104])).unwrap();
     centre.configure_device(device("3021")).unwrap();

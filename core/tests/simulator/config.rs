@@ -103,7 +103,7 @@ fn a_change_of_the_demo_centre_leaves_the_rest_as_it_is() {
 
 #[test]
 fn a_file_that_names_no_centre_is_refused() {
-    for text in ["", "mrd_id = 1"] {
+    for text in ["", "start_time = 1"] {
         assert!(refused(text)[0].contains("expected `based_on = \"demo\"`"));
     }
 }
@@ -114,8 +114,8 @@ fn what_cannot_be_read_is_told_with_its_line_and_what_is_expected() {
         ("based_on = 'demo'\nwrapup = 'optional'", "line 2: unknown field `wrapup`", "`wrap_up`"),
         ("based_on = 'demo'\nwrap_up = 'maybe'", "line 2: unknown variant `maybe`", "`required`"),
         ("based_on = 'zoo'", "line 1: unknown variant `zoo`", "`demo`"),
-        ("based_on = 'demo'\nmrd_id = 'x'", "line 2: invalid type", "i32"),
-        ("based_on = 'demo'\nmrd_id 1", "line 2: ", "="),
+        ("based_on = 'demo'\nstart_time = 'x'", "line 2: invalid type", "u32"),
+        ("based_on = 'demo'\nstart_time 1", "line 2: ", "="),
         ("based_on = 'demo'\nauto_agents = -1", "line 2: ", "u32"),
         ("\n[peripheral]\nid = 1\nkind = 'PT_X'", "line 4: unknown kind `PT_X`", "PT_ASPECT"),
         ("[peripheral]\nid = 1\n[delays]\nwork = -5", "line 4: -5 is no time", "seconds"),
@@ -147,7 +147,10 @@ fn what_does_not_fit_together_is_told() {
         ("skill_groups = [1, 2]", "skill_groups = [1, 1]", "skill group 1 is there twice"),
         ("skill_groups = [2, 1]", "skill_groups = []", "service 20: without a skill group"),
         ("call_type_id = 71", "call_type_id = 72", "service 10: no such call type: 72; known: 71"),
-        ("service = 20", "service = 30", "dialled number 110: no such service: 30"),
+        ("service = 20", "service = 40", "dialled number 110: no such service: 40"),
+        ("service = 20", "service = 30", "dialled number 110: service 30 is not for calls"),
+        ("mrd_id = 5", "mrd_id = 6", "skill group 3: no such media routing domain: 6"),
+        ("skill_groups = [3]", "skill_groups = [1]", "service 30: skill group 1 is of another"),
         ("number = \"199\"", "number = \"204\"", "dialled number 204 is the extension of a"),
         ("number = \"199\"", "number = \"call\"", "`call` cannot be dialled: expected digits"),
         ("\"ada\", \"ben\",", "\"ada\", \"bob\",", "team Workshop: no such agent: bob"),
@@ -194,7 +197,7 @@ fn the_line_is_that_of_the_entry() {
 #[test]
 fn all_problems_are_told_at_once_in_the_order_of_the_file() {
     let text =
-        sample_with("service = 20", "service = 30").replace("auto_agents = 2", "auto_agents = 9");
+        sample_with("service = 20", "service = 40").replace("auto_agents = 2", "auto_agents = 9");
     let problems = refused(&text);
     assert_eq!(problems.len(), 2, "{problems:?}");
     assert!(problems[0].contains("auto_agents") && problems[1].contains("service"));

@@ -1,6 +1,7 @@
 //! The simulated contact centre, told by its events.
 
 mod agents;
+mod alerting;
 mod arrival;
 mod assist;
 mod auto_agents;
@@ -12,6 +13,7 @@ mod config;
 mod consult;
 mod desk;
 mod desk_settings;
+mod domains;
 mod greeting;
 mod lines;
 mod miscellaneous;

@@ -2,7 +2,10 @@
 
 use crate::desk::*;
 use ctisp::messages::*;
-use ctisp::peripheral::simulator::{LineConfig, PeripheralConfig, TrafficConfig, VruQueue, WrapUp};
+use ctisp::peripheral::simulator::{
+    DeskSettingsConfig, LineConfig, MediaRoutingDomainConfig, PeripheralConfig, TrafficConfig,
+    VruQueue, WrapUp,
+};
 use ctisp::peripheral::{Peripheral, PeripheralEvent, Refusal};
 use ctisp::wire::Connection;
 use ctisp::{
@@ -136,6 +139,16 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
                 translation_route: (seed % 12 == 4).then(|| "7110".to_owned()),
             });
         }
+        if seed % 5 == 2 {
+            // Agents 1005 and 1006 have a second domain, and emergencies are recorded.
+            config.media_routing_domains.push(MediaRoutingDomainConfig::new(5, "Mail"));
+            config.skill_groups[2].mrd_id = Some(5);
+            let mut settings = DeskSettingsConfig::new(7, "Recorded");
+            settings.auto_record_on_emergency = true;
+            settings.emergency_call_method = seed % 2 == 0;
+            config.desk_settings.push(settings);
+            config.agents.iter_mut().for_each(|agent| agent.desk_settings = Some(7));
+        }
         for (device, line) in config.devices.iter_mut().zip(["4001", "4002"]) {
             let kind = LineType::NON_ACD_IN;
             device.lines.push(LineConfig { extension: line.to_owned(), kind });
@@ -158,10 +171,19 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
                 request.forced_flag = ForcedFlag((chance.below(8) == 0).into());
                 request.into()
             }
-            3..=5 => state(&agent, chance.state()).into(),
+            3..=5 => {
+                let mut request = state(&agent, chance.state());
+                let group = |number| LoginSkillGroup {
+                    skill_group_number: Some(number),
+                    ..Default::default()
+                };
+                request.skill_groups.extend((chance.below(3) == 0).then(|| group(103)));
+                request.into()
+            }
             6 | 7 => {
                 let mut request = make(&instrument(&agent), chance.number());
                 request.call_manner_type.0 = chance.below(5) as u16;
+                request.alert_rings = chance.below(3) as u16;
                 request.into()
             }
             8 => answer(chance.connection(&begun)).into(),
@@ -172,8 +194,16 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             13 => set_data(chance.connection(&begun)).into(),
             14 => release(chance.connection(&begun)).into(),
             15 => deflect(chance.present(&desk, &begun), chance.number()).into(),
-            16 | 17 | 24 | 25 => consult(chance.present(&desk, &begun), chance.number()).into(),
-            18 => blind(chance.present(&desk, &begun), chance.number()).into(),
+            16 | 17 | 24 | 25 => ConsultationCallReq {
+                alert_rings: chance.below(3) as u16,
+                ..consult(chance.present(&desk, &begun), chance.number())
+            }
+            .into(),
+            18 => TransferCallReq {
+                alert_rings: chance.below(3) as u16,
+                ..blind(chance.present(&desk, &begun), chance.number())
+            }
+            .into(),
             19 => match chance.pair(&desk) {
                 Some((active, held)) => alternate(active, held).into(),
                 None => snapshot(chance.connection(&begun)).into(),
@@ -192,8 +222,16 @@ fn story(seed: u64, steps: usize) -> (Desk, Story) {
             },
             26 | 27 => answer(chance.present(&desk, &begun)).into(),
             28 => clear_all(chance.present(&desk, &begun)).into(),
-            29 => at_once(chance.present(&desk, &begun), chance.number()).into(),
-            30 => predictive("8001", chance.number()).into(),
+            29 => ConferenceCallReq {
+                alert_rings: chance.below(3) as u16,
+                ..at_once(chance.present(&desk, &begun), chance.number())
+            }
+            .into(),
+            30 => MakePredictiveCallReq {
+                alert_rings: chance.below(3) as u16,
+                ..predictive("8001", chance.number())
+            }
+            .into(),
             31 => start_recording(chance.present(&desk, &begun)).into(),
             32 => stop_recording(chance.present(&desk, &begun)).into(),
             33 => greeting_control(&agent, AgentGreetingAction(chance.below(4) as u16)).into(),
@@ -308,6 +346,10 @@ fn the_stories_do_reach_conversations() {
     assert!(count(&|message| matches!(message, Message::CallConferencedEvent(_))) > 5);
     assert!(count(&|message| matches!(message, Message::CallAgentGreetingEvent(_))) > 5);
     assert!(count(&|message| matches!(message, Message::NetworkRecordingStartedEvent(_))) > 5);
+    let unanswered = |message: &Message| matches!(message, Message::CallFailedEvent(e) if e.event_cause == Some(EventCause::CALL_NOT_ANSWERED));
+    assert!(count(&unanswered) > 5);
+    let elsewhere = |message: &Message| matches!(message, Message::AgentStateEvent(e) if e.agent_state == AgentState::NOT_ACTIVE);
+    assert!(count(&elsewhere) > 5);
     let on_another_line = |message: &Message| matches!(message, Message::CallEstablishedEvent(e) if e.line_handle == Some(1));
     assert!(count(&on_another_line) > 5);
     let because = |wanted: EventCause| {

@@ -300,3 +300,29 @@ fn router_call_keys_count_the_routed_calls_of_the_day() {
     desk.wait(86_400_000);
     assert_eq!(key(&mut desk), (today + 1, 1), "the count starts anew at midnight");
 }
+
+/// Scenario 14: the reason tells that it was not the first call.
+#[test]
+fn calls_missed_in_a_row_have_a_reason_of_their_own_until_one_is_answered() {
+    let ring = Duration::from_secs(5);
+    let mut desk = Desk::with(|config| config.delays.ring_no_answer = Some(ring));
+    desk.not_ready(&["1001"]);
+    let reasons = |events: Vec<String>| -> Vec<String> {
+        let told = events.iter().filter(|event| event.starts_with("AGENT_STATE 1001 NOT_READY"));
+        told.filter_map(|event| Some(event.split("reason ").nth(1)?.split(' ').next()?.to_owned()))
+            .collect()
+    };
+    desk.call_in("8001");
+    let mut now = 0;
+    for expected in ["32767", "50010", "50010"] {
+        desk.told(state("1001", AgentState::AVAILABLE));
+        now += 5_000;
+        assert_eq!(reasons(desk.wait(now)), [expected]);
+    }
+    desk.told(state("1001", AgentState::AVAILABLE));
+    desk.told(answer(at(1, "3001")));
+    desk.told(clear(at(1, "3001")));
+    desk.call_in("8001");
+    now += 5_000;
+    assert_eq!(reasons(desk.wait(now)), ["32767"]);
+}

@@ -1,9 +1,11 @@
 //! Scenarios: exact stories, told by a script.
 
 use crate::desk::*;
-use ctisp::peripheral::simulator::{Action, Config, Scenario, Simulator, TrafficConfig};
+use ctisp::peripheral::simulator::{
+    Action, Config, MediaRoutingDomainConfig, Scenario, Simulator, TrafficConfig,
+};
 use ctisp::peripheral::Peripheral;
-use ctisp::{AgentState, Version};
+use ctisp::{AgentState, Message, Version};
 use std::time::Duration;
 
 const SAMPLE: &str = include_str!("../../../examples/scenario.toml");
@@ -50,10 +52,19 @@ fn all_steps_of_the_sample_are_carried_out() {
     let steps = sample.steps.len();
     desk.centre.play(sample);
     assert_eq!(desk.centre.steps_to_come(), steps);
-    let events = desk.wait(60_000);
+    let events = desk.wait(90_000);
     assert_eq!(failed(&desk), [""; 0]);
     assert_eq!(desk.centre.steps_to_come(), 0);
-    for wanted in ["conferenced", "transferred", "held", "retrieved", "offline"] {
+    for wanted in [
+        "conferenced",
+        "transferred",
+        "held",
+        "retrieved",
+        "offline",
+        "recording",
+        "barge_in",
+        "assist",
+    ] {
         let told = events.iter().any(|line| line.to_lowercase().contains(wanted));
         assert!(told, "nothing was {wanted}: {events:#?}");
     }
@@ -64,12 +75,12 @@ fn the_same_story_is_told_twice_byte_for_byte() {
     let told = |step| {
         let mut centre = Simulator::new(Config::demo(), 7);
         centre.play(scenario(SAMPLE));
-        bytes(&mut centre, 61, step)
+        bytes(&mut centre, 90, step)
     };
     let once = told(Duration::from_secs(1));
     assert!(once.len() > 10_000, "a story of {} bytes", once.len());
     assert!(once == told(Duration::from_secs(1)));
-    assert!(once == told(Duration::from_secs(61)), "all at once");
+    assert!(once == told(Duration::from_secs(90)), "all at once");
     assert!(once == told(Duration::from_micros(333_333)), "how the time goes makes no difference");
 }
 
@@ -205,14 +216,21 @@ fn a_wrong_file_tells_every_wrong_step_with_its_line() {
         (r#"at = 0, agent = "1", does = "go_offline""#, "are for peripherals"),
         (r#"at = 0, peripheral = 1, does = "ready""#, "a peripheral does either"),
         (r#"at = 0, agent = "1", does = "ready", reason = 3"#, "agent 1: ready: takes no `reason`"),
-        (r#"at = 0, agent = "1", does = "set_data""#, "expected `variables` or `wrapup`"),
+        (r#"at = 0, agent = "1", does = "set_data""#, "expected `variables`, `ecc` or `wrapup`"),
         (
             r#"at = 0, caller = "5", does = "call", number = "8", variables = { 11 = "x" }"#,
             "call variable `11`: expected numbers 1 to 10",
         ),
         (
             r#"at = 0, agent = "1", does = "transfer", consult = "a", number = "8""#,
-            "either to `consult`, or to `number` at once",
+            "either to `consult`, or `number` at once",
+        ),
+        (r#"at = 0, agent = "1", does = "monitor""#, "expected `whom`: the AgentID of the agent"),
+        (r#"at = 0, agent = "1", does = "send_tones""#, "expected `tones`"),
+        (r#"at = 0, agent = "1", does = "answer", whom = "2""#, "answer: takes no `whom`"),
+        (
+            r#"at = 0, agent = "1", does = "set_data", ecc = { "user.history[x]" = "y" }"#,
+            "ECC variable `user.history[x]`: expected a name, or a name and an index",
         ),
     ];
     let mut text = "steps = [\n".to_owned();
@@ -267,6 +285,11 @@ fn what_the_centre_does_not_have_is_told_with_the_line() {
     { at = 0, agent = "1001", does = "sign_in", instrument = "4001" },
     { at = 0, peripheral = 5001, does = "go_offline" },
     { at = 0, agent = "1001", does = "sign_in", instrument = "3009" },
+    { at = 0, agent = "1001", does = "monitor", whom = "1022" },
+    { at = 0, agent = "1001", does = "not_ready", domain = 2 },
+    { at = 0, caller = "5", does = "call", number = "8001", ecc = { "user.shoes" = "x" } },
+    { at = 0, caller = "5", does = "call", number = "8001", ecc = { "user.history" = "x" } },
+    { at = 0, caller = "5", does = "call", number = "8001", ecc = { "user.customer[0]" = "x" } },
 ]"#,
     );
     let told = story.check(&Config::demo()).unwrap_err().to_string();
@@ -276,13 +299,18 @@ fn what_the_centre_does_not_have_is_told_with_the_line() {
             "line 2: agent 1021: sign_in: the centre has no such agent",
             "line 3: agent 1001: sign_in: the centre has no instrument `4001`",
             "line 4: peripheral 5001: go_offline: the centre has no such peripheral",
+            "line 6: agent 1001: monitor: the centre has no agent `1022`",
+            "line 7: agent 1001: not_ready: the centre has no media routing domain 2",
+            "line 8: caller 5: call 8001: the centre has no ECC variable `user.shoes`",
+            "line 9: caller 5: call 8001: ECC variable `user.history` is an array: `user.history[0]`",
+            "line 10: caller 5: call 8001: ECC variable `user.customer` is no array",
         ]
     );
     // Played all the same it is told too, not lost.
     let mut desk = Desk::new();
     desk.centre.play(story);
     desk.wait(0);
-    assert_eq!(failed(&desk).len(), 3);
+    assert_eq!(failed(&desk).len(), 8);
 }
 
 #[test]
@@ -297,9 +325,81 @@ fn the_sample_has_every_verb() {
         .collect();
     let error = refused("steps = [{ at = 0, agent = \"1\", does = \"x\" }]").remove(0);
     let (_, verbs) = error.split_once("expected one of").expect("the verbs");
-    for verb in verbs.split('`').skip(1).step_by(2).filter(|verb| *verb != "reconnect") {
+    for verb in verbs.split('`').skip(1).step_by(2).filter(|verb| *verb != "stop_greeting") {
         assert!(told.iter().any(|step| step.ends_with(&format!(": {verb}"))), "{verb}");
     }
+}
+
+#[test]
+fn the_sample_has_every_key() {
+    let error = refused("steps = [{ at = 0, agent = \"1\", does = \"ready\", x = 1 }]").remove(0);
+    let (_, keys) = error.split_once("expected one of").expect("the keys");
+    for key in keys.split('`').skip(1).step_by(2) {
+        let used = SAMPLE.lines().any(|line| line.starts_with(&format!("{key} = ")));
+        assert!(used, "{key}");
+    }
+}
+
+#[test]
+fn data_of_steps_are_the_calls_data() {
+    let mut desk = playing(
+        r#"steps = [
+            { at = 0, agent = "1001", does = "sign_in" },
+            { at = 0, agent = "1002", does = "sign_in" },
+            { at = 0, agent = "1001", does = "ready" },
+            { at = 1, caller = "5551234", does = "call", number = "8001", call = "a",
+              ecc = { "user.customer" = "x", "user.history[1]" = "y" } },
+            { at = 2, agent = "1001", does = "answer" },
+            { at = 3, agent = "1001", does = "set_data", ecc = { "user.history[0]" = "z" } },
+            { at = 4, agent = "1001", does = "consult", number = "3002", variables = { 2 = "v" } },
+        ]"#,
+    );
+    desk.wait(1_000);
+    let events = |desk: &mut Desk, until| {
+        desk.centre_until(until);
+        desk.messages().into_iter().map(|event| event.message).collect::<Vec<_>>()
+    };
+    let updated = events(&mut desk, 3_000).into_iter().find_map(|message| match message {
+        Message::CallDataUpdateEvent(event) => Some(event),
+        _ => None,
+    });
+    let updated = updated.expect("CALL_DATA_UPDATE_EVENT");
+    let told: Vec<_> = updated.named_arrays.iter().map(|a| (a.index, &*a.value)).collect();
+    assert!(told.contains(&(0, "z")), "{told:?}");
+    let begun = events(&mut desk, 4_000).into_iter().find_map(|message| match message {
+        Message::BeginCallEvent(event) => Some(event),
+        _ => None,
+    });
+    let begun = begun.expect("the consult call");
+    assert_eq!(failed(&desk), [""; 0]);
+    assert_eq!(begun.call_variable2.as_deref(), Some("v"));
+    assert_eq!(begun.named_variables[0].value, "x");
+    let history: Vec<_> = begun.named_arrays.iter().map(|a| (a.index, &*a.value)).collect();
+    assert_eq!(history, [(1, "y"), (0, "z")]);
+}
+
+#[test]
+fn ready_and_not_ready_can_be_about_another_domain() {
+    let mut desk = Desk::with(|config| {
+        config.media_routing_domains.push(MediaRoutingDomainConfig::new(5, "Mail"));
+        config.skill_groups[2].mrd_id = Some(5);
+    });
+    desk.centre.play(scenario(
+        r#"steps = [
+            { at = 0, agent = "1005", does = "sign_in" },
+            { at = 1, agent = "1005", does = "ready", domain = 5 },
+            { at = 2, agent = "1001", does = "sign_in" },
+            { at = 2, agent = "1001", does = "ready", domain = 5 },
+        ]"#,
+    ));
+    desk.wait(0);
+    assert_eq!(
+        desk.wait(1_000),
+        ["AGENT_STATE 1005 NOT_ACTIVE group 103 NOT_ACTIVE -> 3005 bridge"]
+    );
+    desk.wait(2_000);
+    let told = "agent 1001: ready at 2 s: the agent is not signed in to that domain";
+    assert!(failed(&desk)[0].ends_with(told), "{:?}", failed(&desk));
 }
 
 /// Whatever a file says, it is read or refused with a line, and what is read can be played.
@@ -336,7 +436,7 @@ fn damaged_files_are_refused_with_a_line_or_can_be_played() {
 /// Steps in any order, of anybody: each is carried out or told.
 #[test]
 fn stories_without_sense_leave_the_centre_whole() {
-    const DEEDS: [&str; 18] = [
+    const DEEDS: [&str; 28] = [
         "sign_in",
         "ready",
         "ready",
@@ -355,6 +455,16 @@ fn stories_without_sense_leave_the_centre_whole() {
         "call\", number = \"3003",
         "transfer\", number = \"8002",
         "deflect\", number = \"95551234",
+        "conference\", number = \"3004",
+        "monitor\", whom = \"1002",
+        "whisper\", whom = \"1002",
+        "barge_in\", whom = \"1003",
+        "intercept\", whom = \"1003",
+        "stop_supervising",
+        "assist",
+        "emergency",
+        "record",
+        "send_tones\", tones = \"1",
     ];
     let mut random = 1_u64;
     let mut below = |bound: usize| {

@@ -304,6 +304,64 @@ static void termination_records_are_read(void)
     ctisp_server_free(server);
 }
 
+static void a_duplex_server_has_two_sides(void)
+{
+    ctisp_server_config config;
+    ctisp_server *server = NULL;
+    ctisp_alarm alarms[4];
+    ctisp_error error;
+    story told;
+    ctisp_client *bridge;
+    ctisp_server_config_init(&config);
+    config.side_b = "127.0.0.1:0";
+    CHECK(ctisp_server_start(&config, &server, NULL) == CTISP_OK);
+    CHECK(ctisp_server_side_port(server, 'A') == ctisp_server_port(server));
+    CHECK(ctisp_server_side_port(server, 'B') != 0);
+    CHECK(ctisp_server_side_port(server, 'B') != ctisp_server_port(server));
+    CHECK(ctisp_server_active_side(server) == 'A');
+
+    bridge = bridge_to(server, &told, "bridge", CTISP_SERVICE_ALL_EVENTS);
+    CHECK(ctisp_server_switch_over(server, &error) == CTISP_OK);
+    until(bridge, &told.closed, 1);
+    CHECK(told.status == CTISP_E_CTI_SERVER_IN_MAINTENANCE_MODE);
+    ctisp_client_free(bridge);
+    CHECK(ctisp_server_active_side(server) == 'B');
+    CHECK(ctisp_server_alarms(server, 0, alarms, 4) >= 1);
+    CHECK(alarms[0].kind == CTISP_ALARM_KIND_SIDE_ACTIVE);
+
+    CHECK(ctisp_server_stop_side(server, 'B') && !ctisp_server_stop_side(server, 'B'));
+    CHECK(ctisp_server_active_side(server) == 'A');
+    CHECK(ctisp_server_start_side(server, 'B', &error) == CTISP_OK);
+    CHECK(ctisp_server_active_side(server) == 'A');
+    CHECK(ctisp_server_start_side(server, 'C', &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_server_stop_side(server, 'A') && ctisp_server_stop_side(server, 'B'));
+    CHECK(ctisp_server_active_side(server) == 0);
+    ctisp_server_free(server);
+}
+
+static void a_server_without_side_b_has_nobody_to_switch_to(void)
+{
+    ctisp_error error;
+    ctisp_server *server = server_with(NULL, 0);
+    CHECK(ctisp_server_active_side(server) == 'A' && ctisp_server_side_port(server, 'B') == 0);
+    CHECK(ctisp_server_switch_over(server, &error) == CTISP_E_REFUSED);
+    CHECK(strstr(error.message, "does not run") != NULL);
+    CHECK(!ctisp_server_stop_side(server, 'B'));
+    CHECK(ctisp_server_start_side(server, 'B', NULL) == CTISP_E_INVALID_ARGUMENT);
+    ctisp_server_free(server);
+}
+
+static void captures_need_a_folder(void)
+{
+    ctisp_server_config config;
+    ctisp_server *server = NULL;
+    ctisp_error error;
+    ctisp_server_config_init(&config);
+    config.capture_dir = "no/such/folder";
+    CHECK(ctisp_server_start(&config, &server, &error) == CTISP_E_SYSTEM && server == NULL);
+    CHECK(strstr(error.message, "no/such/folder") != NULL);
+}
+
 static void null_is_no_server(void)
 {
     CHECK(ctisp_server_each_termination_record(NULL, on_record, NULL) == 0);
@@ -317,6 +375,10 @@ static void null_is_no_server(void)
     CHECK(!ctisp_server_kill_session(NULL, 1) && !ctisp_server_cut_session(NULL, 1));
     CHECK(ctisp_server_kill_client(NULL, "x") == 0 && !ctisp_server_set_online(NULL, 5000, true));
     ctisp_server_set_traffic(NULL, 1);
+    CHECK(ctisp_server_side_port(NULL, 'A') == 0 && ctisp_server_active_side(NULL) == 0);
+    CHECK(ctisp_server_switch_over(NULL, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(!ctisp_server_stop_side(NULL, 'A'));
+    CHECK(ctisp_server_start_side(NULL, 'A', NULL) == CTISP_E_INVALID_ARGUMENT);
 }
 
 int main(void)
@@ -329,6 +391,9 @@ int main(void)
     the_peripheral_goes_off_line();
     alarms_are_read();
     termination_records_are_read();
+    a_duplex_server_has_two_sides();
+    a_server_without_side_b_has_nobody_to_switch_to();
+    captures_need_a_folder();
     null_is_no_server();
     puts("server: ok");
     return 0;

@@ -1,10 +1,12 @@
 //! Agents: who is signed in where, and in which state.
 
+use super::domains::InDomain;
 use super::errors;
 use super::{Simulator, Timer, WrapUp};
 use crate::messages::{SetAgentStateConf, SetAgentStateReq};
 use crate::peripheral::Refusal;
 use crate::{AgentState, AgentWorkMode, ControlFailureCode, Message, StatusCode};
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 /// Reason of NOT_READY: the agent takes or makes a call that was not routed.
@@ -13,10 +15,13 @@ const REASON_NON_ACD_CALL: u16 = 50_005;
 const REASON_PLACING_CALL: u16 = crate::wire::constants::REASON_CODE_BELLIGERENT_NOT_READY as u16;
 /// Reason of NOT_READY: a routed call was not answered.
 const REASON_NOT_ANSWERED: u16 = 32_767;
+/// Reason of NOT_READY: several routed calls in a row were not answered; so many.
+const REASON_MISSED_IN_A_ROW: u16 = 50_010;
+const MISSED_IN_A_ROW: u32 = 2;
 /// The most skill groups that SET_AGENT_STATE_REQ may carry.
 const MAX_LOGIN_SKILL_GROUPS: usize = 10;
 
-/// An agent, in the one media routing domain of the centre.
+/// An agent. The state is that of the media routing domain of calls.
 #[derive(Debug)]
 pub(super) struct Agent {
     /// The phone the agent is signed in at.
@@ -32,6 +37,8 @@ pub(super) struct Agent {
     pub asked: bool,
     /// The skill group of the routed call at hand.
     pub group: Option<u32>,
+    /// Routed calls in a row that the agent did not answer.
+    pub missed: u32,
     /// The agent has placed the call at hand.
     pub placed: bool,
     /// When the agent last did something.
@@ -42,6 +49,8 @@ pub(super) struct Agent {
     pub groups: Vec<u32>,
     /// AWM_MANUAL_IN: after a routed call the agent has to say when the next one may come.
     pub manual_in: bool,
+    /// By MRDID: what the agent does in the other domains.
+    pub elsewhere: BTreeMap<i32, InDomain>,
     /// ActiveTerminal.
     pub terminal: Option<String>,
     /// AGENT_GREETING_CONTROL_REQ has switched greetings off until logout.
@@ -60,11 +69,13 @@ impl Default for Agent {
             after: None,
             asked: false,
             group: None,
+            missed: 0,
             placed: false,
             active: Duration::ZERO,
             turn: 0,
             groups: Vec::new(),
             manual_in: false,
+            elsewhere: BTreeMap::new(),
             terminal: None,
             no_greeting: false,
             auto: false,
@@ -152,11 +163,30 @@ impl Simulator {
         };
         let agent = signed_in.ok_or(wrong_state(errors::BAD_STATE_TRANSITION))?;
         match req.agent_state {
-            AgentState::AVAILABLE => self.request_available(agent),
-            AgentState::NOT_READY => self.request_not_ready(agent, req),
+            AgentState::AVAILABLE | AgentState::NOT_READY => self.request_readiness(agent, req),
             state if is_work(state) => self.request_work(agent, state),
             _ => Err(wrong_state(errors::BAD_STATE_TRANSITION)),
         }
+    }
+
+    /// AVAILABLE or NOT_READY in the domains that the request is about.
+    fn request_readiness(&mut self, agent: usize, req: &SetAgentStateReq) -> Result<(), Refusal> {
+        let available = req.agent_state == AgentState::AVAILABLE;
+        if !available {
+            require_reason(self.needs_reason(agent, AgentState::NOT_READY), req)?;
+        }
+        let (voice, domains) = (self.voice(), self.domains_named(agent, req));
+        // In the domain of calls alone it can be refused: nothing else must have happened then.
+        if domains.contains(&voice) {
+            match available {
+                true => self.request_available(agent)?,
+                false => self.request_not_ready(agent, req.event_reason_code)?,
+            }
+        }
+        for mrd_id in domains.into_iter().filter(|mrd_id| *mrd_id != voice) {
+            self.request_elsewhere(agent, mrd_id, req);
+        }
+        Ok(())
     }
 
     pub(super) fn request_available(&mut self, agent: usize) -> Result<(), Refusal> {
@@ -168,12 +198,11 @@ impl Simulator {
         Ok(())
     }
 
-    fn request_not_ready(&mut self, agent: usize, req: &SetAgentStateReq) -> Result<(), Refusal> {
-        require_reason(self.needs_reason(agent, AgentState::NOT_READY), req)?;
+    fn request_not_ready(&mut self, agent: usize, reason: u16) -> Result<(), Refusal> {
         if self.is_awaited(agent) {
             return Err(wrong_state(errors::CANNOT_GO_UNAVAILABLE));
         }
-        let wanted = (AgentState::NOT_READY, req.event_reason_code);
+        let wanted = (AgentState::NOT_READY, reason);
         if self.has_calls(agent) {
             self.ask_after(agent, wanted);
             return Ok(());
@@ -233,8 +262,10 @@ impl Simulator {
         self.phones[phone].agent = Some(agent);
         self.agents[agent].phone = Some(phone);
         self.agents[agent].no_greeting = false;
+        self.agents[agent].missed = 0;
         self.set_state(agent, AgentState::LOGIN, 0);
         self.set_state(agent, AgentState::NOT_READY, 0);
+        self.follow_groups(agent);
     }
 
     /// Signs the agent out, whatever the state: calls of the phone are hung up.
@@ -245,6 +276,7 @@ impl Simulator {
         self.end_wrap_up(phone);
         self.agents[agent].after = None;
         self.agents[agent].is_free();
+        self.leave_elsewhere(agent, reason);
         self.set_state(agent, AgentState::LOGOUT, reason);
         self.agents[agent].phone = None;
         self.agents[agent].auto = false;
@@ -308,6 +340,9 @@ impl Simulator {
     pub(super) fn calls_over(&mut self, agent: usize, answered: bool) -> bool {
         let (state, reason) = self.state_after_calls(agent, answered);
         self.agents[agent].after = None;
+        if answered {
+            self.agents[agent].missed = 0;
+        }
         if !is_work(state) {
             self.agents[agent].is_free();
         }
@@ -325,7 +360,12 @@ impl Simulator {
     pub(super) fn missed_call(&mut self, agent: usize) {
         self.agents[agent].after = None;
         self.agents[agent].is_free();
-        self.set_state(agent, AgentState::NOT_READY, REASON_NOT_ANSWERED);
+        self.agents[agent].missed += 1;
+        let reason = match self.agents[agent].missed >= MISSED_IN_A_ROW {
+            true => REASON_MISSED_IN_A_ROW,
+            false => REASON_NOT_ANSWERED,
+        };
+        self.set_state(agent, AgentState::NOT_READY, reason);
     }
 
     /// How long the agent's wrap-up lasts at most.

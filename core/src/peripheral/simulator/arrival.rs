@@ -88,7 +88,7 @@ impl Simulator {
     fn pre_call_abort_event(&self, call: &Call, phone: usize) -> Message {
         let key = call.router_key.unwrap_or_default();
         let event = AgentPreCallAbortEvent {
-            mrd_id: self.config.mrd_id,
+            mrd_id: self.voice(),
             agent_instrument: Some(self.instrument(phone)),
             router_call_key_day: Some(key.day),
             router_call_key_call_id: Some(key.call_id),

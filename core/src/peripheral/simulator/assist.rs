@@ -2,6 +2,7 @@
 
 use super::call_control::Named;
 use super::calls::Leg;
+use super::recording::agent_named;
 use super::routing::Destination;
 use super::{errors, DeviceName, Simulator};
 use crate::messages::*;
@@ -38,14 +39,7 @@ impl Help {
 /// The agent who asks, and the call it is about, as the requests name them.
 macro_rules! asked {
     ($req:expr) => {
-        (
-            DeviceName {
-                extension: $req.agent_extension.as_deref(),
-                agent_id: $req.agent_id.as_deref(),
-                instrument: $req.agent_instrument.as_deref(),
-            },
-            &$req.connection(),
-        )
+        (agent_named!($req), &$req.connection())
     };
 }
 
@@ -95,6 +89,10 @@ impl Simulator {
         let phone = self.find_phone(&name)?;
         let agent = self.phones[phone].agent.ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?;
         let related = self.related_call(phone, connection)?;
+        if let (Help::Emergency, Some(talking)) = (help, related) {
+            // As the emergency is told, whether a supervisor is found or not.
+            self.record_emergency(agent, talking);
+        }
         // An emergency is nothing that one has to be allowed.
         if help == Help::Assist && !self.desk_has(agent, DeskSettingsMask::SUPERVISOR_CALLS_ALLOWED)
         {

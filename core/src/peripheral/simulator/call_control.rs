@@ -8,9 +8,8 @@ use crate::messages::*;
 use crate::peripheral::Refusal;
 use crate::wire::Connection;
 use crate::{
-    AgentState, AnsweringMachine, CallMannerType, CallOption, CallPlacementType, CallType,
-    ConnectionDeviceIdType, ControlFailureCode, EventCause, FacilityType, LocalConnectionState,
-    Message, StatusCode,
+    AgentState, CallMannerType, CallPlacementType, CallType, ConnectionDeviceIdType,
+    ControlFailureCode, EventCause, LocalConnectionState, Message, StatusCode,
 };
 
 /// The longest number that DialedNumber of a call event holds.
@@ -42,6 +41,21 @@ macro_rules! context_of {
 }
 pub(super) use context_of;
 
+/// Refuses values that do not exist in the fields that all call-making requests have.
+macro_rules! check_options {
+    ($req:expr) => {{
+        let placement = $req.call_placement_type.name().is_some();
+        $crate::peripheral::simulator::call_control::first_wrong([
+            (placement, StatusCode::INVALID_CALL_PLACEMENT_TYPE),
+            ($req.call_manner_type.name().is_some(), StatusCode::INVALID_CALL_MANNER_TYPE),
+            ($req.call_option.name().is_some(), StatusCode::INVALID_CALL_OPTION),
+            ($req.facility_type.name().is_some(), StatusCode::INVALID_FACILITY_TYPE),
+            ($req.answering_machine.name().is_some(), StatusCode::INVALID_ANSWERING_MACHINE),
+        ])
+    }};
+}
+pub(super) use check_options;
+
 /// A connection of an agent's phone that a request names.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Named {
@@ -63,6 +77,7 @@ impl Simulator {
         self.check_may_call(agent, number)?;
         self.begin_own_call(agent, true);
         let (id, line_type) = self.dial(phone, number, data);
+        self.limit_alerting(id, req.alert_rings);
         let mut conf = MakeCallConf {
             line_handle: Some(LINE),
             line_type: Some(line_type),
@@ -407,21 +422,10 @@ pub(super) fn check_number(number: &str) -> Result<(), Refusal> {
     }
 }
 
-/// Refuses values that do not exist in the fields that all call-making requests have.
-pub(super) fn check_call_options(
-    placement: CallPlacementType,
-    manner: CallMannerType,
-    option: CallOption,
-    facility: FacilityType,
-    machine: AnsweringMachine,
+/// Refuses with the status of the first that is not right.
+pub(super) fn first_wrong<const N: usize>(
+    checks: [(bool, StatusCode); N],
 ) -> Result<(), StatusCode> {
-    let checks = [
-        (placement.name().is_some(), StatusCode::INVALID_CALL_PLACEMENT_TYPE),
-        (manner.name().is_some(), StatusCode::INVALID_CALL_MANNER_TYPE),
-        (option.name().is_some(), StatusCode::INVALID_CALL_OPTION),
-        (facility.name().is_some(), StatusCode::INVALID_FACILITY_TYPE),
-        (machine.name().is_some(), StatusCode::INVALID_ANSWERING_MACHINE),
-    ];
     match checks.into_iter().find(|(right, _)| !right) {
         Some((_, status)) => Err(status),
         None => Ok(()),
@@ -429,13 +433,7 @@ pub(super) fn check_call_options(
 }
 
 fn check_make_call(req: &MakeCallReq) -> Result<(), StatusCode> {
-    check_call_options(
-        req.call_placement_type,
-        req.call_manner_type,
-        req.call_option,
-        req.facility_type,
-        req.answering_machine,
-    )?;
+    check_options!(req)?;
     match req.call_placement_type == CallPlacementType::OUTBOUND && req.cct.is_none() {
         true => Err(StatusCode::REQUIRED_DATA_MISSING),
         false => Ok(()),

@@ -117,6 +117,8 @@ pub(super) struct Leg {
     pub released: bool,
     /// The port of its RTP peer while there is sound.
     pub rtp: Option<u32>,
+    /// While it rings: until when it may.
+    pub rings_until: Option<Duration>,
     /// InvocationType of the recording, while there is one.
     pub recording: Option<u16>,
     /// The greeting that plays here, by a number of its own.
@@ -139,6 +141,7 @@ impl Leg {
             wrap_up: false,
             released: false,
             rtp: None,
+            rings_until: None,
             recording: None,
             greeting: None,
             silent: false,

@@ -1,6 +1,6 @@
 //! CONFERENCE_CALL_REQ: the held call and the consult call become one.
 
-use super::call_control::{check_call_options, context_of, Named};
+use super::call_control::{check_options, context_of, Named};
 use super::calls::{Call, CallData, Endpoint};
 use super::events::{put_context, LINE};
 use super::routing::Destination;
@@ -16,13 +16,7 @@ use crate::{
 impl Simulator {
     /// CONFERENCE_CALL_REQ in its two forms.
     pub(super) fn conference_call(&mut self, req: &ConferenceCallReq) -> Result<Message, Refusal> {
-        check_call_options(
-            req.call_placement_type,
-            req.call_manner_type,
-            req.call_option,
-            req.facility_type,
-            req.answering_machine,
-        )?;
+        check_options!(req)?;
         match (&req.held_connection_device_id, &req.dialed_number) {
             (Some(_), _) => self.conference_consulted(req),
             (None, Some(number)) => self.conference_at_once(req, number),
@@ -69,6 +63,7 @@ impl Simulator {
         let data = self.check_merged(active.call, context_of!(req))?;
         let (id, _) = self.consult(active, number, data.clone(), CallType::CONSULT_OFFERRED);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         let consulting = Named { call: id, place: 0, phone: active.phone };
         Ok(self.conference_with(consulting, active, data))
     }

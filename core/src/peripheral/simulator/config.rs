@@ -3,12 +3,15 @@
 mod access;
 mod check;
 mod desk;
+mod domains;
 mod error;
 mod file;
+mod known;
 mod read;
 
 pub use access::AccessConfig;
 pub use desk::DeskSettingsConfig;
+pub use domains::MediaRoutingDomainConfig;
 pub use error::{ConfigError, ConfigProblem};
 pub(super) use file::seconds;
 pub(super) use read::{line_at, unreadable};
@@ -28,8 +31,8 @@ pub struct Config {
     pub other_peripherals: Vec<PeripheralConfig>,
     /// What the clock shows when the simulation begins: seconds since 1970 UTC.
     pub start_time: u32,
-    /// Media routing domain of voice calls: MRDID.
-    pub mrd_id: i32,
+    /// Media routing domains; calls belong to the first one.
+    pub media_routing_domains: Vec<MediaRoutingDomainConfig>,
     /// Phones.
     pub devices: Vec<DeviceConfig>,
     /// Agents.
@@ -146,6 +149,8 @@ pub struct SkillGroupConfig {
     pub id: u32,
     /// Its name.
     pub name: String,
+    /// MRDID of its media routing domain; `None`: that of calls.
+    pub mrd_id: Option<i32>,
 }
 
 /// A service: what a caller wants, and the skill groups that give it.
@@ -161,6 +166,9 @@ pub struct ServiceConfig {
     pub call_type_id: u32,
     /// Numbers of its skill groups, in the order they are tried.
     pub skill_groups: Vec<u32>,
+    /// MRDID of its media routing domain, which is that of its skill groups too; `None`: that of
+    /// calls.
+    pub mrd_id: Option<i32>,
 }
 
 /// A call type.
@@ -302,7 +310,7 @@ impl Config {
             },
             other_peripherals: Vec::new(),
             start_time: 1_700_000_000,
-            mrd_id: 1,
+            media_routing_domains: vec![MediaRoutingDomainConfig::new(1, "Voice")],
             devices: (3001..=3020).map(demo_device).collect(),
             agents: (1001..=1020).map(demo_agent).collect(),
             desk_settings: Vec::new(),
@@ -312,6 +320,7 @@ impl Config {
                     number,
                     id: number + 100,
                     name: name.to_owned(),
+                    mrd_id: None,
                 })
                 .to_vec(),
             services: [(11, "Support", 31, 101), (12, "Sales", 32, 102)]
@@ -321,6 +330,7 @@ impl Config {
                     name: name.to_owned(),
                     call_type_id,
                     skill_groups: vec![skill_group],
+                    mrd_id: None,
                 })
                 .to_vec(),
             call_types: [(31, "Support"), (32, "Sales")]

@@ -2,12 +2,12 @@
 
 use super::desk::seconds;
 use super::{
-    CallTypeConfig, DeskSettingsConfig, DialledNumber, DialledTarget, ServiceConfig, Simulator,
-    SkillGroupConfig,
+    CallTypeConfig, DeskSettingsConfig, DialledNumber, DialledTarget, MediaRoutingDomainConfig,
+    ServiceConfig, Simulator, SkillGroupConfig,
 };
 use crate::messages::*;
 use crate::peripheral::{ConfigKind, ConfigRecord};
-use crate::{AgentState, ConfigAgentType, ConfigDeviceType, EnabledService, SsoEnabled};
+use crate::{ConfigAgentType, ConfigDeviceType, EnabledService, SsoEnabled};
 
 /// FltPrecisionQueueName of a skill group that no precision queue has made.
 const NO_PRECISION_QUEUE: &str = "NULL";
@@ -27,7 +27,7 @@ impl Simulator {
             ConfigKind::Agent | ConfigKind::AgentService => config.agents.len(),
             ConfigKind::Device => config.devices.len() + config.dialled_numbers.len(),
             ConfigKind::CallType => config.call_types.len(),
-            ConfigKind::Mrd => 1,
+            ConfigKind::Mrd => config.media_routing_domains.len(),
             ConfigKind::Peripheral => 1 + config.other_peripherals.len(),
             ConfigKind::DeskSettings => 1 + config.desk_settings.len(),
             ConfigKind::Terminal => config.devices.len(),
@@ -52,7 +52,7 @@ impl Simulator {
                 phones => config.dialled_numbers.get(place - phones).map(|n| self.number_record(n)),
             },
             ConfigKind::CallType => config.call_types.get(place).map(call_type_record),
-            ConfigKind::Mrd => Some(self.mrd_record()),
+            ConfigKind::Mrd => config.media_routing_domains.get(place).map(mrd_record),
             ConfigKind::Peripheral => self.peripheral_record(place),
             // First those of agents who refer to none.
             ConfigKind::DeskSettings => match place.checked_sub(1) {
@@ -67,8 +67,9 @@ impl Simulator {
         Some(self.config.peripheral.id)
     }
 
-    fn mrd(&self) -> Option<u32> {
-        Some(self.config.mrd_id as u32)
+    /// FltMRDomainID of what is in that domain, or in that of calls.
+    fn mrd(&self, mrd_id: Option<i32>) -> Option<u32> {
+        Some(mrd_id.unwrap_or(self.voice()) as u32)
     }
 
     pub(super) fn service_record(&self, service: &ServiceConfig) -> ConfigRecord {
@@ -82,7 +83,7 @@ impl Simulator {
             extension: number.map(|n| n.number.clone()).filter(|number| number.len() < 16),
             service_skill_target_id: Some(service.id),
             peripheral_name: Some(service.name.clone()),
-            flt_mr_domain_id: self.mrd(),
+            flt_mr_domain_id: self.mrd(service.mrd_id),
             service_member: service.skill_groups.clone(),
             // They are tried in this order.
             service_priority: (1..).take(service.skill_groups.len()).collect(),
@@ -97,7 +98,7 @@ impl Simulator {
             flt_skill_group_priority: Some(0),
             skill_group_skill_target_id: Some(group.id),
             peripheral_name: Some(group.name.clone()),
-            flt_mr_domain_id: self.mrd(),
+            flt_mr_domain_id: self.mrd(group.mrd_id),
             flt_precision_queue_id: Some(0),
             flt_precision_queue_name: Some(NO_PRECISION_QUEUE.into()),
             ..SkillGroupRecord::default()
@@ -109,8 +110,8 @@ impl Simulator {
         let config = self.config.agents.get(place).filter(|agent| !agent.agent_id.is_empty())?;
         let id = &config.agent_id;
         let supervises = !self.teams_supervised(id).is_empty();
-        let state = self.agents[place].state;
-        let mrds = usize::from(state != AgentState::LOGOUT);
+        let mrds = self.domains_of(place);
+        let state = |mrd_id: &i32| self.in_domain(place, *mrd_id).state;
         Some(ConfigRecord::Agent(AgentRecord {
             flt_peripheral_id: self.peripheral_id(),
             agent_type: Some(match supervises {
@@ -122,10 +123,10 @@ impl Simulator {
             login_name: Some(id.clone()),
             agent_skill_target_id: Some(config.icm_agent_id as u32),
             sso_enabled: Some(SsoEnabled::DISABLED),
-            num_mrds: Some(mrds as u16),
+            num_mrds: u16::try_from(mrds.len()).ok(),
             flt_skill_group_number: config.skill_groups.clone(),
-            flt_agent_mrd_id: self.mrd().into_iter().take(mrds).collect(),
-            flt_agent_mrd_state: [state].into_iter().take(mrds).collect(),
+            flt_agent_mrd_id: mrds.iter().map(|mrd_id| *mrd_id as u32).collect(),
+            flt_agent_mrd_state: mrds.iter().map(state).collect(),
             ..AgentRecord::default()
         }))
     }
@@ -172,15 +173,6 @@ impl Simulator {
         })
     }
 
-    fn mrd_record(&self) -> ConfigRecord {
-        ConfigRecord::Mrd(MrdRecord {
-            flt_mr_domain_id: self.mrd(),
-            flt_enterprise_name: Some("Voice".into()),
-            flt_interruptible: Some(false),
-            ..MrdRecord::default()
-        })
-    }
-
     fn peripheral_record(&self, place: usize) -> Option<ConfigRecord> {
         let others = &self.config.other_peripherals;
         let peripheral = match place.checked_sub(1) {
@@ -213,6 +205,17 @@ impl Simulator {
 /// Devices have no numbers of their own here: it is the number that is dialled, if it is one.
 fn peripheral_number(dialled: &str) -> Option<u32> {
     dialled.parse().ok()
+}
+
+fn mrd_record(domain: &MediaRoutingDomainConfig) -> ConfigRecord {
+    ConfigRecord::Mrd(MrdRecord {
+        flt_mr_domain_id: Some(domain.id as u32),
+        flt_enterprise_name: Some(domain.name.clone()),
+        flt_description: domain.description.clone(),
+        flt_max_task_duration: domain.max_task_duration.map(|time| seconds(Some(time))),
+        flt_interruptible: Some(domain.interruptible),
+        ..MrdRecord::default()
+    })
 }
 
 pub(super) fn call_type_record(call_type: &CallTypeConfig) -> ConfigRecord {

@@ -1,7 +1,7 @@
 //! Two calls at one phone: consult, alternate, reconnect.
 
 use super::assist::own_call_type;
-use super::call_control::{check_call_options, check_number, context_of, Named};
+use super::call_control::{check_number, check_options, context_of, Named};
 use super::calls::{CallData, Leg};
 use super::{errors, Simulator};
 use crate::messages::*;
@@ -33,6 +33,7 @@ impl Simulator {
         let line_handle = self.line_handle(&self.endpoint_in(active.call, active.phone));
         let (id, line_type) = self.consult(active, number, data, CallType::CONSULT_OFFERRED);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         let mut conf = ConsultationCallConf {
             line_handle: Some(line_handle),
             line_type: Some(line_type),
@@ -207,13 +208,7 @@ impl Simulator {
 }
 
 fn check_consult(req: &ConsultationCallReq) -> Result<(), Refusal> {
-    check_call_options(
-        req.call_placement_type,
-        req.call_manner_type,
-        req.call_option,
-        req.facility_type,
-        req.answering_machine,
-    )?;
+    check_options!(req)?;
     match req.consult_type {
         kind if kind.name().is_none() => Err(StatusCode::INVALID_CONSULT_TYPE.into()),
         ConsultType::TRANSFER | ConsultType::CONFERENCE => Ok(()),

@@ -30,6 +30,31 @@ macro_rules! call_event {
     };
 }
 
+/// An event about the sound of a phone, for both directions.
+macro_rules! rtp_events {
+    ($centre:expr, $call:expr, $phone:expr, $peer:expr,
+     $name:ident { $($field:ident: $value:expr),* $(,)? }) => {
+        [RtpDirection::INPUT, RtpDirection::OUTPUT].map(|direction| {
+            let device = &$centre.config.devices[$phone];
+            let mut event = $name {
+                peripheral_id: Some($centre.config.peripheral.id),
+                client_address: Some(PHONE_ADDRESS.to_owned()),
+                client_port: rtp_port($phone),
+                direction,
+                agent_id: $centre.agent_id_at($phone),
+                agent_extension: Some(device.extension.clone()),
+                agent_instrument: Some(device.instrument.clone()),
+                sending_address: Some(PEER_ADDRESS.to_owned()),
+                sending_port: Some($peer),
+                $($field: $value,)*
+                ..Default::default()
+            };
+            event.set_connection(&$call.connection(&$centre.endpoint_in($call.id, $phone)));
+            event.into()
+        })
+    };
+}
+
 /// Copies the call's context into a message that carries it.
 macro_rules! put_context {
     ($message:expr, $data:expr) => {
@@ -123,7 +148,7 @@ impl Simulator {
     }
 
     pub(super) fn skill_group_id(&self, number: u32) -> Option<u32> {
-        self.skill_group_ids.get(&number).copied()
+        self.skill_group_ids.get(&number).map(|ids| ids.id)
     }
 
     pub(super) fn seconds_since(&self, then: std::time::Duration) -> u32 {
@@ -139,7 +164,7 @@ impl Simulator {
             service_id: target.service_id,
             skill_group_number: target.skill_group_number,
             skill_group_id: target.skill_group_id,
-            mrd_id: self.config.mrd_id,
+            mrd_id: self.voice(),
             agent_skill_target_id: config.icm_agent_id as u32,
             agent_id: Some(config.agent_id.clone()),
             agent_instrument: Some(self.instrument(phone)),
@@ -384,46 +409,18 @@ impl Simulator {
 
     /// RTP_STARTED_EVENT for both directions.
     pub(super) fn rtp_started_events(&self, call: &Call, phone: usize, peer: u32) -> [Message; 2] {
-        [RtpDirection::INPUT, RtpDirection::OUTPUT].map(|direction| {
-            let (device, agent) = (&self.config.devices[phone], self.agent_id_at(phone));
-            let mut event = RtpStartedEvent {
-                peripheral_id: Some(self.config.peripheral.id),
-                client_address: Some(PHONE_ADDRESS.to_owned()),
-                client_port: rtp_port(phone),
-                direction,
-                rtp_type: RtpType::AUDIO,
-                packet_size: 20,
-                agent_id: agent,
-                agent_extension: Some(device.extension.clone()),
-                agent_instrument: Some(device.instrument.clone()),
-                sending_address: Some(PEER_ADDRESS.to_owned()),
-                sending_port: Some(peer),
-                ..Default::default()
-            };
-            event.set_connection(&call.connection(&self.endpoint_in(call.id, phone)));
-            event.into()
-        })
+        rtp_events!(
+            self,
+            call,
+            phone,
+            peer,
+            RtpStartedEvent { rtp_type: RtpType::AUDIO, packet_size: 20 }
+        )
     }
 
     /// RTP_STOPPED_EVENT for both directions.
     pub(super) fn rtp_stopped_events(&self, call: &Call, phone: usize, peer: u32) -> [Message; 2] {
-        [RtpDirection::INPUT, RtpDirection::OUTPUT].map(|direction| {
-            let (device, agent) = (&self.config.devices[phone], self.agent_id_at(phone));
-            let mut event = RtpStoppedEvent {
-                peripheral_id: Some(self.config.peripheral.id),
-                client_address: Some(PHONE_ADDRESS.to_owned()),
-                client_port: rtp_port(phone),
-                direction,
-                agent_id: agent,
-                agent_extension: Some(device.extension.clone()),
-                agent_instrument: Some(device.instrument.clone()),
-                sending_address: Some(PEER_ADDRESS.to_owned()),
-                sending_port: Some(peer),
-                ..Default::default()
-            };
-            event.set_connection(&call.connection(&self.endpoint_in(call.id, phone)));
-            event.into()
-        })
+        rtp_events!(self, call, phone, peer, RtpStoppedEvent {})
     }
 }
 

@@ -96,6 +96,7 @@ impl Simulator {
             self.start_rtp(id, place);
         }
         self.start_greeting(id, answering);
+        self.emergency_is_answered(id);
         self.caller_is_answered(id);
         self.allocate(id, AllocationState::ESTABLISHED);
     }

@@ -1,9 +1,9 @@
 //! The simulated contact centre: a [`Peripheral`] that needs no switch.
 //!
 //! It plays a Unified CCE agent peripheral: agents and their teams, phones with one line or several,
-//! skill groups, services and the numbers that lead to them, queues at a VRU, callers outside. It
-//! keeps statistics and termination records. No threads and no clock: time is what it is told,
-//! chance comes from the seed, so the same inputs give the same events.
+//! skill groups, services and the numbers that lead to them, media routing domains, queues at a VRU,
+//! callers outside. It keeps statistics and termination records. No threads and no clock: time is what
+//! it is told, chance comes from the seed, so the same inputs give the same events.
 //!
 //! [`Config`] says what it consists of, as a value or as a TOML file. It is driven by the requests
 //! of clients, by methods such as [`Simulator::place_call`], by traffic that it makes itself
@@ -24,6 +24,7 @@
 
 mod agent_events;
 mod agents;
+mod alerting;
 mod application;
 mod arrival;
 mod assist;
@@ -40,6 +41,7 @@ mod consult;
 mod desk;
 mod devices;
 mod dialer;
+mod domains;
 mod errors;
 mod events;
 mod greeting;
@@ -75,7 +77,7 @@ pub use changes::ChangeError;
 pub use config::*;
 pub use outside::PlaceCallError;
 pub use records::{RecordKind, TerminationRecord};
-pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step};
+pub use scenario::{Action, AgentAction, FailedStep, Scenario, Step, StepData};
 pub use teams::{TeamChange, TeamError};
 pub use traffic::TrafficCounts;
 
@@ -88,6 +90,7 @@ use crate::{EnabledService, Message, PgStatusCode, StatusCode};
 use agents::Agent;
 use calls::{Call, FIRST_CALL_ID};
 use devices::Phone;
+use domains::GroupIds;
 use random::Random;
 use records::Records;
 use scenario::Story;
@@ -150,8 +153,8 @@ pub struct Simulator {
     turns: u64,
     /// Day and number of the last routed call.
     router: (u32, u32),
-    /// SkillGroupID by SkillGroupNumber.
-    skill_group_ids: BTreeMap<u32, u32>,
+    /// By SkillGroupNumber.
+    skill_group_ids: BTreeMap<u32, GroupIds>,
     by_agent_id: BTreeMap<String, usize>,
     by_instrument: BTreeMap<String, usize>,
     by_extension: BTreeMap<String, usize>,
@@ -197,7 +200,11 @@ impl Simulator {
             auto_chance: auto_agents::chance(seed),
             turns: 0,
             router: (0, 0),
-            skill_group_ids: config.skill_groups.iter().map(|g| (g.number, g.id)).collect(),
+            skill_group_ids: config
+                .skill_groups
+                .iter()
+                .map(|g| (g.number, config.ids_of(g)))
+                .collect(),
             by_agent_id: numbered(config.agents.iter().map(|agent| &agent.agent_id).collect()),
             by_instrument: numbered(config.devices.iter().map(|phone| &phone.instrument).collect()),
             by_extension: by_extension(&config),
@@ -247,6 +254,7 @@ impl Simulator {
     fn run(&mut self, timer: Timer) {
         match timer {
             Timer::OutsideAnswers(call) => self.outside_answers(call),
+            Timer::AlertingOver(call) => self.alerting_over(call),
             Timer::CallDataOver(call) => self.call_data_over(call),
             Timer::RingNoAnswer { call, offer } => self.ring_no_answer(call, offer),
             Timer::WorkOver { agent, since } => self.work_over(agent, since),
@@ -340,6 +348,10 @@ impl Peripheral for Simulator {
     fn holds_call_data(&self, instrument: &str, call_id: u32) -> bool {
         let phone = self.by_instrument.get(instrument);
         phone.is_some_and(|phone| self.may_release(call_id, *phone))
+    }
+
+    fn has_recording_mode(&self, agent_id: &str) -> bool {
+        self.recording_mode_of(agent_id)
     }
 
     fn ecc_variable(&self, name: &str) -> EccKind {

@@ -1,6 +1,6 @@
 //! The world outside: callers, and what is done to the centre.
 
-use super::calls::{Endpoint, Leg};
+use super::calls::{CallData, Endpoint, Leg};
 use super::routing::Destination;
 use super::Simulator;
 use crate::{AgentState, CallType, EventCause, LocalConnectionState};
@@ -43,12 +43,16 @@ impl Simulator {
         dialed: &str,
         call_variables: &[(u8, &str)],
     ) -> Result<u32, PlaceCallError> {
-        let mut variables: [Option<String>; 10] = Default::default();
-        for (number, text) in call_variables {
-            let place = usize::from(*number).wrapping_sub(1);
-            let variable = variables.get_mut(place).ok_or(PlaceCallError::InvalidText)?;
-            *variable = Some(checked(text, MAX_VARIABLE)?);
-        }
+        self.place(ani, dialed, caller_data(call_variables)?)
+    }
+
+    /// The same with all data that a call may have.
+    pub(super) fn place(
+        &mut self,
+        ani: &str,
+        dialed: &str,
+        data: CallData,
+    ) -> Result<u32, PlaceCallError> {
         let ani = checked(ani, MAX_NUMBER)?;
         checked(dialed, MAX_NUMBER)?;
         if !self.is_online() {
@@ -65,7 +69,7 @@ impl Simulator {
         let id = self.new_call(caller.clone(), self.called_endpoint(dialed));
         if let Some(call) = self.calls.get_mut(&id) {
             call.ani = Some(ani);
-            call.data.variables = variables;
+            call.data = data;
         }
         self.add_leg(id, Leg::new(caller, LocalConnectionState::INITIATE, CallType::OTHER_IN));
         match destination {
@@ -143,7 +147,7 @@ impl Simulator {
     /// Everybody hears how the agents are, and those that the centre plays go on.
     pub(super) fn come_on_line(&mut self) {
         for agent in 0..self.agents.len() {
-            self.tell_agent_state(agent);
+            self.tell_in_all_domains(agent);
             self.auto_state(agent);
         }
     }
@@ -168,6 +172,17 @@ impl Simulator {
             self.agent_is_active(index);
         }
     }
+}
+
+/// The data of a call with those call variables.
+pub(super) fn caller_data(variables: &[(u8, &str)]) -> Result<CallData, PlaceCallError> {
+    let mut data = CallData::default();
+    for (number, text) in variables {
+        let place = usize::from(*number).wrapping_sub(1);
+        let variable = data.variables.get_mut(place).ok_or(PlaceCallError::InvalidText)?;
+        *variable = Some(checked(text, MAX_VARIABLE)?);
+    }
+    Ok(data)
 }
 
 pub(super) fn checked(text: &str, max: usize) -> Result<String, PlaceCallError> {

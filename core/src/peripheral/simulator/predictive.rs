@@ -1,6 +1,6 @@
 //! MAKE_PREDICTIVE_CALL_REQ: the centre calls somebody, and an agent gets who answers.
 
-use super::call_control::{check_call_options, check_number, context_of};
+use super::call_control::{check_number, check_options, context_of, first_wrong};
 use super::calls::{CallData, Endpoint, Leg, Predictive};
 use super::routing::Destination;
 use super::{errors, DialledTarget, Simulator};
@@ -52,6 +52,7 @@ impl Simulator {
         conf.set_new_connection(&call.connection(&origin));
         self.tell_call(id, originated);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         self.allocate(id, AllocationState::DELIVERED);
         Ok(conf.into())
     }
@@ -79,14 +80,8 @@ impl Simulator {
 }
 
 fn check(req: &MakePredictiveCallReq) -> Result<(), StatusCode> {
-    check_call_options(
-        req.call_placement_type,
-        req.call_manner_type,
-        req.call_option,
-        req.facility_type,
-        req.answering_machine,
-    )?;
-    let checks = [
+    check_options!(req)?;
+    first_wrong([
         (req.allocation_state.name().is_some(), StatusCode::INVALID_ALLOCATION_STATE),
         (req.destination_country.name().is_some(), StatusCode::INVALID_DESTINATION_COUNTRY),
         (req.answer_detect_mode.name().is_some(), StatusCode::INVALID_ANSWER_DETECT_MODE),
@@ -94,9 +89,5 @@ fn check(req: &MakePredictiveCallReq) -> Result<(), StatusCode> {
             req.call_placement_type != CallPlacementType::OUTBOUND || req.cct.is_some(),
             StatusCode::REQUIRED_DATA_MISSING,
         ),
-    ];
-    match checks.into_iter().find(|(right, _)| !right) {
-        Some((_, status)) => Err(status),
-        None => Ok(()),
-    }
+    ])
 }

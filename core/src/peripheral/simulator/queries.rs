@@ -20,15 +20,15 @@ const MAX_SKILL_GROUPS: usize = 20;
 impl Simulator {
     /// QUERY_AGENT_STATE_REQ. An agent who is not signed in is in AGENT_STATE_LOGOUT.
     pub(super) fn query_agent_state(&self, req: &QueryAgentStateReq) -> Result<Message, Refusal> {
-        if req.mrd_id != self.config.mrd_id {
+        if !self.is_domain(req.mrd_id) {
             return Err(StatusCode::INVALID_MR_DOMAIN.into());
         }
         let (agent, phone) = self.asked_agent(req)?;
         let mut conf = QueryAgentStateConf {
             agent_state: crate::AgentState::LOGOUT,
-            mrd_id: self.config.mrd_id,
+            mrd_id: req.mrd_id,
             agent_mode: AgentMode::NOT_ROUTABLE,
-            max_task_limit: 1,
+            max_task_limit: self.max_tasks_in(req.mrd_id),
             agent_availability_status: AgentAvailabilityStatus::NOT_AVAILABLE,
             ..Default::default()
         };
@@ -44,25 +44,26 @@ impl Simulator {
         Ok(conf.into())
     }
 
+    /// What the agent does in the domain that was asked for.
     fn put_agent(&self, conf: &mut QueryAgentStateConf, agent: usize) {
-        let (agent, config) = (&self.agents[agent], &self.config.agents[agent]);
-        conf.icm_agent_id = config.icm_agent_id;
-        conf.agent_state = agent.state;
-        conf.num_tasks = agent.tasks();
-        conf.agent_availability_status = agent.availability();
-        if agent.phone.is_none() {
+        let mrd_id = conf.mrd_id;
+        conf.icm_agent_id = self.config.agents[agent].icm_agent_id;
+        conf.agent_state = self.in_domain(agent, mrd_id).state;
+        conf.num_tasks = self.tasks_in(agent, mrd_id);
+        conf.agent_availability_status = self.availability_in(agent, mrd_id);
+        if conf.agent_state == crate::AgentState::LOGOUT {
             return;
         }
         conf.agent_mode = AgentMode::ROUTABLE;
-        conf.skill_groups = agent
-            .groups
-            .iter()
+        conf.skill_groups = self
+            .groups_in(agent, mrd_id)
+            .into_iter()
             .take(MAX_SKILL_GROUPS)
-            .map(|&number| AgentSkillGroup {
+            .map(|number| AgentSkillGroup {
                 skill_group_number: Some(number),
                 skill_group_id: self.skill_group_id(number),
                 skill_group_priority: Some(0),
-                skill_group_state: Some(agent.state_in(number)),
+                skill_group_state: Some(self.group_state(agent, number)),
             })
             .collect();
     }

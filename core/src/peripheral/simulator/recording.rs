@@ -1,13 +1,17 @@
 //! Network recording: Unified CM has a phone's media sent to a recorder.
+//!
+//! A client asks for it, desk settings have it begin with an emergency (AutoRecordOnEmergency), or
+//! they have the switch record what START_RECORDING_REQ asks for (RecordingMode).
 
 use super::call_control::Named;
 use super::calls::{Call, Leg};
-use super::{errors, Simulator};
+use super::{errors, DeviceName, Simulator};
 use crate::messages::*;
 use crate::peripheral::Refusal;
+use crate::wire::Connection;
 use crate::{
-    ConnectionDeviceIdType, ControlFailureCode, MediaForkingDeviceType, Message, RecorderStatus,
-    RecorderType, RecordingType,
+    CallType, ConnectionDeviceIdType, ControlFailureCode, LocalConnectionState,
+    MediaForkingDeviceType, Message, RecorderStatus, RecorderType, RecordingType, StatusCode,
 };
 
 /// InvocationType of a recording that nobody at the call notices: what a request without one means.
@@ -31,6 +35,18 @@ macro_rules! recording_event {
     };
 }
 
+/// The agent that a request names.
+macro_rules! agent_named {
+    ($req:expr) => {
+        DeviceName {
+            extension: $req.agent_extension.as_deref(),
+            agent_id: $req.agent_id.as_deref(),
+            instrument: $req.agent_instrument.as_deref(),
+        }
+    };
+}
+pub(super) use agent_named;
+
 impl Simulator {
     /// START_NETWORK_RECORDING_REQ. The confirmation says that it was received; whether there is a
     /// recorder is told by an event.
@@ -49,22 +65,98 @@ impl Simulator {
         if self.leg(named).is_some_and(|leg| leg.recording.is_some()) {
             return Err(Refusal::Control(ControlFailureCode::INVALID_OBJECT_STATE, errors::NONE));
         }
-        match self.config.recorder.is_some() {
-            true => self.begin_recording(named, req.invocation_type.unwrap_or(SILENT)),
-            false => self.tell_recording_failed(named),
+        self.begin_recording(named, req.invocation_type.unwrap_or(SILENT));
+        if let Some(leg) = self.leg(named).filter(|leg| leg.recording.is_some()) {
+            let target = self.target_info_event(&self.calls[&named.call], leg);
+            self.tell(vec![named.phone], true, target);
         }
         Ok(StartNetworkRecordingConf::default().into())
     }
 
+    /// NETWORK_RECORDING_STARTED_EVENT, or without a recorder NETWORK_RECORDING_FAILED_EVENT.
     fn begin_recording(&mut self, named: Named, invocation: u16) {
+        if self.config.recorder.is_none() {
+            return self.tell_recording_failed(named);
+        }
         let Some(call) = self.calls.get_mut(&named.call) else { return };
         call.legs[named.place].recording = Some(invocation);
         let call = &self.calls[&named.call];
         let leg = &call.legs[named.place];
         let started = recording_event!(self, call, leg, NetworkRecordingStartedEvent {});
-        let target = self.target_info_event(call, leg);
         self.tell_call(named.call, started);
-        self.tell(vec![named.phone], true, target);
+    }
+
+    /// AutoRecordOnEmergency: the call that the agent needs help with is recorded from now on.
+    pub(super) fn record_emergency(&mut self, agent: usize, talking: Named) {
+        let can = self.state_of(talking) == LocalConnectionState::CONNECT
+            && self.leg(talking).is_some_and(|leg| leg.recording.is_none());
+        if can && self.desk(agent).auto_record_on_emergency {
+            self.begin_recording(talking, SILENT);
+        }
+    }
+
+    /// An emergency call about no other call is recorded itself, once the supervisor answers.
+    pub(super) fn emergency_is_answered(&mut self, id: u32) {
+        let Some(call) = self.calls.get(&id).filter(|call| call.consults.is_none()) else { return };
+        let is_emergency = |leg: &&Leg| leg.call_type == CallType::EMERGENCY;
+        let caller = call.legs.first().filter(is_emergency).and_then(|leg| leg.endpoint.phone());
+        let Some(phone) = caller else { return };
+        if let Some(agent) = self.phones[phone].agent {
+            self.record_emergency(agent, Named { call: id, place: 0, phone });
+        }
+    }
+
+    /// Whether the switch does what START_RECORDING_REQ asks for: RecordingMode.
+    pub(super) fn recording_mode_of(&self, agent_id: &str) -> bool {
+        let agent = self.by_agent_id.get(agent_id);
+        agent.is_some_and(|agent| self.desk(*agent).recording_mode)
+    }
+
+    /// START_RECORDING_REQ of an agent with RecordingMode.
+    pub(super) fn start_recording_by_mode(
+        &mut self,
+        req: &StartRecordingReq,
+    ) -> Result<Message, Refusal> {
+        let named = self.recorded_by_mode(agent_named!(req), &req.connection())?;
+        if self.leg(named).is_some_and(|leg| leg.recording.is_some()) {
+            return Err(Refusal::Control(ControlFailureCode::INVALID_OBJECT_STATE, errors::NONE));
+        }
+        self.begin_recording(named, SILENT);
+        Ok(StartRecordingConf::default().into())
+    }
+
+    /// STOP_RECORDING_REQ of an agent with RecordingMode.
+    pub(super) fn stop_recording_by_mode(
+        &mut self,
+        req: &StopRecordingReq,
+    ) -> Result<Message, Refusal> {
+        let named = self.recorded_by_mode(agent_named!(req), &req.connection())?;
+        if self.leg(named).is_none_or(|leg| leg.recording.is_none()) {
+            return Err(Refusal::Control(ControlFailureCode::INVALID_OBJECT_STATE, errors::NONE));
+        }
+        self.end_recording(named.call, named.place);
+        Ok(StopRecordingConf::default().into())
+    }
+
+    /// The connection to record: the one named, or the one the agent talks in.
+    fn recorded_by_mode(
+        &self,
+        name: DeviceName<'_>,
+        connection: &Connection,
+    ) -> Result<Named, Refusal> {
+        let phone = self.find_phone(&name)?;
+        let agent = self.agent_id_at(phone).ok_or(StatusCode::AGENT_NOT_LOGGED_ON)?;
+        if !self.recording_mode_of(&agent) {
+            return Err(StatusCode::FUNCTION_NOT_AVAILABLE.into());
+        }
+        let no_call = Refusal::Control(ControlFailureCode::NO_ACTIVE_CALL, errors::NONE);
+        if connection.call_id.is_none() {
+            return self.active_connection(phone).ok_or(no_call);
+        }
+        let mut connection = connection.clone();
+        let own = self.endpoint_in(connection.call_id.unwrap_or_default(), phone);
+        connection.device_id.get_or_insert_with(|| own.id().to_owned());
+        self.named_talking(&connection, Some(&self.instrument(phone)), [errors::NONE; 2])
     }
 
     fn tell_recording_failed(&mut self, named: Named) {

@@ -46,6 +46,8 @@ impl Simulator {
             AgentGreetingControlReq => control_greeting,
             StartNetworkRecordingReq => start_recording,
             StopNetworkRecordingReq => stop_recording,
+            StartRecordingReq => start_recording_by_mode,
+            StopRecordingReq => stop_recording_by_mode,
             SnapshotCallReq => snapshot_call,
             SnapshotDeviceReq => snapshot_device,
             QueryDeviceInfoReq => query_device_info,

@@ -4,14 +4,18 @@
 //! the requests of clients, so that the same rules hold for them and the same events follow.
 
 mod check;
+mod data;
 mod file;
 mod read;
 mod requests;
 mod run;
+mod supervising;
 
+pub use data::StepData;
 pub use run::FailedStep;
 pub(super) use run::Story;
 
+use crate::{AgentGreetingAction, SupervisoryAction};
 use std::fmt;
 use std::time::Duration;
 
@@ -50,8 +54,8 @@ pub enum Action {
         caller: String,
         /// The number dialled.
         number: String,
-        /// Call variables: number (1 to 10) and text.
-        variables: Vec<(u8, String)>,
+        /// The call's data.
+        data: StepData,
         /// What later steps call this call.
         call: Option<String>,
     },
@@ -93,11 +97,16 @@ pub enum AgentAction {
         reason: u16,
     },
     /// SET_AGENT_STATE_REQ, AGENT_STATE_AVAILABLE.
-    Ready,
+    Ready {
+        /// MRDID of the media routing domain; that of calls unless given.
+        domain: Option<i32>,
+    },
     /// SET_AGENT_STATE_REQ, AGENT_STATE_NOT_READY.
     NotReady {
         /// EventReasonCode; 0 for none.
         reason: u16,
+        /// MRDID of the media routing domain; that of calls unless given.
+        domain: Option<i32>,
     },
     /// SET_AGENT_STATE_REQ, AGENT_STATE_WORK_READY or AGENT_STATE_WORK_NOT_READY.
     WrapUp {
@@ -108,8 +117,8 @@ pub enum AgentAction {
     Call {
         /// The number dialled.
         number: String,
-        /// Call variables: number (1 to 10) and text.
-        variables: Vec<(u8, String)>,
+        /// The call's data.
+        data: StepData,
         /// What later steps call this call.
         call: Option<String>,
     },
@@ -143,6 +152,8 @@ pub enum AgentAction {
         consult: Option<String>,
         /// Whether it is for a conference: ConsultType.
         conference: bool,
+        /// What the consult call's data have besides those of the active call.
+        data: StepData,
     },
     /// ALTERNATE_CALL_REQ: the active call is held and the held one retrieved.
     Alternate,
@@ -157,12 +168,14 @@ pub enum AgentAction {
         /// DialedNumber: to transfer at once.
         number: Option<String>,
     },
-    /// CONFERENCE_CALL_REQ with the party that was consulted.
+    /// CONFERENCE_CALL_REQ with the party that was consulted, or with a number at once.
     Conference {
-        /// The held call.
+        /// The held call, or the active one where somebody is added at once.
         call: Option<String>,
         /// The consult call.
         consult: Option<String>,
+        /// DialedNumber: to add somebody at once.
+        number: Option<String>,
     },
     /// DEFLECT_CALL_REQ for a call that rings.
     Deflect {
@@ -175,10 +188,46 @@ pub enum AgentAction {
     SetData {
         /// Which call.
         call: Option<String>,
-        /// Call variables: number (1 to 10) and text.
-        variables: Vec<(u8, String)>,
+        /// The data to set.
+        data: StepData,
         /// CallWrapupData.
         wrapup: Option<String>,
+    },
+    /// SEND_DTMF_SIGNAL_REQ.
+    SendTones {
+        /// Which call; an active one.
+        call: Option<String>,
+        /// DTMFString.
+        tones: String,
+    },
+    /// START_NETWORK_RECORDING_REQ or STOP_NETWORK_RECORDING_REQ.
+    Record {
+        /// Which call; an active one.
+        call: Option<String>,
+        /// Whether it begins.
+        start: bool,
+    },
+    /// AGENT_GREETING_CONTROL_REQ.
+    Greeting {
+        /// AgentAction.
+        action: AgentGreetingAction,
+    },
+    /// SUPERVISOR_ASSIST_REQ or EMERGENCY_CALL_REQ.
+    AskForHelp {
+        /// The call that help is needed with; the active one, if there is one, unless given.
+        call: Option<String>,
+        /// What later steps call the call to the supervisor.
+        consult: Option<String>,
+        /// Whether it is an emergency.
+        emergency: bool,
+    },
+    /// SUPERVISE_CALL_REQ.
+    Supervise {
+        /// SupervisoryAction.
+        action: SupervisoryAction,
+        /// AgentID of the agent whose active call it is about; to clear, all that the supervisor
+        /// supervises unless given.
+        whom: Option<String>,
     },
 }
 
@@ -188,7 +237,7 @@ impl AgentAction {
         match self {
             AgentAction::SignIn { .. } => "sign_in",
             AgentAction::SignOut { .. } => "sign_out",
-            AgentAction::Ready => "ready",
+            AgentAction::Ready { .. } => "ready",
             AgentAction::NotReady { .. } => "not_ready",
             AgentAction::WrapUp { .. } => "wrap_up",
             AgentAction::Call { .. } => "call",
@@ -203,6 +252,23 @@ impl AgentAction {
             AgentAction::Conference { .. } => "conference",
             AgentAction::Deflect { .. } => "deflect",
             AgentAction::SetData { .. } => "set_data",
+            AgentAction::SendTones { .. } => "send_tones",
+            AgentAction::Record { start: true, .. } => "record",
+            AgentAction::Record { start: false, .. } => "stop_recording",
+            AgentAction::Greeting { action } => match *action {
+                AgentGreetingAction::STOP_GREETING => "stop_greeting",
+                AgentGreetingAction::DISABLE_GREETING => "disable_greeting",
+                _ => "enable_greeting",
+            },
+            AgentAction::AskForHelp { emergency: false, .. } => "assist",
+            AgentAction::AskForHelp { emergency: true, .. } => "emergency",
+            AgentAction::Supervise { action, .. } => match *action {
+                SupervisoryAction::MONITOR => "monitor",
+                SupervisoryAction::WHISPER => "whisper",
+                SupervisoryAction::BARGE_IN => "barge_in",
+                SupervisoryAction::INTERCEPT => "intercept",
+                _ => "stop_supervising",
+            },
         }
     }
 }

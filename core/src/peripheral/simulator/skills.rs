@@ -8,7 +8,7 @@ use crate::{AgentState, ControlFailureCode};
 
 /// The skill groups that a request names; NULL_SKILL_GROUP, -1 as the field is signed in this
 /// message alone, names none.
-fn named_groups(req: &SetAgentStateReq) -> Vec<u32> {
+pub(super) fn named_groups(req: &SetAgentStateReq) -> Vec<u32> {
     let numbers = req.skill_groups.iter().filter_map(|group| group.skill_group_number);
     numbers.filter(|number| *number != -1).map(|number| number as u32).collect()
 }
@@ -38,7 +38,7 @@ impl Simulator {
         let own = self.config.agents[agent].skill_groups.iter().copied();
         let all = own.filter(|group| present.contains(group) || new.contains(group)).collect();
         self.put_groups(agent, all);
-        self.tell_agent_state(agent);
+        self.tell_in_all_domains(agent);
         true
     }
 
@@ -65,6 +65,7 @@ impl Simulator {
             self.withdraw_from_routing(agent);
         }
         self.agents[agent].groups = groups;
+        self.follow_groups(agent);
         if available {
             self.offer_to_routing(agent);
         }

@@ -47,7 +47,7 @@ impl Counters {
     fn add_time(&mut self, state: AgentState, time: Duration) {
         self.logged_on += time;
         match state {
-            AgentState::AVAILABLE => self.available += time,
+            AgentState::AVAILABLE | AgentState::NOT_ACTIVE => self.available += time,
             AgentState::NOT_READY => self.not_ready += time,
             _ => {}
         }
@@ -194,8 +194,12 @@ impl Simulator {
         statistics.counted = to;
         statistics.session.add_time(state, to - from);
         statistics.today.add_time(state, clock[0], clock[1]);
-        for number in &self.agents[agent].groups {
-            for window in self.statistics.group(*number).windows() {
+        for number in self.agents[agent].groups.clone() {
+            let state = match self.domain_of(number) {
+                mrd_id if mrd_id == self.voice() => state,
+                mrd_id => self.in_domain(agent, mrd_id).state,
+            };
+            for window in self.statistics.group(number).windows() {
                 window.add_time(state, clock[0], clock[1]);
             }
         }
@@ -244,10 +248,10 @@ impl Simulator {
         }
     }
 
-    /// The skill group a call counts for: the one it came through, else the agent's first, in
-    /// place of the default skill group that Unified CCE has.
+    /// The skill group a call counts for: the one it came through, else the agent's first for calls,
+    /// in place of the default skill group that Unified CCE has.
     fn group_of(&self, part: &Part) -> Option<u32> {
-        let first = self.config.agents[part.agent].skill_groups.first().copied();
-        part.group.or(first)
+        let mut own = self.config.agents[part.agent].skill_groups.iter().copied();
+        part.group.or_else(|| own.find(|group| self.domain_of(*group) == self.voice()))
     }
 }

@@ -8,6 +8,8 @@ use std::time::Duration;
 pub(super) enum Timer {
     /// The outside party of that call answers.
     OutsideAnswers(u32),
+    /// What that call rings at has done so for long enough.
+    AlertingOver(u32),
     /// The data of that call, which is over, are final.
     CallDataOver(u32),
     /// That call, offered to an agent for the given time now, is taken away again.

@@ -1,6 +1,6 @@
 //! TRANSFER_CALL_REQ: of a held call to a consulted party, or at once to a number.
 
-use super::call_control::{check_call_options, context_of, Named};
+use super::call_control::{check_options, context_of, Named};
 use super::calls::{CallData, Endpoint, Leg};
 use super::consult::overridden;
 use super::events::LINE;
@@ -19,13 +19,7 @@ pub(super) const MAX_PARTIES: usize = 16;
 impl Simulator {
     /// TRANSFER_CALL_REQ in its two forms.
     pub(super) fn transfer_call(&mut self, req: &TransferCallReq) -> Result<Message, Refusal> {
-        check_call_options(
-            req.call_placement_type,
-            req.call_manner_type,
-            req.call_option,
-            req.facility_type,
-            req.answering_machine,
-        )?;
+        check_options!(req)?;
         let new = context_of!(req);
         self.check_context(&new)?;
         let call = match (&req.held_connection_device_id, &req.dialed_number) {
@@ -81,6 +75,7 @@ impl Simulator {
         let data = self.check_merged(active.call, new)?;
         let (id, _) = self.consult(active, number, data.clone(), CallType::OFFERED);
         self.connect(id, destination);
+        self.limit_alerting(id, req.alert_rings);
         let consulting = Named { call: id, place: 0, phone: active.phone };
         Ok(self.transfer(consulting, active, data, CallType::OFFERED))
     }
@@ -216,6 +211,7 @@ impl Simulator {
             let mut new = Leg::new(leg.endpoint.clone(), leg.state, leg.call_type);
             (new.recording, new.greeting) = (leg.recording.take(), leg.greeting.take());
             new.part = leg.part.take();
+            new.rings_until = leg.rings_until;
             new.go_on_as(call_type);
             leg.go_to(LocalConnectionState::NULL, self.now);
             moved.extend(self.add_leg(into, new));

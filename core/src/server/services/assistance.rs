@@ -121,6 +121,20 @@ fn answer<P: Peripheral>(
     }
 }
 
+/// Has the peripheral carry a request about an agent's call out, and answers it: as for other
+/// control of phones a client may ask for its own agent, a bridge for any.
+pub fn answer_by_peripheral<P: Peripheral>(
+    hub: &mut Hub<P>,
+    id: SessionId,
+    invoke_id: u32,
+    agent: &DeviceName<'_>,
+    request: &Message,
+) {
+    let asked = asking_agent(hub, id, agent);
+    let done = asked.and_then(|_| hub.peripheral.request(request));
+    answer(hub, id, invoke_id, done);
+}
+
 /// EMERGENCY_CALL_EVENT to all who have to know, and an alarm.
 fn tell_emergency<P: Peripheral>(
     hub: &mut Hub<P>,
@@ -151,7 +165,7 @@ fn listeners<P: Peripheral>(hub: &Hub<P>, agent_id: &str) -> Vec<SessionId> {
     let listens = |id: &SessionId| {
         hub.granted(*id).is_some_and(|open| {
             let supervises = |s: &super::Supervision| teams.iter().any(|team| s.has_team(*team));
-            open.has(Services::ALL_EVENTS) || open.supervision.as_ref().is_some_and(supervises)
+            open.has(Services::ALL_EVENTS) || open.supervision.as_deref().is_some_and(supervises)
         })
     };
     let all = hub.index.open().iter().copied();

@@ -14,7 +14,9 @@ pub use update::publish;
 use super::super::hub::{Hub, SessionId};
 use crate::messages::{ConfigKeyEvent, ConfigRequestEvent, FailureEvent};
 use crate::peripheral::{ConfigKind, Peripheral};
-use crate::{ConfigEndStatus, ConfigKeyStatus, ConfigMsgMask, Message, StatusCode};
+use crate::wire::def::MessageDef;
+use crate::wire::{Frame, Framer};
+use crate::{ConfigEndStatus, ConfigKeyStatus, ConfigMsgMask, Message, StatusCode, Version};
 use std::collections::BTreeMap;
 
 /// The configuration keys, by kind, as long as nothing of the kind changes.
@@ -25,7 +27,7 @@ pub fn serve<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: &Message) 
     match message {
         Message::ConfigRequestKeyEvent(request) => {
             let answer = keys(hub, request.peripheral_id);
-            hub.send(id, &answer.into());
+            tell(hub, id, &answer.into());
         }
         Message::ConfigRequestEvent(request) => requested(hub, id, request),
         _ => {}
@@ -64,13 +66,64 @@ fn requested<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &ConfigReq
     }
     if !known {
         let text = "there is no peripheral of that PeripheralID";
-        return hub.send(id, &blocks::end(ConfigEndStatus::EMPTY, Some(text)));
+        return tell(hub, id, &blocks::end(ConfigEndStatus::EMPTY, Some(text)));
     }
     acquisition.allow_updates(request);
     if request.config_information != ConfigMsgMask::empty() {
         acquisition.begin_load(request.config_information);
-        go_on(hub, id);
     }
+    hub.index.acquires(id);
+    go_on(hub, id);
+}
+
+/// Sends a message of the service.
+fn tell<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, message: &Message) {
+    let Some(entry) = hub.sessions.get(&id) else { return };
+    let mut bytes = Vec::new();
+    // Those that fit no version are not made here.
+    let _ = message.encode(entry.session.version(), &mut bytes);
+    send(hub, id, &bytes);
+}
+
+/// Sends messages of the service that are encoded for the session, with copies to its watchers.
+fn send<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, bytes: &[u8]) {
+    let Some(entry) = hub.sessions.get_mut(&id) else { return };
+    entry.session.send_bytes(bytes);
+    hub.dirty.insert(id);
+    copy(hub, id, bytes);
+}
+
+/// Gives those who watch a session copies of what it is sent. Nothing in them tells a copy from the
+/// watcher's own, and the end of a copied load would be taken for that of its own: a watcher that
+/// has asked for the configuration itself gets none.
+fn copy<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, bytes: &[u8]) {
+    let Some(watches) = hub.watched.get(&id) else { return };
+    let Some(version) = hub.sessions.get(&id).map(|entry| entry.session.version()) else { return };
+    for watch in watches {
+        let Some(entry) = hub.sessions.get_mut(&watch.watcher) else { continue };
+        if entry.open.as_ref().is_none_or(|open| open.configuration.has_begun()) {
+            continue;
+        }
+        match entry.session.version() {
+            own if own == version => entry.session.send_bytes(bytes),
+            own => entry.session.send_bytes(&translated(bytes, version, own)),
+        }
+        hub.dirty.insert(watch.watcher);
+    }
+}
+
+/// Messages in another version, without those that it does not have.
+fn translated(bytes: &[u8], from: Version, to: Version) -> Vec<u8> {
+    let mut framer = Framer::new(from);
+    framer.feed(bytes);
+    let mut out = Vec::new();
+    while let Ok(Some(Frame { message_type, body })) = framer.next_frame() {
+        if MessageDef::of(message_type).is_some_and(|def| def.since <= to.number()) {
+            let message = Message::decode(from, message_type, body);
+            let _ = message.map(|message| message.encode(to, &mut out));
+        }
+    }
+    out
 }
 
 impl<P: Peripheral> Hub<P> {

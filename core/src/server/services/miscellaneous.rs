@@ -154,7 +154,7 @@ fn register<P: Peripheral>(
         }
     }
     if let Some(open) = hub.sessions.get_mut(&id).and_then(|entry| entry.open.as_mut()) {
-        open.variables = Some(Registered::new(request));
+        open.variables = Some(Box::new(Registered::new(request)));
     }
     Ok(())
 }

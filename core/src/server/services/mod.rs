@@ -24,6 +24,7 @@ pub use server_service::Servers;
 pub use supervisor::Supervision;
 
 use super::acd_line_only::Hidden;
+use super::capture::Captures;
 use super::duplex;
 use super::hub::{Granted, Hub, Identity, SessionId};
 use super::masks::Masks;
@@ -68,7 +69,11 @@ pub fn ask_in<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq,
 pub fn open<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, request: &OpenReq, now: Instant) {
     match grant(hub, id, request, now) {
         Ok((conf, granted)) => {
+            let debug = granted.has(Services::DEBUG);
             hub.accept(id, conf, granted, now);
+            if debug {
+                hub.begin_capture(id, request);
+            }
             connection_monitor::opened(hub, id);
             if hub.is_active(id) {
                 started(hub, id);
@@ -106,6 +111,10 @@ fn grant<P: Peripheral>(
 ) -> Result<(OpenConf, Granted), StatusCode> {
     let session_type = hub.check_side(id, request)?;
     let mut services = hub.rules.services(request, SERVED);
+    if request.services_requested.contains(Services::DEBUG) {
+        let room = hub.captures.as_ref().is_some_and(Captures::has_room);
+        services.set(Services::DEBUG, room);
+    }
     if !duplex::knows_standby(request.version_number) {
         services.remove(Services::ACTIVE_STANDBY);
     }
@@ -134,7 +143,7 @@ fn grant<P: Peripheral>(
     let peripherals = hub.peripheral.peripherals();
     let mut device = None;
     if services.contains(Services::SUPERVISOR) {
-        granted.supervision = Some(supervisor::open(hub, request)?);
+        granted.supervision = Some(Box::new(supervisor::open(hub, request)?));
     }
     if services.contains(Services::CLIENT_EVENTS) {
         let own = client_events::open(hub, id, request, now)?;

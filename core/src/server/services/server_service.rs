@@ -2,6 +2,7 @@
 //! that they may offer, the recording of calls.
 
 use super::super::hub::{Hub, SessionId};
+use super::assistance;
 use super::client_monitor::address_fields;
 use crate::messages::*;
 use crate::peripheral::{DeviceName, Peripheral};
@@ -196,11 +197,36 @@ pub fn forward<P: Peripheral>(
         Message::StopRecordingReq(request) => check_stop(hub, id, request),
         _ => return false,
     };
+    let name = agent_named(&copy);
+    if checked.is_ok() && is_for_peripheral(hub, &name) {
+        assistance::answer_by_peripheral(hub, id, invoke_id, &name, &copy);
+        return true;
+    }
     let sent = checked.and_then(|session| pass_on(hub, id, invoke_id, session, copy, now));
     if let Err(status) = sent {
         hub.fail(id, invoke_id, status);
     }
     true
+}
+
+/// The agent whom the request names.
+fn agent_named(request: &Message) -> DeviceName<'_> {
+    let [extension, agent_id, instrument] = match request {
+        Message::StartRecordingReq(m) => [&m.agent_extension, &m.agent_id, &m.agent_instrument],
+        Message::StopRecordingReq(m) => [&m.agent_extension, &m.agent_id, &m.agent_instrument],
+        _ => [&None; 3],
+    };
+    DeviceName {
+        extension: extension.as_deref(),
+        agent_id: agent_id.as_deref(),
+        instrument: instrument.as_deref(),
+    }
+}
+
+/// RecordingMode: the recordings of that agent are the switch's business.
+fn is_for_peripheral<P: Peripheral>(hub: &Hub<P>, name: &DeviceName<'_>) -> bool {
+    let agent = hub.peripheral.find_device(name).ok().and_then(|device| device.agent_id);
+    agent.is_some_and(|agent_id| hub.peripheral.has_recording_mode(&agent_id))
 }
 
 /// The checks that both requests need, and ClientID and agent filled in. They differ in type only.

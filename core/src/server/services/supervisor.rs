@@ -182,7 +182,7 @@ fn supervision<P: Peripheral>(
     id: SessionId,
 ) -> Result<&mut Supervision, StatusCode> {
     let open = hub.sessions.get_mut(&id).and_then(|entry| entry.open.as_mut());
-    open.and_then(|open| open.supervision.as_mut()).ok_or(StatusCode::SESSION_NOT_OPEN)
+    open.and_then(|open| open.supervision.as_deref_mut()).ok_or(StatusCode::SESSION_NOT_OPEN)
 }
 
 /// MONITOR_AGENT_TEAM_START_REQ: the monitor lives as long as the session, and as long as the

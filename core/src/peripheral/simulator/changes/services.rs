@@ -10,16 +10,27 @@ impl Simulator {
     /// Adds a skill group, or changes the one with that SkillGroupNumber.
     ///
     /// # Errors
-    /// [`ChangeError::Invalid`] where it does not fit into the centre.
+    /// [`ChangeError::Invalid`] where it does not fit into the centre; [`ChangeError::InUse`] where it
+    /// would get into another media routing domain while agents are signed in to it.
     pub fn configure_skill_group(&mut self, group: SkillGroupConfig) -> Result<(), ChangeError> {
         let number = group.number;
         let same = |known: &SkillGroupConfig| known.number == number;
         self.check(|config| put(&mut config.skill_groups, group.clone(), same))?;
-        let new = self.skill_group_ids.insert(number, group.id).is_none();
+        let ids = self.config.ids_of(&group);
+        self.check_domain_of(number, ids.mrd_id)?;
+        let new = self.skill_group_ids.insert(number, ids).is_none();
         let record = self.skill_group_record(&group);
         put(&mut self.config.skill_groups, group, same);
         self.note(added(new), Some(record));
         Ok(())
+    }
+
+    fn check_domain_of(&self, number: u32, mrd_id: i32) -> Result<(), ChangeError> {
+        let in_use = self.agents.iter().any(|a| a.phone.is_some() && a.groups.contains(&number));
+        match in_use && self.domain_of(number) != mrd_id {
+            true => Err(ChangeError::InUse(format!("skill group {number}"))),
+            false => Ok(()),
+        }
     }
 
     /// Removes a skill group.

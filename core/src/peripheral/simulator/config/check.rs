@@ -1,6 +1,7 @@
 //! Whether the parts of a configuration fit together and into messages.
 
 use super::super::traffic::service_numbers;
+use super::known::Known;
 use super::*;
 use std::collections::BTreeSet;
 use std::fmt::Display;
@@ -14,6 +15,7 @@ pub(super) enum Section {
     AutoAgents,
     Peripheral,
     OtherPeripherals,
+    MediaRoutingDomains,
     Devices,
     Agents,
     DeskSettings,
@@ -53,8 +55,10 @@ const MAX_CALLS_PER_HOUR: u32 = 1_000_000;
 
 /// All that is wrong, and where.
 pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
-    let mut check = Check { config, problems: Vec::new() };
+    let known = Known::new(config);
+    let mut check = Check { config, known: &known, problems: Vec::new() };
     check.peripherals();
+    check.media_routing_domains();
     check.devices();
     check.skill_groups();
     check.desk_settings();
@@ -71,6 +75,7 @@ pub(super) fn problems(config: &Config) -> Vec<(Place, String)> {
 
 pub(super) struct Check<'a> {
     pub config: &'a Config,
+    pub known: &'a Known<'a>,
     problems: Vec<(Place, String)>,
 }
 
@@ -136,13 +141,13 @@ impl Check<'_> {
     }
 
     /// What must be there.
-    fn references<'t, T: PartialEq + Display + 't>(
+    pub fn references<'t, T: Ord + Display + 't>(
         &mut self,
         place: Place,
         whose: &str,
         what: &str,
         wanted: impl IntoIterator<Item = &'t T>,
-        known: &[&T],
+        known: &BTreeSet<&T>,
     ) {
         let missing = wanted.into_iter().filter(|wanted| !known.contains(wanted));
         let missing = listed(missing);
@@ -213,14 +218,13 @@ impl Check<'_> {
             self.text(place, "name", &group.name, MAX_NAME);
             numbers.add(self, place, &group.number);
             ids.add(self, place, &group.id);
+            self.domain(place, &format!("skill group {}", group.number), group.mrd_id);
         }
     }
 
     /// The skill groups of an agent or a service.
     fn groups_of(&mut self, place: Place, whose: &str, groups: &[u32]) {
-        let config = self.config;
-        let known: Vec<&u32> = config.skill_groups.iter().map(|group| &group.number).collect();
-        self.references(place, whose, "skill group", groups, &known);
+        self.references(place, whose, "skill group", groups, &self.known.skill_groups);
         let mut seen = BTreeSet::new();
         for group in groups {
             if !seen.insert(group) {
@@ -247,22 +251,21 @@ impl Check<'_> {
                 self.tell(place, message);
             }
             self.groups_of(place, &whose, &agent.skill_groups);
-            let desks: Vec<&u32> = self.config.desk_settings.iter().map(|desk| &desk.id).collect();
-            self.references(place, &whose, "desk settings", &agent.desk_settings, &desks);
+            let desks = &self.known.desk_settings;
+            self.references(place, &whose, "desk settings", &agent.desk_settings, desks);
         }
     }
 
     fn teams(&mut self) {
-        let config = self.config;
-        let known: Vec<&String> = config.agents.iter().map(|agent| &agent.agent_id).collect();
+        let known = &self.known.agents;
         let mut ids = Unique::new("team id");
-        for (index, team) in config.teams.iter().enumerate() {
+        for (index, team) in self.config.teams.iter().enumerate() {
             let place = (Section::Teams, Some(index));
             self.text(place, "name", &team.name, MAX_TEAM_NAME);
             ids.add(self, place, &team.id);
             let whose = format!("team {}", team.name);
-            self.references(place, &whose, "agent", &team.agents, &known);
-            self.references(place, &whose, "agent as supervisor", &team.supervisors, &known);
+            self.references(place, &whose, "agent", &team.agents, known);
+            self.references(place, &whose, "agent as supervisor", &team.supervisors, known);
         }
     }
 
@@ -274,7 +277,6 @@ impl Check<'_> {
             self.text(place, "name", &call_type.name, MAX_NAME);
             call_types.add(self, place, &call_type.id);
         }
-        let known: Vec<&u32> = config.call_types.iter().map(|call_type| &call_type.id).collect();
         let (mut numbers, mut ids) = (Unique::new("service number"), Unique::new("service id"));
         for (index, service) in config.services.iter().enumerate() {
             let place = (Section::Services, Some(index));
@@ -284,8 +286,16 @@ impl Check<'_> {
             self.text(place, "name", &service.name, MAX_NAME);
             numbers.add(self, place, &service.number);
             ids.add(self, place, &service.id);
-            self.references(place, &whose, "call type", [&service.call_type_id], &known);
+            self.references(
+                place,
+                &whose,
+                "call type",
+                [&service.call_type_id],
+                &self.known.call_types,
+            );
             self.groups_of(place, &whose, &service.skill_groups);
+            self.domain(place, &whose, service.mrd_id);
+            self.one_domain(place, &whose, service.mrd_id, &service.skill_groups);
             if service.skill_groups.is_empty() {
                 self.tell(place, format!("{whose}: without a skill group its calls wait for ever"));
             }
@@ -294,27 +304,27 @@ impl Check<'_> {
 
     fn dialled_numbers(&mut self) {
         let config = self.config;
-        let services: Vec<&u32> = config.services.iter().map(|service| &service.number).collect();
+        let known = self.known;
         let mut numbers = Unique::new("dialled number");
         for (index, dialled) in config.dialled_numbers.iter().enumerate() {
             let place = (Section::DialledNumbers, Some(index));
             let whose = format!("dialled number {}", dialled.number);
             self.number(place, "dialled number", &dialled.number, MAX_NUMBER);
             numbers.add(self, place, &dialled.number);
-            if config.devices.iter().any(|device| {
-                let mut lines = device.lines.iter();
-                device.extension == dialled.number
-                    || lines.any(|line| line.extension == dialled.number)
-            }) {
+            let number = &dialled.number;
+            if known.extensions.contains(number) || known.further_extensions.contains(number) {
                 self.tell(place, format!("{whose} is the extension of a device already"));
             }
             if let DialledTarget::Service(service) = &dialled.target {
-                self.references(place, &whose, "service", [service], &services);
+                self.references(place, &whose, "service", [service], &known.services);
+                if known.other_services.contains(service) {
+                    self.tell(place, format!("{whose}: service {service} is not for calls"));
+                }
             }
         }
-        let extensions: Vec<&String> = config.devices.iter().map(|d| &d.extension).collect();
         let ports = (Section::DialerPorts, None);
-        self.references(ports, "dialer_ports", "extension", &config.dialer_ports, &extensions);
+        let extensions = &known.extensions;
+        self.references(ports, "dialer_ports", "extension", &config.dialer_ports, extensions);
         if !config.outside_prefix.is_empty() {
             let place = (Section::OutsidePrefix, None);
             self.number(place, "outside_prefix", &config.outside_prefix, MAX_NUMBER);
@@ -322,17 +332,15 @@ impl Check<'_> {
     }
 
     fn vru_queues(&mut self) {
-        let config = self.config;
-        let dialled: Vec<&String> =
-            config.dialled_numbers.iter().map(|dialled| &dialled.number).collect();
-        let vrus: Vec<&u32> = config.other_peripherals.iter().map(|known| &known.id).collect();
+        let (config, known) = (self.config, self.known);
         let mut numbers = Unique::new("number of a VRU queue");
         for (index, queue) in config.vru_queues.iter().enumerate() {
             let place = (Section::VruQueues, Some(index));
             let whose = format!("VRU queue {}", queue.number);
             numbers.add(self, place, &queue.number);
-            self.references(place, &whose, "dialled number", [&queue.number], &dialled);
-            self.references(place, &whose, "other peripheral", [&queue.peripheral_id], &vrus);
+            let (numbers, vrus) = (&known.dialled_numbers, &known.other_peripherals);
+            self.references(place, &whose, "dialled number", [&queue.number], numbers);
+            self.references(place, &whose, "other peripheral", [&queue.peripheral_id], vrus);
             if let Some(route) = &queue.translation_route {
                 self.number(place, "translation_route", route, MAX_DNIS);
             }

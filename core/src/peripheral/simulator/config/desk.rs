@@ -9,12 +9,16 @@ use crate::{
 };
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// The settings of the agents who refer to them, as AGENT_DESK_SETTINGS_CONF tells them.
 ///
-/// The centre obeys what it can: both wrap-up modes, the times, the numbers, both call methods, and
-/// of the mask everything but the kinds of outside calls, of which it knows one, the public network.
+/// The centre obeys what it can: both wrap-up modes, the times, the numbers, both call methods, both
+/// about recording, and of the mask everything but the kinds of outside calls, of which it knows one,
+/// the public network. The rest is only told, as there is nothing here that could follow it: quality
+/// recordings are planned by a program beside the switch, warnings and clicks of silent monitoring
+/// and the zip tone are seen and heard at the desk, and shared lines and device ports do not exist.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeskSettingsConfig {
     /// AgentDeskSettingsID.
@@ -44,9 +48,10 @@ pub struct DeskSettingsConfig {
     pub supervisor_assist_call_method: bool,
     /// Whether emergency calls are made by a blind conference, not a consult call.
     pub emergency_call_method: bool,
-    /// Whether an emergency call starts a recording.
+    /// Whether EMERGENCY_CALL_REQ starts a network recording of the agent's call.
     pub auto_record_on_emergency: bool,
-    /// Whether recording requests go through the switch.
+    /// Whether START_RECORDING_REQ and STOP_RECORDING_REQ of the agent go to the switch, which makes a
+    /// network recording, and not to an application that records.
     pub recording_mode: bool,
     /// How long wrap-up lasts at most; `None`: until the agent ends it.
     pub work_mode_timer: Option<Duration>,
@@ -242,6 +247,7 @@ impl From<DeskSettingsFile> for DeskSettingsConfig {
 impl super::check::Check<'_> {
     pub(super) fn desk_settings(&mut self) {
         let config = self.config;
+        let numbers = super::super::traffic::service_numbers(config).into_iter().collect();
         let mut ids = super::check::Unique::new("desk settings id");
         for (index, settings) in config.desk_settings.iter().enumerate() {
             let place = (super::check::Section::DeskSettings, Some(index));
@@ -259,13 +265,18 @@ impl super::check::Check<'_> {
                 let message = format!("{whose}: no data can be required after outgoing calls");
                 self.tell(place, message);
             }
-            self.ring_no_answer_dn(place, &whose, settings);
+            self.ring_no_answer_dn(place, &whose, settings, &numbers);
         }
     }
 
-    fn ring_no_answer_dn(&mut self, place: Place, whose: &str, settings: &DeskSettingsConfig) {
+    fn ring_no_answer_dn(
+        &mut self,
+        place: Place,
+        whose: &str,
+        settings: &DeskSettingsConfig,
+        numbers: &BTreeSet<String>,
+    ) {
         let Some(number) = settings.ring_no_answer_dn else { return };
-        let numbers = super::super::traffic::service_numbers(self.config);
         if !numbers.contains(&number.to_string()) {
             let message = format!("{whose}: no dialled number {number} leads to a service");
             self.tell(place, message);

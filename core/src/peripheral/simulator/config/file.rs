@@ -23,7 +23,7 @@ type List<T> = Option<Vec<Spanned<T>>>;
 pub(super) struct ConfigFile {
     based_on: Option<Base>,
     start_time: Option<u32>,
-    mrd_id: Option<i32>,
+    media_routing_domains: List<super::domains::MediaRoutingDomainFile>,
     outside_prefix: Option<Spanned<String>>,
     writable_variables: Option<WritableVariables>,
     wrap_up: Option<WrapUpName>,
@@ -127,6 +127,7 @@ struct SkillGroupFile {
     number: u32,
     id: u32,
     name: String,
+    mrd_id: Option<i32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -137,6 +138,7 @@ struct ServiceFile {
     name: String,
     call_type_id: u32,
     skill_groups: Vec<u32>,
+    mrd_id: Option<i32>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -354,8 +356,8 @@ macro_rules! as_it_is {
 as_it_is! {
     LineFile => LineConfig { extension, kind }
     TeamFile => TeamConfig { id, name, agents, supervisors }
-    SkillGroupFile => SkillGroupConfig { number, id, name }
-    ServiceFile => ServiceConfig { number, id, name, call_type_id, skill_groups }
+    SkillGroupFile => SkillGroupConfig { number, id, name, mrd_id }
+    ServiceFile => ServiceConfig { number, id, name, call_type_id, skill_groups, mrd_id }
     CallTypeFile => CallTypeConfig { id, name }
     DialledNumberFile => DialledNumber { number, target }
     VruQueueFile => VruQueue { number, peripheral_id, ports, trunk_group, translation_route }
@@ -405,7 +407,6 @@ impl ConfigFile {
         };
         let mut spans = Spans::default();
         set(&mut config.start_time, self.start_time);
-        set(&mut config.mrd_id, self.mrd_id);
         set(&mut config.logout_reason_required, self.logout_reason_required);
         set(&mut config.not_ready_reason_required, self.not_ready_reason_required);
         set(&mut config.skill_groups_listed, self.skill_groups_listed);
@@ -418,6 +419,8 @@ impl ConfigFile {
         spans.one(&mut config.peripheral, self.peripheral, Section::Peripheral);
         let others = &mut config.other_peripherals;
         spans.list(others, self.other_peripherals, Section::OtherPeripherals);
+        let domains = &mut config.media_routing_domains;
+        spans.list(domains, self.media_routing_domains, Section::MediaRoutingDomains);
         spans.list(&mut config.devices, self.devices, Section::Devices);
         spans.list(&mut config.agents, self.agents, Section::Agents);
         spans.list(&mut config.desk_settings, self.desk_settings, Section::DeskSettings);

@@ -1,6 +1,6 @@
 //! Whether the steps of a scenario fit each other and the centre.
 
-use super::{Action, AgentAction, Scenario, Step};
+use super::{Action, AgentAction, Scenario, Step, StepData};
 use crate::peripheral::simulator::{Config, ConfigProblem};
 use std::collections::BTreeSet;
 
@@ -10,7 +10,10 @@ impl Action {
         match self {
             Action::CallerCalls { call, .. }
             | Action::Agent { does: AgentAction::Call { call, .. }, .. } => call.as_ref(),
-            Action::Agent { does: AgentAction::Consult { consult, .. }, .. } => consult.as_ref(),
+            Action::Agent {
+                does: AgentAction::Consult { consult, .. } | AgentAction::AskForHelp { consult, .. },
+                ..
+            } => consult.as_ref(),
             _ => None,
         }
     }
@@ -25,10 +28,15 @@ impl Action {
                 | AgentAction::Retrieve { call }
                 | AgentAction::HangUp { call }
                 | AgentAction::Consult { call, .. }
+                | AgentAction::AskForHelp { call, .. }
+                | AgentAction::SendTones { call, .. }
+                | AgentAction::Record { call, .. }
                 | AgentAction::Deflect { call, .. }
                 | AgentAction::SetData { call, .. } => (call.as_ref(), None),
                 AgentAction::Transfer { call, consult, .. }
-                | AgentAction::Conference { call, consult } => (call.as_ref(), consult.as_ref()),
+                | AgentAction::Conference { call, consult, .. } => {
+                    (call.as_ref(), consult.as_ref())
+                }
                 _ => (None, None),
             },
             _ => (None, None),
@@ -37,9 +45,59 @@ impl Action {
     }
 }
 
+impl Action {
+    /// What the step says of the call's data.
+    fn data(&self) -> Option<&StepData> {
+        match self {
+            Action::CallerCalls { data, .. }
+            | Action::Agent {
+                does:
+                    AgentAction::Call { data, .. }
+                    | AgentAction::Consult { data, .. }
+                    | AgentAction::SetData { data, .. },
+                ..
+            } => Some(data),
+            _ => None,
+        }
+    }
+
+    /// MRDID that the step names.
+    fn domain(&self) -> Option<i32> {
+        match self {
+            Action::Agent {
+                does: AgentAction::Ready { domain } | AgentAction::NotReady { domain, .. },
+                ..
+            } => *domain,
+            _ => None,
+        }
+    }
+}
+
 impl Step {
     fn problem(&self, message: String) -> ConfigProblem {
         ConfigProblem { line: self.line, message: format!("{}: {message}", self.action) }
+    }
+}
+
+impl Step {
+    /// Domains and ECC variables that the centre does not have, or has as something else.
+    fn missing_names(&self, centre: &Config) -> Vec<ConfigProblem> {
+        let mut problems = Vec::new();
+        let known = |id: &i32| centre.media_routing_domains.iter().any(|domain| domain.id == *id);
+        if let Some(id) = self.action.domain().filter(|id| !known(id)) {
+            problems.push(self.problem(format!("the centre has no media routing domain {id}")));
+        }
+        for (name, array) in self.action.data().into_iter().flat_map(StepData::ecc_names) {
+            let variable = centre.ecc_variables.iter().find(|variable| variable.name == *name);
+            let problem = match variable.map(|variable| variable.array_size.is_some()) {
+                None => format!("the centre has no ECC variable `{name}`"),
+                Some(true) if !array => format!("ECC variable `{name}` is an array: `{name}[0]`"),
+                Some(false) if array => format!("ECC variable `{name}` is no array"),
+                Some(_) => continue,
+            };
+            problems.push(self.problem(problem));
+        }
+        problems
     }
 }
 
@@ -85,11 +143,17 @@ impl Scenario {
                 {
                     problems.push(step.problem(format!("the centre has no instrument `{name}`")));
                 }
+                Action::Agent { does: AgentAction::Supervise { whom: Some(whom), .. }, .. }
+                    if !agents.contains(whom) =>
+                {
+                    problems.push(step.problem(format!("the centre has no agent `{whom}`")));
+                }
                 Action::Peripheral { id, .. } if !peripherals.contains(id) => {
                     problems.push(step.problem("the centre has no such peripheral".into()));
                 }
                 _ => {}
             }
+            problems.extend(step.missing_names(centre));
         }
         problems
     }

@@ -1,7 +1,8 @@
 //! A scenario as a TOML file: its keys, and what each verb needs of them.
 
 use super::super::config::{line_at, seconds};
-use super::{Action, AgentAction, Step};
+use super::{Action, AgentAction, Step, StepData};
+use crate::{AgentGreetingAction, SupervisoryAction};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -32,7 +33,11 @@ pub(super) struct StepFile {
     then: Option<Then>,
     purpose: Option<Purpose>,
     variables: Option<BTreeMap<String, String>>,
+    ecc: Option<BTreeMap<String, String>>,
     wrapup: Option<String>,
+    tones: Option<String>,
+    whom: Option<String>,
+    domain: Option<i32>,
 }
 
 #[derive(Clone, Copy, Debug, Deserialize)]
@@ -55,6 +60,19 @@ enum Verb {
     Conference,
     Deflect,
     SetData,
+    SendTones,
+    Record,
+    StopRecording,
+    StopGreeting,
+    DisableGreeting,
+    EnableGreeting,
+    Assist,
+    Emergency,
+    Monitor,
+    Whisper,
+    BargeIn,
+    Intercept,
+    StopSupervising,
     GoOffline,
     GoOnline,
 }
@@ -119,7 +137,7 @@ impl StepFile {
             Verb::Call => Ok(Action::CallerCalls {
                 caller,
                 number: self.number()?,
-                variables: self.variables()?,
+                data: self.data()?,
                 call: self.call.take(),
             }),
             Verb::HangUp => Ok(Action::CallerHangsUp { caller, call: self.call.take() }),
@@ -131,14 +149,24 @@ impl StepFile {
         Ok(match self.does {
             Verb::SignIn => AgentAction::SignIn { instrument: self.instrument.take() },
             Verb::SignOut => AgentAction::SignOut { reason: self.reason() },
-            Verb::Ready => AgentAction::Ready,
-            Verb::NotReady => AgentAction::NotReady { reason: self.reason() },
+            Verb::Ready => AgentAction::Ready { domain: self.domain.take() },
+            Verb::NotReady => {
+                AgentAction::NotReady { reason: self.reason(), domain: self.domain.take() }
+            }
             Verb::WrapUp => {
                 let ready_afterwards = !matches!(self.then.take(), Some(Then::NotReady));
                 AgentAction::WrapUp { ready_afterwards }
             }
             Verb::Alternate => AgentAction::Alternate,
             Verb::Reconnect => AgentAction::Reconnect,
+            Verb::StopGreeting => greeting(AgentGreetingAction::STOP_GREETING),
+            Verb::DisableGreeting => greeting(AgentGreetingAction::DISABLE_GREETING),
+            Verb::EnableGreeting => greeting(AgentGreetingAction::ENABLE_GREETING),
+            Verb::Monitor => supervise(SupervisoryAction::MONITOR, self.whom()?),
+            Verb::Whisper => supervise(SupervisoryAction::WHISPER, self.whom()?),
+            Verb::BargeIn => supervise(SupervisoryAction::BARGE_IN, self.whom()?),
+            Verb::Intercept => supervise(SupervisoryAction::INTERCEPT, self.whom()?),
+            Verb::StopSupervising => supervise(SupervisoryAction::CLEAR, self.whom.take()),
             Verb::GoOffline | Verb::GoOnline => {
                 return Err("`go_offline` and `go_online` are for peripherals".into())
             }
@@ -151,8 +179,8 @@ impl StepFile {
         let call = self.call.take();
         Ok(match self.does {
             Verb::Call => {
-                let (number, variables) = (self.number()?, self.variables()?);
-                AgentAction::Call { number, variables, call }
+                let (number, data) = (self.number()?, self.data()?);
+                AgentAction::Call { number, data, call }
             }
             Verb::Answer => AgentAction::Answer { call },
             Verb::Hold => AgentAction::Hold { call },
@@ -162,25 +190,48 @@ impl StepFile {
                 number: self.number()?,
                 consult: self.consult.take(),
                 conference: matches!(self.purpose.take(), Some(Purpose::Conference)),
+                data: self.data()?,
             },
             Verb::Transfer => {
-                let (consult, number) = (self.consult.take(), self.number.take());
-                if consult.is_some() && number.is_some() {
-                    return Err("transfer: either to `consult`, or to `number` at once".into());
-                }
+                let (consult, number) = self.consult_or_number("transfer: either to")?;
                 AgentAction::Transfer { call, consult, number }
             }
-            Verb::Conference => AgentAction::Conference { call, consult: self.consult.take() },
+            Verb::Conference => {
+                let (consult, number) = self.consult_or_number("conference: either with")?;
+                AgentAction::Conference { call, consult, number }
+            }
             Verb::Deflect => AgentAction::Deflect { call, number: self.number()? },
             Verb::SetData => {
-                let (variables, wrapup) = (self.variables()?, self.wrapup.take());
-                if variables.is_empty() && wrapup.is_none() {
-                    return Err("set_data: expected `variables` or `wrapup`".into());
+                let (data, wrapup) = (self.data()?, self.wrapup.take());
+                if data.is_empty() && wrapup.is_none() {
+                    return Err("set_data: expected `variables`, `ecc` or `wrapup`".into());
                 }
-                AgentAction::SetData { call, variables, wrapup }
+                AgentAction::SetData { call, data, wrapup }
             }
+            Verb::SendTones => {
+                let tones = self.tones.take();
+                AgentAction::SendTones { call, tones: tones.ok_or("expected `tones`")? }
+            }
+            Verb::Record => AgentAction::Record { call, start: true },
+            Verb::StopRecording => AgentAction::Record { call, start: false },
+            Verb::Assist | Verb::Emergency => AgentAction::AskForHelp {
+                call,
+                consult: self.consult.take(),
+                emergency: matches!(self.does, Verb::Emergency),
+            },
             _ => AgentAction::HangUp { call },
         })
+    }
+
+    /// Whom a call is joined with: the consulted party, or somebody at once.
+    fn consult_or_number(
+        &mut self,
+        either: &str,
+    ) -> Result<(Option<String>, Option<String>), String> {
+        match (self.consult.take(), self.number.take()) {
+            (Some(_), Some(_)) => Err(format!("{either} `consult`, or `number` at once")),
+            one => Ok(one),
+        }
     }
 
     fn number(&mut self) -> Result<String, String> {
@@ -191,17 +242,14 @@ impl StepFile {
         self.reason.take().unwrap_or(0)
     }
 
-    fn variables(&mut self) -> Result<Vec<(u8, String)>, String> {
+    fn data(&mut self) -> Result<StepData, String> {
         let variables = self.variables.take().unwrap_or_default();
-        let mut numbered = Vec::new();
-        for (number, text) in variables {
-            let place = number.parse().ok().filter(|number| (1..=10).contains(number));
-            let place = place
-                .ok_or_else(|| format!("call variable `{number}`: expected numbers 1 to 10"))?;
-            numbered.push((place, text));
-        }
-        numbered.sort();
-        Ok(numbered)
+        StepData::new(variables, self.ecc.take().unwrap_or_default())
+    }
+
+    fn whom(&mut self) -> Result<Option<String>, String> {
+        let whom = self.whom.take();
+        Ok(Some(whom.ok_or("expected `whom`: the AgentID of the agent")?))
     }
 
     /// A key that the verb had no use for.
@@ -215,8 +263,20 @@ impl StepFile {
             ("then", self.then.is_some()),
             ("purpose", self.purpose.is_some()),
             ("variables", self.variables.is_some()),
+            ("ecc", self.ecc.is_some()),
             ("wrapup", self.wrapup.is_some()),
+            ("tones", self.tones.is_some()),
+            ("whom", self.whom.is_some()),
+            ("domain", self.domain.is_some()),
         ];
         given.into_iter().find(|(_, given)| *given).map(|(key, _)| key)
     }
+}
+
+fn greeting(action: AgentGreetingAction) -> AgentAction {
+    AgentAction::Greeting { action }
+}
+
+fn supervise(action: SupervisoryAction, whom: Option<String>) -> AgentAction {
+    AgentAction::Supervise { action, whom }
 }

@@ -1,36 +1,16 @@
 //! The requests by which agents do what scenarios say.
 
-use super::AgentAction;
+use super::data::set_data;
+use super::{AgentAction, StepData};
 use crate::messages::*;
 use crate::wire::Connection;
-use crate::{AgentState, ConsultType, LocalConnectionState, Message};
+use crate::{AgentGreetingAction, AgentState, ConsultType, LocalConnectionState, Message};
 
 use super::super::Simulator;
 
-/// Puts call variables into the fields of a request.
-macro_rules! set_variables {
-    ($request:expr, $variables:expr) => {
-        for (number, text) in $variables {
-            let text = Some(text.clone());
-            match number {
-                1 => $request.call_variable1 = text,
-                2 => $request.call_variable2 = text,
-                3 => $request.call_variable3 = text,
-                4 => $request.call_variable4 = text,
-                5 => $request.call_variable5 = text,
-                6 => $request.call_variable6 = text,
-                7 => $request.call_variable7 = text,
-                8 => $request.call_variable8 = text,
-                9 => $request.call_variable9 = text,
-                _ => $request.call_variable10 = text,
-            }
-        }
-    };
-}
-
 /// An agent of the scenario: who it is, and where it is signed in.
 #[derive(Clone, Copy)]
-struct Actor<'a> {
+pub(super) struct Actor<'a> {
     centre: &'a Simulator,
     agent: usize,
     phone: Option<usize>,
@@ -47,19 +27,21 @@ impl Simulator {
         match does {
             AgentAction::SignIn { instrument } => actor.sign_in(instrument.as_deref()),
             AgentAction::SignOut { reason } => Ok(actor.sign_out(*reason)),
-            AgentAction::Ready => actor.state(AgentState::AVAILABLE, 0),
-            AgentAction::NotReady { reason } => actor.state(AgentState::NOT_READY, *reason),
+            AgentAction::Ready { domain } => actor.state_in(*domain, AgentState::AVAILABLE, 0),
+            AgentAction::NotReady { reason, domain } => {
+                actor.state_in(*domain, AgentState::NOT_READY, *reason)
+            }
             AgentAction::WrapUp { ready_afterwards: true } => {
                 actor.state(AgentState::WORK_READY, 0)
             }
             AgentAction::WrapUp { ready_afterwards: false } => {
                 actor.state(AgentState::WORK_NOT_READY, 0)
             }
-            AgentAction::Call { number, variables, .. } => actor.make_call(number, variables),
+            AgentAction::Call { number, data, .. } => actor.make_call(number, data),
             AgentAction::Alternate => actor.alternate(),
             AgentAction::Reconnect => actor.reconnect(),
-            AgentAction::Consult { call, number, conference, .. } => {
-                actor.consult(call.as_deref(), number, *conference)
+            AgentAction::Consult { call, number, conference, data, .. } => {
+                actor.consult(call.as_deref(), number, *conference, data)
             }
             AgentAction::Transfer { call, number: Some(number), .. } => {
                 actor.transfer_at_once(call.as_deref(), number)
@@ -67,20 +49,28 @@ impl Simulator {
             AgentAction::Transfer { call, consult, number: None } => {
                 actor.transfer(call.as_deref(), consult.as_deref())
             }
-            AgentAction::Conference { call, consult } => {
+            AgentAction::Conference { call, number: Some(number), .. } => {
+                actor.conference_at_once(call.as_deref(), number)
+            }
+            AgentAction::Conference { call, consult, number: None } => {
                 actor.conference(call.as_deref(), consult.as_deref())
             }
+            AgentAction::AskForHelp { call, emergency, .. } => {
+                actor.ask_for_help(call.as_deref(), *emergency)
+            }
+            AgentAction::Supervise { action, whom } => actor.supervise(*action, whom.as_ref()),
+            AgentAction::Greeting { action } => Ok(actor.greeting(*action)),
             _ => actor.about_one_call(does),
         }
     }
 }
 
 impl Actor<'_> {
-    fn peripheral_id(&self) -> Option<u32> {
+    pub(super) fn peripheral_id(&self) -> Option<u32> {
         Some(self.centre.config.peripheral.id)
     }
 
-    fn instrument(&self) -> Result<String, String> {
+    pub(super) fn instrument(&self) -> Result<String, String> {
         self.phone
             .map(|phone| self.centre.instrument(phone))
             .ok_or_else(|| "the agent is not signed in".into())
@@ -122,14 +112,50 @@ impl Actor<'_> {
         .into())
     }
 
-    fn make_call(&self, number: &str, variables: &[(u8, String)]) -> Result<Message, String> {
+    /// In a domain other than that of calls a skill group of it says which one is meant.
+    fn state_in(
+        &self,
+        domain: Option<i32>,
+        state: AgentState,
+        reason: u16,
+    ) -> Result<Message, String> {
+        let Some(domain) = domain.filter(|domain| *domain != self.centre.voice()) else {
+            return self.state(state, reason);
+        };
+        let group = self.centre.groups_in(self.agent, domain).first().copied();
+        let group = group.ok_or("the agent is not signed in to that domain")?;
+        Ok(SetAgentStateReq {
+            peripheral_id: self.peripheral_id(),
+            agent_state: state,
+            event_reason_code: reason,
+            agent_instrument: Some(self.instrument()?),
+            skill_groups: vec![LoginSkillGroup {
+                skill_group_number: Some(group as i32),
+                ..Default::default()
+            }],
+            ..Default::default()
+        }
+        .into())
+    }
+
+    fn greeting(&self, action: AgentGreetingAction) -> Message {
+        AgentGreetingControlReq {
+            peripheral_id: self.peripheral_id(),
+            agent_action: action,
+            agent_id: Some(self.centre.config.agents[self.agent].agent_id.clone()),
+            ..Default::default()
+        }
+        .into()
+    }
+
+    fn make_call(&self, number: &str, data: &StepData) -> Result<Message, String> {
         let mut request = MakeCallReq {
             peripheral_id: self.peripheral_id(),
             agent_instrument: Some(self.instrument()?),
             dialed_number: Some(number.to_owned()),
             ..Default::default()
         };
-        set_variables!(request, variables);
+        set_data!(request, data);
         Ok(request.into())
     }
 
@@ -162,13 +188,24 @@ impl Actor<'_> {
                 request.called_device_id = Some(number.clone());
                 request.into()
             }
-            AgentAction::SetData { call, variables, wrapup } => {
+            AgentAction::SetData { call, data, wrapup } => {
                 // A call that is wrapped up has no connection any more, but data.
                 let any = [State::CONNECT, State::HOLD, State::ALERTING, State::NULL];
                 let mut request = on!(SetCallDataReq, call, &any);
-                set_variables!(request, variables);
+                set_data!(request, data);
                 request.call_wrapup_data = wrapup.clone();
                 request.into()
+            }
+            AgentAction::SendTones { call, tones } => {
+                let mut request = on!(SendDtmfSignalReq, call, &[State::CONNECT]);
+                request.dtmf_string = Some(tones.clone());
+                request.into()
+            }
+            AgentAction::Record { call, start: true } => {
+                on!(StartNetworkRecordingReq, call, &[State::CONNECT]).into()
+            }
+            AgentAction::Record { call, start: false } => {
+                on!(StopNetworkRecordingReq, call, &[State::CONNECT]).into()
             }
             _ => return Err("no such request".into()),
         })
@@ -179,6 +216,7 @@ impl Actor<'_> {
         call: Option<&str>,
         number: &str,
         conference: bool,
+        data: &StepData,
     ) -> Result<Message, String> {
         let mut request = ConsultationCallReq {
             peripheral_id: self.peripheral_id(),
@@ -190,6 +228,7 @@ impl Actor<'_> {
             ..Default::default()
         };
         request.set_active_connection(&self.active(call)?);
+        set_data!(request, data);
         Ok(request.into())
     }
 
@@ -240,7 +279,17 @@ impl Actor<'_> {
         Ok(request.into())
     }
 
-    fn active(&self, call: Option<&str>) -> Result<Connection, String> {
+    fn conference_at_once(&self, call: Option<&str>, number: &str) -> Result<Message, String> {
+        let mut request = ConferenceCallReq {
+            peripheral_id: self.peripheral_id(),
+            dialed_number: Some(number.to_owned()),
+            ..Default::default()
+        };
+        request.set_active_connection(&self.active(call)?);
+        Ok(request.into())
+    }
+
+    pub(super) fn active(&self, call: Option<&str>) -> Result<Connection, String> {
         self.connection(call, &[LocalConnectionState::CONNECT, LocalConnectionState::INITIATE])
     }
 

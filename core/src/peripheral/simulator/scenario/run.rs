@@ -1,6 +1,7 @@
 //! A scenario under way.
 
-use super::{Action, AgentAction, Scenario, Step};
+use super::{Action, AgentAction, Scenario, Step, StepData};
+use crate::peripheral::simulator::outside::caller_data;
 use crate::peripheral::simulator::{Simulator, Timer};
 use crate::peripheral::Refusal;
 use crate::Message;
@@ -88,9 +89,8 @@ impl Simulator {
 
     fn carry_out(&mut self, action: &Action) -> Result<(), String> {
         match action {
-            Action::CallerCalls { caller, number, variables, call } => {
-                let variables: Vec<_> = variables.iter().map(|(n, t)| (*n, t.as_str())).collect();
-                let id = self.place_call(caller, number, &variables).map_err(|e| e.to_string())?;
+            Action::CallerCalls { caller, number, data, call } => {
+                let id = self.place_call_with(caller, number, data)?;
                 self.story.callers.insert(caller.clone(), id);
                 self.name_call(call.as_ref(), id);
                 Ok(())
@@ -131,9 +131,31 @@ impl Simulator {
                     self.name_call(consult.as_ref(), id);
                 }
             }
+            Message::SupervisorAssistConf(conf) => self.name_help(does, conf.connection().call_id),
+            Message::EmergencyCallConf(conf) => self.name_help(does, conf.connection().call_id),
             _ => {}
         }
         Ok(())
+    }
+
+    fn name_help(&mut self, does: &AgentAction, id: Option<u32>) {
+        if let (AgentAction::AskForHelp { consult, .. }, Some(id)) = (does, id) {
+            self.name_call(consult.as_ref(), id);
+        }
+    }
+
+    fn place_call_with(
+        &mut self,
+        caller: &str,
+        number: &str,
+        data: &StepData,
+    ) -> Result<u32, String> {
+        let variables: Vec<_> = data.variables.iter().map(|(n, t)| (*n, t.as_str())).collect();
+        let mut context = caller_data(&variables).map_err(|error| error.to_string())?;
+        context.named_variables.clone_from(&data.named_variables);
+        context.named_arrays.clone_from(&data.named_arrays);
+        self.check_context(&context).map_err(|status| status.to_string())?;
+        self.place(caller, number, context).map_err(|error| error.to_string())
     }
 
     fn name_call(&mut self, name: Option<&String>, id: u32) {

@@ -174,7 +174,7 @@ impl Simulator {
             return Err(StatusCode::INVALID_SKILL_GROUP);
         }
         let Some(id) = id else { return Ok(number) };
-        let by_id = self.skill_group_ids.iter().find(|(_, known)| **known == id);
+        let by_id = self.skill_group_ids.iter().find(|(_, known)| known.id == id);
         let (by_id, _) = by_id.ok_or(StatusCode::INVALID_SKILL_GROUP)?;
         match number.is_some_and(|number| number != *by_id) {
             true => Err(StatusCode::SKILL_GROUP_CONFLICT),
@@ -192,8 +192,8 @@ impl Simulator {
     fn put_present(&self, conf: &mut QuerySkillGroupStatisticsConf, number: u32) {
         for agent in self.members_of(number) {
             conf.agents_logged_on += 1;
-            let counter = match self.agents[agent].state_in(number) {
-                AgentState::AVAILABLE => &mut conf.agents_avail,
+            let counter = match self.group_state(agent, number) {
+                AgentState::AVAILABLE | AgentState::NOT_ACTIVE => &mut conf.agents_avail,
                 AgentState::NOT_READY => &mut conf.agents_not_ready,
                 AgentState::WORK_NOT_READY => &mut conf.agents_work_not_ready,
                 AgentState::WORK_READY => &mut conf.agents_work_ready,

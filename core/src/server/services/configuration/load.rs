@@ -2,6 +2,7 @@
 
 use super::super::super::hub::{Hub, SessionId};
 use super::blocks::{self, MAX_RECORDS};
+use super::send;
 use crate::messages::ConfigRequestEvent;
 use crate::peripheral::{ConfigKind, ConfigRecord, Peripheral};
 use crate::{ConfigEndStatus, ConfigMsgMask, ConfigRecordType, ConfigType, Message, Version};
@@ -23,7 +24,7 @@ pub struct Acquisition {
     updates: Option<ConfigMsgMask>,
     /// PeripheralID of CONFIG_REQUEST_EVENT; `None` for all.
     peripheral_id: Option<u32>,
-    load: Option<Load>,
+    load: Option<Box<Load>>,
     /// Updates that came during the load, encoded.
     held: VecDeque<Arc<[u8]>>,
 }
@@ -50,6 +51,11 @@ impl Acquisition {
         self.load.is_some()
     }
 
+    /// Whether CONFIG_REQUEST_EVENT has come.
+    pub(super) fn has_begun(&self) -> bool {
+        self.updates.is_some() || self.is_loading()
+    }
+
     /// The request may ask for fewer updates than OPEN_REQ, not for others. Older versions have no
     /// mask in it, and a client that gives none means that of OPEN_REQ.
     pub(super) fn allow_updates(&mut self, request: &ConfigRequestEvent) {
@@ -61,12 +67,12 @@ impl Acquisition {
 
     pub(super) fn begin_load(&mut self, wanted: ConfigMsgMask) {
         let kinds = ConfigKind::ALL.iter().filter(|kind| wanted.contains(kind.mask()));
-        self.load = Some(Load {
+        self.load = Some(Box::new(Load {
             kinds: kinds.copied().collect(),
             block: None,
             any: false,
             peripheral_id: self.peripheral_id,
-        });
+        }));
     }
 
     /// Which updates of a kind the session gets: those of one peripheral, or of all (`None`).
@@ -78,7 +84,7 @@ impl Acquisition {
     /// A record of that kind is gone: others may have moved to places that the load has passed.
     /// Records that are sent twice are the same record.
     pub(super) fn deleted(&mut self, deleted: ConfigKind) {
-        if let Some(Load { block: Some((kind, place)), .. }) = &mut self.load {
+        if let Some(Load { block: Some((kind, place)), .. }) = self.load.as_deref_mut() {
             if *kind == deleted {
                 *place = 0;
             }
@@ -126,13 +132,6 @@ pub fn go_on<P: Peripheral>(hub: &mut Hub<P>, id: SessionId) {
     }
     if let Some(acquisition) = hub.acquisition(id) {
         acquisition.load = Some(load);
-    }
-}
-
-fn send<P: Peripheral>(hub: &mut Hub<P>, id: SessionId, bytes: &[u8]) {
-    if let Some(entry) = hub.sessions.get_mut(&id) {
-        entry.session.send_bytes(bytes);
-        hub.dirty.insert(id);
     }
 }
 

@@ -49,7 +49,12 @@ fn loading() -> Session {
 }
 
 fn group(number: u32) -> SkillGroupConfig {
-    SkillGroupConfig { number, id: number + 10_000, name: format!("Group {number:050}") }
+    SkillGroupConfig {
+        number,
+        id: number + 10_000,
+        name: format!("Group {number:050}"),
+        mrd_id: None,
+    }
 }
 
 impl Session {

@@ -1,7 +1,7 @@
 //! Updates: changes of the configuration, told to those who want them.
 
 use super::super::super::hub::{Hub, SessionId};
-use super::{blocks, load};
+use super::{blocks, load, send, tell};
 use crate::peripheral::{ConfigChange, ConfigKind, ConfigRecord, Peripheral};
 use crate::{ConfigEndStatus, ConfigRecordType, ConfigType, Version};
 use std::collections::BTreeMap;
@@ -29,7 +29,8 @@ pub fn publish<P: Peripheral>(hub: &mut Hub<P>) {
 fn publish_block<P: Peripheral>(hub: &mut Hub<P>, changes: &[ConfigChange]) {
     let Some(kind) = changes.first().map(|change| change.record.kind()) else { return };
     hub.config_keys.remove(&kind);
-    let wanted = hub.sessions.values().any(|entry| {
+    let acquiring: Vec<SessionId> = hub.index.acquiring().iter().copied().collect();
+    let wanted = acquiring.iter().filter_map(|id| hub.sessions.get(id)).any(|entry| {
         let version = entry.session.version();
         entry.open.as_ref().is_some_and(|open| open.configuration.wants(kind, version).is_some())
     });
@@ -46,12 +47,9 @@ fn publish_block<P: Peripheral>(hub: &mut Hub<P>, changes: &[ConfigChange]) {
     let deleted = changes.iter().any(|change| change.record_type == ConfigRecordType::DELETE);
     let mut given_up: Vec<SessionId> = Vec::new();
     let mut forms = Forms::new();
-    for (id, entry) in &mut hub.sessions {
+    for id in acquiring {
+        let Some(entry) = hub.sessions.get_mut(&id) else { continue };
         let Some(open) = &mut entry.open else { continue };
-        // Those of a side that is being left are told nothing more.
-        if !hub.index.open().contains(id) {
-            continue;
-        }
         let acquisition = &mut open.configuration;
         if deleted {
             acquisition.deleted(kind);
@@ -63,15 +61,14 @@ fn publish_block<P: Peripheral>(hub: &mut Hub<P>, changes: &[ConfigChange]) {
             .or_insert_with(|| encoded(kind, key, &records, peripheral, version));
         let Some(bytes) = form else { continue };
         if !acquisition.is_loading() {
-            entry.session.send_bytes(bytes);
+            send(hub, id, bytes);
         } else if !acquisition.hold(bytes.clone()) {
-            given_up.push(*id);
+            given_up.push(id);
         }
-        hub.dirty.insert(*id);
     }
     for id in given_up {
         let text = "the configuration has changed too often: ask for it again";
-        hub.send(id, &blocks::end(ConfigEndStatus::INVALID, Some(text)));
+        tell(hub, id, &blocks::end(ConfigEndStatus::INVALID, Some(text)));
     }
 }
 
