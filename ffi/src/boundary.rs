@@ -63,6 +63,7 @@ impl From<Error> for Failure {
             }
             Error::TimedOut { .. } => CTISP_E_TIMED_OUT,
             Error::Closed => CTISP_E_CLOSED,
+            Error::NotNow => CTISP_E_NOT_NOW,
             Error::Encode(error) => return error.into(),
             Error::Decode(error) => return error.into(),
             Error::Config(_) | Error::NoSide => CTISP_E_INVALID_ARGUMENT,

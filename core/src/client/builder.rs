@@ -1,7 +1,7 @@
 //! Opening a session.
 
 use super::line::{Line, Turn};
-use super::queue::EventQueue;
+use super::queue::{EventQueue, Overflow};
 use super::{io, Client, Error, Side};
 use crate::session::{ClientConfig, ClientEnd, ClientEndReason, ClientSession};
 use crate::transport::{connect, Link, Poller, Token};
@@ -17,7 +17,7 @@ pub struct ClientBuilder {
     pub(super) config: ClientConfig,
     pub(super) connect_timeout: Duration,
     pub(super) request_timeout: Duration,
-    pub(super) event_limit: usize,
+    pub(super) event_queue: (usize, Overflow),
 }
 
 impl Default for ClientBuilder {
@@ -26,8 +26,8 @@ impl Default for ClientBuilder {
             sides: Vec::new(),
             config: ClientConfig::default(),
             connect_timeout: Duration::from_secs(5),
-            request_timeout: Duration::from_secs(30),
-            event_limit: 10_000,
+            request_timeout: Duration::from_secs(20),
+            event_queue: (10_000, Overflow::Block),
         }
     }
 }
@@ -98,18 +98,19 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a request may take; 30 seconds by default.
+    /// How long a request may take; 20 seconds by default, because the answer to a request of Client
+    /// Control may take 15. A request can have a time of its own: [`Client::request_within`].
     #[must_use]
     pub fn request_timeout(mut self, timeout: Duration) -> Self {
         self.request_timeout = timeout;
         self
     }
 
-    /// How many events may wait to be read; 10,000 by default. When they do the connection is left
-    /// alone, so that nothing is lost.
+    /// How many events may wait to be read, and what happens when more come; 10,000 and
+    /// [`Overflow::Block`] by default.
     #[must_use]
-    pub fn event_limit(mut self, events: usize) -> Self {
-        self.event_limit = events;
+    pub fn event_queue(mut self, capacity: usize, overflow: Overflow) -> Self {
+        self.event_queue = (capacity, overflow);
         self
     }
 
@@ -140,7 +141,7 @@ impl ClientBuilder {
         poller.add(link.source(), Token(0)).map_err(Error::System)?;
         let session = ClientSession::new(&self.config, Instant::now())?;
         let (mut line, mut buffer) = (Line::new(session, link), Vec::new());
-        let queue = EventQueue::new(self.event_limit);
+        let queue = EventQueue::new(self.event_queue.0, self.event_queue.1);
         loop {
             match line.turn(&mut buffer, &queue) {
                 Turn::Opened(conf) => return io::start(self, side, *conf, line, queue, poller),

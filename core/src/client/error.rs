@@ -54,6 +54,9 @@ pub enum Error {
     /// The session was closed here.
     #[error("the session is closed")]
     Closed,
+    /// Events were asked for in a callback, or callbacks while another thread runs them.
+    #[error("callbacks of this client are being run")]
+    NotNow,
     /// A value that the version of the session cannot carry.
     #[error(transparent)]
     Encode(#[from] EncodeError),

@@ -3,13 +3,9 @@
 use super::builder::ClientBuilder;
 use super::line::{Line, Turn};
 use super::queue::EventQueue;
-use super::ticket::Job;
 use super::{lock, Client, Error, Inner, Side};
 use crate::messages::OpenConf;
-use crate::session::ClientEnd;
 use crate::transport::{Poller, Waker};
-use std::panic::{catch_unwind, AssertUnwindSafe};
-use std::sync::mpsc::{channel, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -17,13 +13,9 @@ use std::time::{Duration, Instant};
 #[derive(Debug)]
 pub(super) struct Shared {
     pub line: Mutex<Line>,
-    pub queue: EventQueue,
+    pub queue: Arc<EventQueue>,
     pub waker: Arc<Waker>,
     pub request_timeout: Duration,
-    /// The thread of callbacks, once there is one.
-    jobs: Mutex<Option<Sender<Job>>>,
-    /// Callbacks never run at the same time.
-    pub callbacks: Arc<Mutex<()>>,
 }
 
 impl Shared {
@@ -41,26 +33,6 @@ impl Shared {
     pub fn wake(&self) {
         // It can fail only when the thread is gone, which then needs no waking.
         let _ = self.waker.wake();
-    }
-
-    /// Where callbacks are to be sent; starts their thread with the first.
-    pub fn jobs(&self) -> Result<Sender<Job>, Error> {
-        let mut jobs = lock(&self.jobs);
-        if let Some(jobs) = &*jobs {
-            return Ok(jobs.clone());
-        }
-        let (sender, receiver) = channel::<Job>();
-        let callbacks = self.callbacks.clone();
-        let run = move || {
-            for job in receiver {
-                let _one_at_a_time = lock(&callbacks);
-                // One callback's panic, told by the panic hook, is not the end of the others.
-                let _ = catch_unwind(AssertUnwindSafe(job));
-            }
-        };
-        spawn("ctisp-answers", run)?;
-        *jobs = Some(sender.clone());
-        Ok(sender)
     }
 }
 
@@ -80,11 +52,9 @@ pub(super) fn start(
 ) -> Result<Client, Error> {
     let shared = Arc::new(Shared {
         line: Mutex::new(line),
-        queue,
+        queue: Arc::new(queue),
         waker: poller.waker(),
         request_timeout: builder.request_timeout,
-        jobs: Mutex::default(),
-        callbacks: Arc::default(),
     });
     let served = shared.clone();
     spawn("ctisp-client", move || serve(&served, poller))?;
@@ -125,7 +95,7 @@ fn serve(shared: &Shared, mut poller: Poller) {
             Err(_) => lock(&shared.line).session.connection_lost(),
         }
     };
-    finish(shared, end);
+    shared.queue.end(end);
 }
 
 /// A wake-up that was planned stays planned even if its request has been answered: so the next
@@ -133,10 +103,4 @@ fn serve(shared: &Shared, mut poller: Poller) {
 fn sleep_until(planned: Option<Instant>, deadline: Option<Instant>) -> Option<Instant> {
     let planned = planned.filter(|planned| *planned > Instant::now());
     planned.into_iter().chain(deadline).min()
-}
-
-/// All requests have ended by now: so their callbacks are the last ones.
-fn finish(shared: &Shared, end: ClientEnd) {
-    lock(&shared.jobs).take();
-    shared.queue.end(end);
 }

@@ -1,6 +1,6 @@
 //! The connection of a client: the session's state machine on a socket, and those who wait for it.
 
-use super::queue::EventQueue;
+use super::queue::{EventQueue, Item, Overflow, RawEvent};
 use super::ticket::Slot;
 use super::Error;
 use crate::messages::OpenConf;
@@ -14,6 +14,8 @@ use std::time::Instant;
 const READ_SIZE: usize = 64 * 1024;
 /// Reads in one turn: others need the lock too, to send.
 const READS_IN_TURN: usize = 16;
+/// Events put into the queue at once.
+const BATCH: usize = 64;
 
 /// All of a client that needs the lock.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub(super) struct Line {
     /// `None` once the session has ended: dropping the socket resets the connection.
     link: Option<Link>,
     slots: HashMap<u32, Waiter>,
+    /// On their way into the queue: together, for it has a lock of its own.
+    items: Vec<Item>,
     /// The socket has bytes that were not read yet.
     readable: bool,
     /// The user closed the session; what ends from now on ends by that.
@@ -49,10 +53,28 @@ pub(super) enum Turn {
     Ended(ClientEnd),
 }
 
+/// Why no more outputs are taken.
+#[derive(Debug)]
+enum Outputs {
+    /// The session has none.
+    Quiet,
+    /// The queue is to be looked at.
+    NoRoom,
+    Opened(Box<OpenConf>),
+    Ended(ClientEnd),
+}
+
 impl Line {
     pub fn new(session: ClientSession, link: Link) -> Line {
-        let slots = HashMap::new();
-        Line { session, link: Some(link), slots, readable: true, closing: false, wakes_at: None }
+        Line {
+            session,
+            link: Some(link),
+            slots: HashMap::new(),
+            items: Vec::new(),
+            readable: true,
+            closing: false,
+            wakes_at: None,
+        }
     }
 
     pub fn now_readable(&mut self) {
@@ -86,29 +108,56 @@ impl Line {
         let (mut opened, mut reads) = (None, 0);
         loop {
             let now = Instant::now();
+            let room = self.put(queue);
             let may_pause = self.session.state() == ClientState::Open;
-            let somebody_waits = self.session.pending_requests() > 0;
-            let pause = may_pause && queue.should_pause(somebody_waits);
+            let pause = may_pause && room == 0 && queue.overflow() != Overflow::Disconnect;
             self.session.pause(pause, now);
-            match self.session.poll(now) {
-                Some(ClientOutput::Opened(conf)) => opened = Some(conf),
-                Some(ClientOutput::Event) => queue.push(self.raw_message()),
-                Some(ClientOutput::Segment { invoke_id }) => self.on_segment(invoke_id),
-                Some(ClientOutput::Done { invoke_id, outcome }) => self.on_done(invoke_id, outcome),
-                Some(ClientOutput::Ended(end)) => {
+            match self.take_outputs(queue, room, now) {
+                Outputs::Opened(conf) => opened = Some(conf),
+                Outputs::Ended(end) => {
+                    self.put(queue);
                     self.link = None;
                     return Turn::Ended(end);
                 }
-                None if pause || reads == READS_IN_TURN || !self.read(buffer) => break,
-                None => reads += 1,
+                Outputs::NoRoom => {}
+                Outputs::Quiet if pause || reads == READS_IN_TURN || !self.read(buffer) => break,
+                Outputs::Quiet => reads += 1,
             }
         }
+        self.put(queue);
         self.flush();
         match opened {
             Some(conf) => Turn::Opened(conf),
             None if reads == READS_IN_TURN => Turn::More,
             None => Turn::Going,
         }
+    }
+
+    fn put(&mut self, queue: &EventQueue) -> usize {
+        queue.put(&mut self.items, self.session.pending_requests() > 0)
+    }
+
+    /// Takes what the session has, as long as the queue has room for it.
+    fn take_outputs(&mut self, queue: &EventQueue, room: usize, now: Instant) -> Outputs {
+        let disconnect = room == 0 && queue.overflow() == Overflow::Disconnect;
+        let batch = room.clamp(1, BATCH);
+        while self.items.len() < batch {
+            match self.session.poll(now) {
+                Some(ClientOutput::Opened(conf)) => return Outputs::Opened(conf),
+                Some(ClientOutput::Event) if disconnect => self.session.events_not_read(),
+                Some(ClientOutput::Event) => {
+                    let event = RawEvent::Message(self.session.version(), self.raw_message());
+                    self.items.push(Item::Event(event));
+                }
+                Some(ClientOutput::Segment { invoke_id }) => self.on_segment(invoke_id),
+                Some(ClientOutput::Done { invoke_id, outcome }) => {
+                    self.on_done(invoke_id, outcome, queue);
+                }
+                Some(ClientOutput::Ended(end)) => return Outputs::Ended(end),
+                None => return Outputs::Quiet,
+            }
+        }
+        Outputs::NoRoom
     }
 
     /// Whether there was something to read.
@@ -141,12 +190,13 @@ impl Line {
         }
     }
 
-    fn on_done(&mut self, invoke_id: u32, outcome: Outcome) {
+    fn on_done(&mut self, invoke_id: u32, outcome: Outcome, queue: &EventQueue) {
         let Some(waiter) = self.slots.remove(&invoke_id) else { return };
         let request = waiter.request;
         let answer = match outcome {
             Outcome::Confirmed => {
-                Ok(join_segments(self.session.version(), waiter.segments, self.raw_message()))
+                let version = self.session.version();
+                Ok((version, join_segments(version, waiter.segments, self.raw_message())))
             }
             Outcome::Refused { status, text } => {
                 Err(Error::Refused { status, message: request, text })
@@ -158,7 +208,16 @@ impl Line {
             Outcome::ConnectionLost if self.closing => Err(Error::Closed),
             Outcome::ConnectionLost => Err(Error::ConnectionLost),
         };
-        waiter.slot.fill(answer);
+        match waiter.slot {
+            Slot::Callback(callback) => {
+                self.items.push(Item::Answer(Box::new(move || callback(answer))));
+            }
+            Slot::Ticket(shelf) => {
+                // Who sees the answer finds the events that came before it.
+                self.put(queue);
+                shelf.put(answer);
+            }
+        }
     }
 }
 

@@ -31,24 +31,25 @@ mod generated {
 mod io;
 mod line;
 mod queue;
+mod reading;
 mod requests;
+mod resynchronised;
 mod ticket;
 
 pub use builder::ClientBuilder;
 pub use error::Error;
 pub use generated::event::Event;
-pub use queue::RawEvent;
+pub use queue::{Overflow, RawEvent};
+pub use reading::{decode_event, Events};
+pub use resynchronised::{NotRestored, Resynchronised};
 pub use ticket::Ticket;
 
-use crate::messages::{Message, OpenConf};
+use crate::messages::OpenConf;
 use crate::session::ClientEnd;
-use crate::wire::{RawMessage, Version};
+use crate::wire::Version;
 use crate::{Services, StatusCode};
 use io::Shared;
-use queue::Next;
-use std::panic::{catch_unwind, AssertUnwindSafe};
 use std::sync::{Arc, Mutex, MutexGuard};
-use std::time::Duration;
 
 /// One of the two servers of a duplex system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -73,8 +74,8 @@ impl std::fmt::Display for Side {
 /// A handle: clones share the session, from any thread. The session is closed by
 /// [`Client::close`] or when the last handle is dropped.
 ///
-/// Events wait in a queue of bounded size until they are read, decoded on the reader's thread. When
-/// the queue is full the connection is no longer read, and nothing is lost.
+/// Events wait in a queue of bounded size until they are read, decoded on the reader's thread.
+/// [`Overflow`] says what happens when it is full.
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -132,8 +133,8 @@ impl Client {
     }
 
     /// What the server granted and told when the session was opened.
-    pub fn open_conf(&self) -> &OpenConf {
-        &self.inner.open_conf
+    pub fn open_conf(&self) -> OpenConf {
+        self.inner.open_conf.clone()
     }
 
     /// ServicesGranted: it may be less than what was asked for.
@@ -141,86 +142,9 @@ impl Client {
         self.inner.open_conf.services_granted
     }
 
-    /// The events, each waited for; [`Event::Closed`] is the last one.
-    pub fn events(&self) -> Events {
-        Events { client: self.clone() }
-    }
-
-    /// The next event; `None` when none came in `timeout`.
-    ///
-    /// # Errors
-    /// [`Error::Closed`] after [`Event::Closed`] was given out.
-    pub fn next_event(&self, timeout: Duration) -> Result<Option<Event>, Error> {
-        let event = self.next_raw_event(Some(timeout))?;
-        Ok(event.map(|event| self.decode_event(event)))
-    }
-
-    /// The next event as it came, for who decodes it by other means; without `timeout` it is
-    /// waited for. `None` when none came in time.
-    ///
-    /// # Errors
-    /// [`Error::Closed`] after [`RawEvent::Closed`] was given out.
-    pub fn next_raw_event(&self, timeout: Option<Duration>) -> Result<Option<RawEvent>, Error> {
-        match self.inner.shared.queue.next(timeout) {
-            Next::Event { event, resume } => {
-                if resume {
-                    self.inner.shared.wake();
-                }
-                Ok(Some(event))
-            }
-            Next::TimedOut => Ok(None),
-            Next::Over => Err(Error::Closed),
-        }
-    }
-
-    /// Decodes what [`Client::next_raw_event`] gave.
-    pub fn decode_event(&self, event: RawEvent) -> Event {
-        match event {
-            RawEvent::Closed(end) => Event::Closed { status: end.status, reason: end.reason },
-            RawEvent::Message(RawMessage { message_type, body }) => {
-                match Message::decode(self.version(), message_type, &body) {
-                    Ok(message) => message.into(),
-                    Err(error) => {
-                        Event::Unreadable { error, message: RawMessage { message_type, body } }
-                    }
-                }
-            }
-        }
-    }
-
     /// How the session ended; `None` while it has not. Events may still wait to be read.
     pub fn end(&self) -> Option<ClientEnd> {
         self.inner.shared.queue.how_it_ended()
-    }
-
-    /// Calls `callback` with every event from now on, [`Event::Closed`] being the last one.
-    ///
-    /// It runs on a thread of its own, never at the same time as another callback of this client.
-    /// It may wait for requests and close the session. Events go either here or to
-    /// [`Client::events`]; with both each event goes to one of them. When the last handle is
-    /// dropped the callback is not called any more.
-    ///
-    /// # Errors
-    /// [`Error::System`] when no thread can be started.
-    pub fn on_event(
-        &self,
-        mut callback: impl FnMut(&Client, Event) + Send + 'static,
-    ) -> Result<(), Error> {
-        let (shared, weak) = (self.inner.shared.clone(), Arc::downgrade(&self.inner));
-        io::spawn("ctisp-events", move || loop {
-            let Next::Event { event, resume } = shared.queue.next(None) else { return };
-            if resume {
-                shared.wake();
-            }
-            let Some(inner) = weak.upgrade() else { return };
-            let client = Client { inner };
-            let event = client.decode_event(event);
-            let one_at_a_time = lock(&shared.callbacks);
-            // One event's panic, told by the panic hook, is not the end of the others.
-            let _ = catch_unwind(AssertUnwindSafe(|| callback(&client, event)));
-            // Dropping the last handle closes the session, which must not hold up other callbacks.
-            drop(one_at_a_time);
-        })
     }
 
     /// Closes the session: CLOSE_REQ, then the end of the connection. It waits for the server's
@@ -234,20 +158,5 @@ impl Client {
     /// E_CTI_TIMEOUT where the server gave cause.
     pub fn close_with(&self, status: StatusCode) {
         close(&self.inner.shared, status);
-    }
-}
-
-/// Iterator over the events of a client, each waited for.
-#[derive(Clone, Debug)]
-pub struct Events {
-    client: Client,
-}
-
-impl Iterator for Events {
-    type Item = Event;
-
-    fn next(&mut self) -> Option<Event> {
-        let event = self.client.next_raw_event(None).ok().flatten()?;
-        Some(self.client.decode_event(event))
     }
 }

@@ -1,6 +1,6 @@
 //! Requests of any type.
 
-use super::ticket::{Decode, Shelf, Slot, Ticket};
+use super::ticket::{Answer, Decode, Shelf, Slot, Ticket};
 use super::{lock, Client, Error};
 use crate::messages::Message;
 use crate::session::RequestError;
@@ -8,7 +8,7 @@ use crate::wire::{Body, RawMessage, Request, Version};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-fn decode<C: Body>(version: Version, raw: &RawMessage) -> Result<C, crate::wire::DecodeError> {
+fn decode<C: Body>(version: Version, raw: RawMessage) -> Result<C, crate::wire::DecodeError> {
     C::decode(version, &raw.body)
 }
 
@@ -54,8 +54,10 @@ impl Client {
         })
     }
 
-    /// Sends a request; `callback` is called once with its outcome, on a thread of the client,
-    /// never at the same time as another callback. It may wait for other requests.
+    /// Sends a request; `callback` is called once with its outcome, by whoever reads the events (see
+    /// [`Client::events`] and [`Client::on_event`]), in the order in which answers and events came.
+    /// It may wait for other requests. When the client is dropped and nobody reads its events, it is
+    /// dropped too.
     ///
     /// # Errors
     /// As [`Client::request_async`]; the callback is then not called.
@@ -64,12 +66,29 @@ impl Client {
         mut request: R,
         callback: impl FnOnce(Result<R::Confirmation, Error>) + Send + 'static,
     ) -> Result<(), Error> {
-        let (timeout, version) = (self.inner.shared.request_timeout, self.version());
-        let answer = move |answer: Result<RawMessage, Error>| {
-            callback(answer.and_then(|raw| Ok(decode::<R::Confirmation>(version, &raw)?)));
+        let timeout = self.inner.shared.request_timeout;
+        let answer = move |answer: Answer| {
+            callback(answer.and_then(|(version, raw)| Ok(decode(version, raw)?)));
         };
-        let slot = Slot::Callback(Box::new(answer), self.inner.shared.jobs()?);
+        let slot = Slot::Callback(Box::new(answer));
         self.start(R::DEF.name, slot, |line, now| line.request(&mut request, timeout, now))
+    }
+
+    /// As [`Client::request_callback`], for a request whose type is known only at run time and for who
+    /// decodes the confirmation by other means; without `timeout` it is the one of the session.
+    ///
+    /// # Errors
+    /// As [`Client::request_callback`].
+    pub fn request_raw_callback(
+        &self,
+        mut request: Message,
+        timeout: Option<Duration>,
+        callback: impl FnOnce(Result<(Version, RawMessage), Error>) + Send + 'static,
+    ) -> Result<(), Error> {
+        let timeout = timeout.unwrap_or(self.inner.shared.request_timeout);
+        let name = request.def().map_or("", |def| def.name);
+        let slot = Slot::Callback(Box::new(callback));
+        self.start(name, slot, |line, now| line.request_message(&mut request, timeout, now))
     }
 
     /// As [`Client::request`], for a request whose type is known only at run time.
@@ -101,10 +120,10 @@ impl Client {
         &self,
         mut request: Message,
         timeout: Option<Duration>,
-    ) -> Result<Ticket<RawMessage>, Error> {
+    ) -> Result<Ticket<(Version, RawMessage)>, Error> {
         let timeout = timeout.unwrap_or(self.inner.shared.request_timeout);
         let name = request.def().map_or("", |def| def.name);
-        let read: Decode<RawMessage> = |_, raw| Ok(raw.clone());
+        let read: Decode<(Version, RawMessage)> = |version, raw| Ok((version, raw));
         self.ticket(name, read, |line, now| line.request_message(&mut request, timeout, now))
     }
 
@@ -129,7 +148,7 @@ impl Client {
     ) -> Result<Ticket<T>, Error> {
         let shelf = Arc::<Shelf>::default();
         self.start(name, Slot::Ticket(shelf.clone()), put)?;
-        Ok(Ticket { shelf, version: self.version(), decode })
+        Ok(Ticket { shelf, decode })
     }
 
     fn start(

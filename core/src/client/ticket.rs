@@ -3,32 +3,16 @@
 use super::{lock, Error};
 use crate::wire::{DecodeError, RawMessage, Version};
 use std::fmt;
-use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-/// A confirmation, not decoded, or why there is none.
-pub(super) type Answer = Result<RawMessage, Error>;
-
-/// Work for the thread of callbacks.
-pub(super) type Job = Box<dyn FnOnce() + Send>;
+/// A confirmation, not decoded, with its version; or why there is none.
+pub(super) type Answer = Result<(Version, RawMessage), Error>;
 
 /// Where an answer goes.
 pub(super) enum Slot {
     Ticket(Arc<Shelf>),
-    Callback(Box<dyn FnOnce(Answer) + Send>, Sender<Job>),
-}
-
-impl Slot {
-    pub fn fill(self, answer: Answer) {
-        match self {
-            Slot::Ticket(shelf) => shelf.put(answer),
-            Slot::Callback(callback, jobs) => {
-                // The thread ends only after the last sender is gone.
-                let _ = jobs.send(Box::new(move || callback(answer)));
-            }
-        }
-    }
+    Callback(Box<dyn FnOnce(Answer) + Send>),
 }
 
 impl fmt::Debug for Slot {
@@ -48,7 +32,7 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    fn put(&self, answer: Answer) {
+    pub fn put(&self, answer: Answer) {
         *lock(&self.answer) = Some(answer);
         self.filled.notify_all();
     }
@@ -80,7 +64,7 @@ impl Shelf {
 }
 
 /// How an answer is read.
-pub(super) type Decode<T> = fn(Version, &RawMessage) -> Result<T, DecodeError>;
+pub(super) type Decode<T> = fn(Version, RawMessage) -> Result<T, DecodeError>;
 
 /// A request on its way: its answer can be waited for, now or later, on any thread.
 ///
@@ -89,7 +73,6 @@ pub(super) type Decode<T> = fn(Version, &RawMessage) -> Result<T, DecodeError>;
 #[must_use = "the answer can only be had from the ticket"]
 pub struct Ticket<T> {
     pub(super) shelf: Arc<Shelf>,
-    pub(super) version: Version,
     pub(super) decode: Decode<T>,
 }
 
@@ -100,8 +83,8 @@ impl<T> Ticket<T> {
     /// [`Error::Refused`] or [`Error::ControlFailure`] when the server refused the request,
     /// [`Error::TimedOut`], [`Error::ConnectionLost`] or [`Error::Closed`] when no answer came.
     pub fn wait(self) -> Result<T, Error> {
-        let answer = self.shelf.wait()?;
-        Ok((self.decode)(self.version, &answer)?)
+        let (version, answer) = self.shelf.wait()?;
+        Ok((self.decode)(version, answer)?)
     }
 
     /// As [`Ticket::wait`], for so long at most; the ticket comes back when the time is over.
@@ -111,7 +94,9 @@ impl<T> Ticket<T> {
     pub fn wait_for(self, timeout: Duration) -> Result<Result<T, Error>, Ticket<T>> {
         match self.shelf.wait_for(timeout) {
             None => Err(self),
-            Some(answer) => Ok(answer.and_then(|answer| Ok((self.decode)(self.version, &answer)?))),
+            Some(answer) => {
+                Ok(answer.and_then(|(version, answer)| Ok((self.decode)(version, answer)?)))
+            }
         }
     }
 }

@@ -232,6 +232,11 @@ impl ClientSession {
         }
     }
 
+    /// Ends the session at once: its events find no place.
+    pub fn events_not_read(&mut self) {
+        self.end(ClientEndReason::EventsNotRead, None);
+    }
+
     fn new_id(&mut self) -> Result<u32, RequestError> {
         if self.state != ClientState::Open {
             return Err(RequestError::NotOpen);
