@@ -72,11 +72,15 @@ fn a_refusal_says_more_than_a_missing_side() {
     let taken = server(Opening::Refuse(StatusCode::DEVICE_IN_USE), obliging);
     for (a, b) in [(nobody(), taken.clone()), (taken, nobody())] {
         let error = Client::builder().sides(a, b).open().unwrap_err();
+        assert_eq!(error.status(), Some(StatusCode::DEVICE_IN_USE));
         let text = "E_CTI_DEVICE_IN_USE: the agent phone is taken by a different client (OPEN_REQ)";
-        assert_eq!(error.to_string(), text);
+        assert_eq!(error.main().to_string(), text);
+        assert!(error.to_string().contains("side A: ") && error.to_string().contains(text));
     }
     let error = Client::builder().sides(nobody(), nobody()).open().unwrap_err();
-    assert!(matches!(error, Error::Connect { side: Side::B, .. }), "{error}");
+    assert!(matches!(error.main(), Error::Connect { side: Side::B, .. }), "{error}");
+    let error = Client::builder().side(nobody()).open().unwrap_err();
+    assert!(matches!(error, Error::Connect { side: Side::A, .. }), "{error}");
     assert!(matches!(Client::builder().open().unwrap_err(), Error::NoSide));
 }
 

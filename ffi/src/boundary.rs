@@ -52,6 +52,7 @@ impl From<EncodeError> for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         use ctisp_result::*;
+        let error = error.into_main();
         let text = error.to_string();
         let code = match error {
             Error::Connect { .. } | Error::ConnectionLost => CTISP_E_CONNECTION,

@@ -102,6 +102,7 @@ impl ctisp_client_config {
         let side_a = text(self.side_a).ok_or_else(|| Failure::argument("side_a is NULL"))?;
         let builder = Client::builder()
             .version(version_of(self.version)?)
+            .reconnect(false)
             .services(Services::from_bits_retain(self.services))
             .call_msg_mask(CallMsgMask::from_bits_retain(self.call_msg_mask))
             .agent_state_mask(AgentStateMask::from_bits_retain(self.agent_state_mask))

@@ -56,6 +56,7 @@ impl Settings {
         let time = |time| Ok::<_, PyErr>(seconds(Some(time))?.unwrap_or(Duration::MAX));
         let mut builder = builder
             .version(version(self.version)?)
+            .reconnect(false)
             .services(Services::from_bits_retain(self.services))
             .config_msg_mask(ConfigMsgMask::from_bits_retain(self.config_msg_mask))
             .client_id(self.client_id)

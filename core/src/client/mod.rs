@@ -24,16 +24,19 @@
 
 mod agent;
 mod builder;
+mod driver;
 mod error;
 mod generated {
     pub mod event;
 }
 mod io;
 mod line;
+mod opening;
 mod queue;
 mod reading;
 mod requests;
 mod resynchronised;
+mod setups;
 mod ticket;
 
 pub use builder::ClientBuilder;
@@ -45,29 +48,13 @@ pub use resynchronised::{NotRestored, Resynchronised};
 pub use ticket::Ticket;
 
 use crate::messages::OpenConf;
+pub use crate::session::Side;
+
 use crate::session::ClientEnd;
 use crate::wire::Version;
 use crate::{Services, StatusCode};
 use io::Shared;
 use std::sync::{Arc, Mutex, MutexGuard};
-
-/// One of the two servers of a duplex system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
-    /// The first; the only one of a simplex system.
-    A,
-    /// The second.
-    B,
-}
-
-impl std::fmt::Display for Side {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Side::A => "A",
-            Side::B => "B",
-        })
-    }
-}
 
 /// A session with a CTI server.
 ///
@@ -84,11 +71,8 @@ pub struct Client {
 #[derive(Debug)]
 struct Inner {
     shared: Arc<Shared>,
-    side: Side,
-    version: Version,
     peripheral_id: Option<u32>,
     instrument: Option<String>,
-    open_conf: OpenConf,
     /// AgentID and AgentPassword of the last login: a logout must name them again.
     credentials: Mutex<Option<(String, String)>>,
 }
@@ -106,12 +90,7 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 fn close(shared: &Shared, status: StatusCode) {
-    {
-        let mut line = lock(&shared.line);
-        line.closing = true;
-        line.session.close(status, std::time::Instant::now());
-        line.flush();
-    }
+    lock(&shared.state).close(status);
     shared.wake();
     shared.queue.wait_for_end();
 }
@@ -122,27 +101,29 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// The protocol version of the session.
+    /// The protocol version of the session; without a session, that of the last one.
     pub fn version(&self) -> Version {
-        self.inner.version
+        lock(&self.inner.shared.state).version
     }
 
-    /// The side that the session is with.
+    /// The side that the session is with; without a session, that of the last one.
     pub fn side(&self) -> Side {
-        self.inner.side
+        lock(&self.inner.shared.state).side
     }
 
-    /// What the server granted and told when the session was opened.
+    /// What the server granted and told when the session was opened; without a session, when the
+    /// last one was.
     pub fn open_conf(&self) -> OpenConf {
-        self.inner.open_conf.clone()
+        lock(&self.inner.shared.state).open_conf.clone()
     }
 
     /// ServicesGranted: it may be less than what was asked for.
     pub fn services(&self) -> Services {
-        self.inner.open_conf.services_granted
+        lock(&self.inner.shared.state).open_conf.services_granted
     }
 
-    /// How the session ended; `None` while it has not. Events may still wait to be read.
+    /// How the client ended; `None` while it has not, be there a session or not. Events may still wait
+    /// to be read.
     pub fn end(&self) -> Option<ClientEnd> {
         self.inner.shared.queue.how_it_ended()
     }

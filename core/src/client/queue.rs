@@ -30,7 +30,8 @@ pub enum Overflow {
     /// times as many may wait.
     Block,
     /// The oldest event gives way. [`Event::Gap`] stands where events are missing and says how
-    /// many. With a capacity of 0 no event of the server is kept at all.
+    /// many. With a capacity of 0 none is kept at all, but
+    /// for [`Event::Closed`].
     DropOldest,
     /// The session ends with
     /// [`ClientEndReason::EventsNotRead`](crate::session::ClientEndReason::EventsNotRead). A new one
@@ -166,8 +167,7 @@ impl EventQueue {
 
     fn room(&self, state: &mut State, somebody_waits: bool) -> usize {
         let limit = match self.overflow {
-            // Notes of the client itself are never dropped, so that they alone can fill it.
-            Overflow::DropOldest if state.events <= self.capacity => return usize::MAX,
+            Overflow::DropOldest => return usize::MAX,
             Overflow::Block if somebody_waits => self.capacity.saturating_mul(4),
             _ => self.capacity,
         };
@@ -311,11 +311,13 @@ impl State {
         self.owner.is_some_and(|owner| owner == thread::current().id())
     }
 
-    /// Drops the oldest event of the server and counts it in the gap at its place. What stands
-    /// before it are the client's own notes and answers, which are few.
+    /// Drops the oldest event and counts it in the gap at its place: one of the server, or else of the
+    /// client itself. What stands before it are such notes and answers, which are few.
     fn drop_oldest(&mut self) {
-        let oldest = |item: &Item| matches!(item, Item::Event(RawEvent::Message(..)));
-        let Some(place) = self.items.iter().position(oldest) else { return };
+        let message = |item: &Item| matches!(item, Item::Event(RawEvent::Message(..)));
+        let oldest = self.items.iter().position(message);
+        let oldest = oldest.or_else(|| self.items.iter().position(Item::counts));
+        let Some(place) = oldest else { return };
         self.events -= 1;
         if let Some(dropped) = place.checked_sub(1).and_then(|before| self.gap_at(before)) {
             *dropped += 1;

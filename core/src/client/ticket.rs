@@ -1,6 +1,6 @@
 //! Waiting for the answer to a request.
 
-use super::{lock, Error};
+use super::{lock, setups, Error};
 use crate::wire::{DecodeError, RawMessage, Version};
 use std::fmt;
 use std::sync::{Arc, Condvar, Mutex};
@@ -13,6 +13,8 @@ pub(super) type Answer = Result<(Version, RawMessage), Error>;
 pub(super) enum Slot {
     Ticket(Arc<Shelf>),
     Callback(Box<dyn FnOnce(Answer) + Send>),
+    /// The client's own request, in a new session.
+    Setup(setups::Key),
 }
 
 impl fmt::Debug for Slot {
@@ -20,6 +22,7 @@ impl fmt::Debug for Slot {
         f.write_str(match self {
             Slot::Ticket(_) => "Ticket",
             Slot::Callback(..) => "Callback",
+            Slot::Setup(_) => "Setup",
         })
     }
 }

@@ -232,9 +232,9 @@ impl ClientSession {
         }
     }
 
-    /// Ends the session at once: its events find no place.
-    pub fn events_not_read(&mut self) {
-        self.end(ClientEndReason::EventsNotRead, None);
+    /// Ends the session at once and for that reason, without CLOSE_REQ.
+    pub fn abort(&mut self, reason: ClientEndReason) {
+        self.end(reason, None);
     }
 
     fn new_id(&mut self) -> Result<u32, RequestError> {

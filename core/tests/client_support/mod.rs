@@ -14,13 +14,29 @@ use std::time::{Duration, Instant};
 /// No test waits longer for anything that must come.
 pub const SOON: Duration = Duration::from_secs(30);
 
-type Script = dyn Fn(&mut ServerSession, Message) + Send + Sync;
+pub type Script = dyn Fn(&mut ServerSession, Message) + Send + Sync;
+
+/// Why OPEN_REQ is refused; `None`: it is not.
+type Decide = dyn Fn(&OpenReq) -> Option<StatusCode> + Send + Sync;
 
 /// What a scripted server does with OPEN_REQ.
 #[derive(Clone, Copy)]
 pub enum Opening {
     Accept,
     Refuse(StatusCode),
+    /// Up to that version.
+    UpTo(u32),
+}
+
+impl Opening {
+    fn decide(self, request: &OpenReq) -> Option<StatusCode> {
+        match self {
+            Opening::Accept => None,
+            Opening::Refuse(status) => Some(status),
+            Opening::UpTo(version) if request.version_number <= version => None,
+            Opening::UpTo(_) => Some(StatusCode::INVALID_VERSION),
+        }
+    }
 }
 
 /// A server on a free port. It ends with the test's process.
@@ -28,20 +44,33 @@ pub fn server(
     opening: Opening,
     script: impl Fn(&mut ServerSession, Message) + Send + Sync + 'static,
 ) -> String {
+    server_that(move |request| opening.decide(request), script)
+}
+
+/// As [`server`], deciding anew on each OPEN_REQ.
+pub fn server_that(
+    decide: impl Fn(&OpenReq) -> Option<StatusCode> + Send + Sync + 'static,
+    script: impl Fn(&mut ServerSession, Message) + Send + Sync + 'static,
+) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap().to_string();
+    let decide: Arc<Decide> = Arc::new(decide);
     let script: Arc<Script> = Arc::new(script);
     thread::spawn(move || {
         for stream in listener.incoming() {
-            let script = script.clone();
-            thread::spawn(move || talk(stream.unwrap(), opening, &*script));
+            let (decide, script) = (decide.clone(), script.clone());
+            thread::spawn(move || serve(stream.unwrap(), &*decide, &*script));
         }
     });
     address
 }
 
 /// Serves one connection; tells how its session ended.
-pub fn talk(mut stream: TcpStream, opening: Opening, script: &Script) -> Option<ServerEndReason> {
+pub fn talk(stream: TcpStream, opening: Opening, script: &Script) -> Option<ServerEndReason> {
+    serve(stream, &move |request: &OpenReq| opening.decide(request), script)
+}
+
+fn serve(mut stream: TcpStream, decide: &Decide, script: &Script) -> Option<ServerEndReason> {
     let mut reason = None;
     let mut session = ServerSession::new(&ServerConfig::default(), Instant::now());
     let mut buffer = [0; 4096];
@@ -51,15 +80,17 @@ pub fn talk(mut stream: TcpStream, opening: Opening, script: &Script) -> Option<
             session.connection_lost();
         }
         while let Some(output) = session.poll(Instant::now()) {
-            match (output, opening) {
-                (ServerOutput::Open(request), Opening::Accept) => {
-                    let services_granted = request.services_requested;
-                    let conf = OpenConf { services_granted, ..OpenConf::default() };
-                    session.accept(conf, Instant::now()).unwrap();
-                }
-                (ServerOutput::Open(_), Opening::Refuse(status)) => session.refuse(status),
-                (ServerOutput::Message(message), _) => script(&mut session, message),
-                (ServerOutput::Ended(end), _) => reason = Some(end.reason),
+            match output {
+                ServerOutput::Open(request) => match decide(&request) {
+                    Some(status) => session.refuse(status),
+                    None => {
+                        let services_granted = request.services_requested;
+                        let conf = OpenConf { services_granted, ..OpenConf::default() };
+                        session.accept(conf, Instant::now()).unwrap();
+                    }
+                },
+                ServerOutput::Message(message) => script(&mut session, message),
+                ServerOutput::Ended(end) => reason = Some(end.reason),
             }
         }
         if stream.write_all(session.outgoing()).is_err() || session.is_finished() {
@@ -116,6 +147,7 @@ pub fn obliging(session: &mut ServerSession, message: Message) {
 pub fn desk(address: &str) -> ClientBuilder {
     Client::builder()
         .side(address)
+        .reconnect(false)
         .services(Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
         .peripheral_id(5000)
         .agent_instrument("3001")
