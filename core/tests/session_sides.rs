@@ -374,6 +374,58 @@ fn the_old_side_is_left_within_five_seconds_whatever_is_on_its_way() {
     assert_eq!(sides.next(), None);
     sides.now = sides.pair.deadline().unwrap();
     assert_eq!(sides.next(), Some(PairOutput::Reset(A)), "the server should have disconnected");
+    sides.connects(A);
+}
+
+#[test]
+fn whatever_happens_one_session_is_in_use_or_something_is_being_done() {
+    for seed in 0..2000u64 {
+        let mut chance = seed.wrapping_mul(6364136223846793005);
+        let mut pick = |of: u64| {
+            chance = chance.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
+            (chance >> 33) % of
+        };
+        let mut sides = Sides::open(config(), Services::ACTIVE_STANDBY);
+        let (mut trying, mut open) = (Vec::new(), vec![A]);
+        for _ in 0..60 {
+            while let Some(output) = sides.next() {
+                match output {
+                    Connect { side, .. } => {
+                        assert!(!trying.contains(&side) && !open.contains(&side), "seed {seed}");
+                        trying.push(side);
+                    }
+                    PairOutput::Reset(side) => open.retain(|s| *s != side),
+                    Over(_) => panic!("seed {seed}"),
+                    _ => {}
+                }
+            }
+            let active = sides.pair.active();
+            assert!(active.is_none_or(|side| open.contains(&side)), "seed {seed}");
+            let busy = !trying.is_empty() || sides.pair.deadline().is_some() || open.len() == 2;
+            assert!(busy, "seed {seed}: nothing leads on");
+            let some = |from: &[Side], n: u64| from.get(n as usize % from.len().max(1)).copied();
+            match (pick(8), some(&trying, pick(2)), some(&open, pick(2))) {
+                (0 | 1, Some(side), _) => {
+                    trying.retain(|s| *s != side);
+                    open.push(side);
+                    let types = [SessionType::ACTIVE, SessionType::STANDBY];
+                    sides.opened(side, Services::ACTIVE_STANDBY, types[pick(2) as usize]);
+                }
+                (2, Some(side), _) => {
+                    trying.retain(|s| *s != side);
+                    sides.refused(side, StatusCode::SERVER_NOT_MASTER);
+                }
+                (3, _, Some(side)) => {
+                    open.retain(|s| *s != side);
+                    sides.lost(side);
+                }
+                (4, _, Some(side)) => sides.decides(side, MaintenanceModeStatus::CONTINUE),
+                (5, _, Some(side)) => sides.control(side, StandbyActiveEvent::default()),
+                (6, _, Some(side)) => sides.pair.idle(side, sides.now),
+                _ => sides.now = sides.pair.deadline().unwrap_or(sides.now),
+            }
+        }
+    }
 }
 
 #[test]

@@ -1,4 +1,10 @@
-//! A live session: one thread serves the connection, any number of threads use it.
+//! A live session: one thread serves the connections, any number of threads use it.
+//!
+//! A client survives its server. When the session is lost it opens another one, on the same side or on
+//! the other, by the guide's reconnect schedule, and sets up again there what was set up:
+//! [`Event::ConnectionLost`], [`Event::Reconnected`] and [`Event::Resynchronised`] tell of it. With
+//! [`Services::ACTIVE_STANDBY`] it has sessions on both sides, and [`Event::Switched`] tells that the
+//! other one is used. Meanwhile requests fail at once with [`Error::ConnectionLost`].
 //!
 //! ```no_run
 //! use ctisp::{AgentState, Client, Event, Services};

@@ -144,6 +144,8 @@ pub struct Pair {
     trying: Option<Side>,
     next_round: Instant,
     held: bool,
+    /// What chance said last.
+    random: u32,
     over: bool,
     ready: VecDeque<PairOutput>,
 }
@@ -164,6 +166,7 @@ impl Pair {
             trying: None,
             next_round: now,
             held: false,
+            random: 0,
             over: false,
             ready: VecDeque::new(),
             config,
@@ -208,6 +211,7 @@ impl Pair {
 
     /// A session was opened where [`PairOutput::Connect`] said so. `random` is any number.
     pub fn opened(&mut self, side: Side, conf: &OpenConf, random: u32, now: Instant) {
+        self.random = random;
         self.attempt_done(side);
         let knows_standby = conf.services_granted.contains(Services::ACTIVE_STANDBY);
         let standby = knows_standby && conf.session_type == SessionType::STANDBY;
@@ -220,12 +224,13 @@ impl Pair {
                 self.use_side(side, PairOutput::Opened(side), now);
             }
         }
-        self.plan(random, now);
+        self.plan(now);
     }
 
     /// A session that was to be opened or was open has ended, or its connection could not be made.
     /// `random` is any number.
     pub fn ended(&mut self, side: Side, end: ClientEnd, random: u32, now: Instant) {
+        self.random = random;
         let before = self.state(side);
         self.set(side, State::Down);
         if end.status == Some(StatusCode::NEW_SESSION_OPENED) {
@@ -234,10 +239,10 @@ impl Pair {
         }
         match before {
             State::Connecting => self.attempt_failed(side, end),
-            State::Active => self.lost(side, end, random, now),
+            State::Active => self.lost(side, end, now),
             _ => {}
         }
-        self.plan(random, now);
+        self.plan(now);
     }
 
     /// Whether a message is for [`Pair::control`], in a session with CTI_SERVICE_ACTIVE_STANDBY.
@@ -249,6 +254,7 @@ impl Pair {
 
     /// Takes in a message of a server about who is active. `random` is any number.
     pub fn control(&mut self, side: Side, message: &Message, random: u32, now: Instant) {
+        self.random = random;
         match message {
             Message::ActiveMaintenanceReq(request) => {
                 let accepted = self.config.accept_switch_over;
@@ -275,7 +281,7 @@ impl Pair {
             }
             _ => {}
         }
-        self.plan(random, now);
+        self.plan(now);
     }
 
     /// No request is on its way to that side any more: so it may be left, if it is to be.
@@ -333,6 +339,7 @@ impl Pair {
                 State::Left(by) if by <= now => {
                     self.set(side, State::Down);
                     self.ready.push_back(PairOutput::Reset(side));
+                    self.plan(now);
                 }
                 _ => {}
             }
@@ -347,7 +354,7 @@ impl Pair {
         }
     }
 
-    fn lost(&mut self, side: Side, end: ClientEnd, random: u32, now: Instant) {
+    fn lost(&mut self, side: Side, end: ClientEnd, now: Instant) {
         self.handing_over = None;
         if !self.config.reconnect || end.reason == ClientEndReason::Closed {
             return self.finish(end);
@@ -359,7 +366,7 @@ impl Pair {
         if self.state(side.other()) == State::Spare {
             self.use_side(side.other(), PairOutput::Switched(side.other()), now);
         }
-        self.plan(random, now);
+        self.plan(now);
         if off_line && self.config.duplex {
             // It said itself that it is no use to come back there at once.
             self.round.retain(|planned| *planned != side);
@@ -396,7 +403,7 @@ impl Pair {
     }
 
     /// Begins the schedule where a session is missing, and ends it where none is.
-    fn plan(&mut self, random: u32, now: Instant) {
+    fn plan(&mut self, now: Instant) {
         if self.first {
             return;
         }
@@ -409,7 +416,7 @@ impl Pair {
             self.trying = None;
             self.round.clear();
             self.next_round = now;
-            self.schedule = Some(Schedule::new(self.config.expected_clients, random));
+            self.schedule = Some(Schedule::new(self.config.expected_clients, self.random));
             self.begin_round(now);
         }
     }

@@ -121,8 +121,8 @@ pub enum Event {
     EmergencyCall(Box<messages::EmergencyCallEvent>),
     /// AGENT_TEAM_CONFIG_EVENT: server sends a supervisor's client the members of the agent team, and every change of them.
     AgentTeamConfig(Box<messages::AgentTeamConfigEvent>),
-    /// The session is lost. The client looks for a side that takes it; [`Event::Reconnected`] or
-    /// [`Event::Closed`] follows.
+    /// The session is lost, and all requests that were on their way. The client looks for a side that
+    /// takes it: [`Event::Reconnected`], [`Event::Switched`] or [`Event::Closed`] follows.
     ConnectionLost {
         /// The side that was lost.
         side: Side,
@@ -143,7 +143,9 @@ pub enum Event {
     },
     /// Monitors and registrations are set up again, and this is how things stand.
     Resynchronised(Box<Resynchronised>),
-    /// The other side has become the active one, where requests go from now on.
+    /// The side that was the standby is the active one, and requests go there from now on. It follows
+    /// upon [`Event::ConnectionLost`], or without it in a planned switch-over: then no event is lost and
+    /// no request. [`Event::Resynchronised`] follows.
     Switched {
         /// That side.
         side: Side,
