@@ -61,10 +61,11 @@ fn switched(client: &Client) -> Side {
         _ => None,
     });
     assert_eq!(client.side(), side);
-    until(client, "end of setting up", |event| match event {
-        Event::Resynchronised(result) => Some(assert_eq!(result.refused, [])),
+    let refused = until(client, "end of setting up", |event| match event {
+        Event::Resynchronised(result) => Some(result.refused.clone()),
         _ => None,
     });
+    assert_eq!(refused, []);
     side
 }
 
@@ -76,10 +77,11 @@ fn when_the_active_side_fails_the_standby_is_used_at_once() {
     desk.login("1001", "1001").unwrap();
     paired(&server);
     server.stop_side(Side::A);
-    until(&desk, "loss", |event| match event {
-        Event::ConnectionLost { side, .. } => Some(assert_eq!(*side, Side::A)),
+    let lost = until(&desk, "loss", |event| match event {
+        Event::ConnectionLost { side, .. } => Some(*side),
         _ => None,
     });
+    assert_eq!(lost, Side::A);
     assert_eq!(switched(&desk), Side::B);
     desk.set_agent_state(AgentState::AVAILABLE).unwrap();
 }

@@ -456,6 +456,16 @@ fn a_switch_over_without_a_standby_session_looks_for_the_other_side_at_once() {
 }
 
 #[test]
+fn a_switch_over_that_the_new_side_told_first_is_followed_too() {
+    let mut sides = Sides::open(config(), Services::ACTIVE_STANDBY);
+    sides.connects(B);
+    sides.opened(B, Services::ACTIVE_STANDBY, SessionType::ACTIVE);
+    sides.at_rest();
+    sides.decides(A, MaintenanceModeStatus::CONTINUE);
+    assert_eq!(sides.next(), Some(Switched(B)));
+}
+
+#[test]
 fn two_sides_that_both_call_themselves_active_do_not_make_it_run_to_and_fro() {
     let mut sides = Sides::open(config(), Services::ACTIVE_STANDBY);
     sides.connects(B);

@@ -256,7 +256,7 @@ impl Driver {
     /// Sends what is to be sent to set up a new session, and tells when all of it is done.
     fn set_up(&mut self, state: &mut State) {
         loop {
-            let requests = state.setups.to_send();
+            let requests = state.setups.take_requests();
             if requests.is_empty() {
                 break;
             }

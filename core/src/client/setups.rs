@@ -152,7 +152,7 @@ impl Setups {
     }
 
     /// Takes the requests that are to be sent now.
-    pub fn to_send(&mut self) -> Vec<(Key, Message)> {
+    pub fn take_requests(&mut self) -> Vec<(Key, Message)> {
         let Some(run) = &mut self.run else { return Vec::new() };
         let to_send = std::mem::take(&mut run.to_send);
         run.waiting.extend(to_send.iter().cloned());
@@ -170,7 +170,7 @@ impl Setups {
         requests
     }
 
-    /// A request of [`Setups::to_send`] has ended.
+    /// A request of [`Setups::take_requests`] has ended.
     pub fn answered(&mut self, key: Key, answer: Answer) {
         let Key(number, about) = key;
         let Some(run) = self.run.as_mut().filter(|run| run.number == number) else { return };

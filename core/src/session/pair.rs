@@ -273,6 +273,9 @@ impl Pair {
                 self.handing_over = goes_on.then(|| after(now, LEAVE));
                 // The other side is needed now.
                 self.schedule = None;
+                if goes_on && self.state(side.other()) == State::Spare {
+                    self.use_side(side.other(), PairOutput::Switched(side.other()), now);
+                }
             }
             Message::StandbyActiveEvent(_)
                 if matches!(self.state(side), State::Standby | State::Spare) =>
