@@ -1,142 +1,19 @@
 //! A client over TCP against a server whose lines the test writes.
 
+mod client_support;
+
+use client_support::*;
+use ctisp::client::Overflow;
 use ctisp::messages::*;
 use ctisp::session::{ClientEndReason, ServerConfig, ServerEndReason, ServerOutput, ServerSession};
-use ctisp::{AgentState, Client, ClientBuilder, Error, Event, Services, Side, StatusCode, Version};
+use ctisp::{AgentState, Client, Error, Event, Services, Side, StatusCode, Version};
 use std::io::{Read, Write};
-use std::net::{Shutdown, TcpListener, TcpStream};
+use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc::{channel, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
-
-const SOON: Duration = Duration::from_secs(30);
-
-type Script = dyn Fn(&mut ServerSession, Message) + Send + Sync;
-
-/// What a scripted server does with OPEN_REQ.
-#[derive(Clone, Copy)]
-enum Opening {
-    Accept,
-    Refuse(StatusCode),
-}
-
-/// A server on a free port. It ends with the test's process.
-fn server(
-    opening: Opening,
-    script: impl Fn(&mut ServerSession, Message) + Send + Sync + 'static,
-) -> String {
-    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = listener.local_addr().unwrap().to_string();
-    let script: Arc<Script> = Arc::new(script);
-    thread::spawn(move || {
-        for stream in listener.incoming() {
-            let script = script.clone();
-            thread::spawn(move || talk(stream.unwrap(), opening, &*script));
-        }
-    });
-    address
-}
-
-/// Serves one connection; tells how its session ended.
-fn talk(mut stream: TcpStream, opening: Opening, script: &Script) -> Option<ServerEndReason> {
-    let mut reason = None;
-    let mut session = ServerSession::new(&ServerConfig::default(), Instant::now());
-    let mut buffer = [0; 4096];
-    while let Ok(count) = stream.read(&mut buffer) {
-        session.receive(&buffer[..count]);
-        if count == 0 {
-            session.connection_lost();
-        }
-        while let Some(output) = session.poll(Instant::now()) {
-            match (output, opening) {
-                (ServerOutput::Open(request), Opening::Accept) => {
-                    let services_granted = request.services_requested;
-                    let conf = OpenConf { services_granted, ..OpenConf::default() };
-                    session.accept(conf, Instant::now()).unwrap();
-                }
-                (ServerOutput::Open(_), Opening::Refuse(status)) => session.refuse(status),
-                (ServerOutput::Message(message), _) => script(&mut session, message),
-                (ServerOutput::Ended(end), _) => reason = Some(end.reason),
-            }
-        }
-        if stream.write_all(session.outgoing()).is_err() || session.is_finished() {
-            break;
-        }
-        session.sent(session.outgoing().len());
-        if session.is_closing() {
-            let _ = stream.shutdown(Shutdown::Write);
-        }
-    }
-    reason
-}
-
-/// Confirms what agents do; MAKE_CALL_REQ makes as many END_CALL_EVENTs as the number dialed says.
-fn obliging(session: &mut ServerSession, message: Message) {
-    let invoke_id = message.invoke_id().unwrap_or(0);
-    match message {
-        Message::SetAgentStateReq(_) => {
-            session.send(&SetAgentStateConf { invoke_id }.into()).unwrap();
-        }
-        Message::AnswerCallReq(_) => session.send(&AnswerCallConf { invoke_id }.into()).unwrap(),
-        Message::MakeCallReq(request) => {
-            for call in 0..request.dialed_number.unwrap().parse().unwrap() {
-                let connection_call_id = Some(call);
-                let event = EndCallEvent { connection_call_id, ..EndCallEvent::default() };
-                session.send(&event.into()).unwrap();
-            }
-            let mut conf = MakeCallConf { invoke_id, ..MakeCallConf::default() };
-            conf.new_connection_call_id = Some(77);
-            conf.new_connection_device_id = Some("3001".into());
-            session.send(&conf.into()).unwrap();
-        }
-        Message::QueryAgentStateReq(_) => {} // Never answered.
-        Message::HoldCallReq(_) => {
-            let failure_code = ctisp::ControlFailureCode::NO_ACTIVE_CALL;
-            let conf = ControlFailureConf { invoke_id, failure_code, peripheral_error_code: 0 };
-            session.send(&conf.into()).unwrap();
-        }
-        Message::ListAgentTeamReq(_) => {
-            for (more, team_ids) in [(1, vec![1, 2]), (1, vec![3]), (0, vec![4, 5])] {
-                let more = ctisp::More(more);
-                let conf =
-                    ListAgentTeamConf { invoke_id, more, team_ids, ..ListAgentTeamConf::default() };
-                session.send(&conf.into()).unwrap();
-            }
-        }
-        Message::ClearCallReq(_) => {
-            session.end(StatusCode::CTI_SERVER_OFFLINE, Instant::now());
-        }
-        _ => session.fail(invoke_id, StatusCode::FUNCTION_NOT_AVAILABLE),
-    }
-}
-
-fn desk(address: &str) -> ClientBuilder {
-    Client::builder()
-        .side(address)
-        .services(Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
-        .peripheral_id(5000)
-        .agent_instrument("3001")
-}
-
-fn open(address: &str) -> Client {
-    desk(address).open().unwrap()
-}
-
-/// A request that the tables find complete.
-fn login() -> SetAgentStateReq {
-    SetAgentStateReq { agent_instrument: Some("3001".into()), ..SetAgentStateReq::default() }
-}
-
-fn next(client: &Client) -> Event {
-    client.next_event(SOON).unwrap().expect("an event")
-}
-
-/// An address where nobody listens.
-fn nobody() -> String {
-    TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().to_string()
-}
 
 #[test]
 fn requests_get_their_confirmation_in_every_version() {
@@ -195,11 +72,15 @@ fn a_refusal_says_more_than_a_missing_side() {
     let taken = server(Opening::Refuse(StatusCode::DEVICE_IN_USE), obliging);
     for (a, b) in [(nobody(), taken.clone()), (taken, nobody())] {
         let error = Client::builder().sides(a, b).open().unwrap_err();
+        assert_eq!(error.status(), Some(StatusCode::DEVICE_IN_USE));
         let text = "E_CTI_DEVICE_IN_USE: the agent phone is taken by a different client (OPEN_REQ)";
-        assert_eq!(error.to_string(), text);
+        assert_eq!(error.main().to_string(), text);
+        assert!(error.to_string().contains("side A: ") && error.to_string().contains(text));
     }
     let error = Client::builder().sides(nobody(), nobody()).open().unwrap_err();
-    assert!(matches!(error, Error::Connect { side: Side::B, .. }), "{error}");
+    assert!(matches!(error.main(), Error::Connect { side: Side::B, .. }), "{error}");
+    let error = Client::builder().side(nobody()).open().unwrap_err();
+    assert!(matches!(error, Error::Connect { side: Side::A, .. }), "{error}");
     assert!(matches!(Client::builder().open().unwrap_err(), Error::NoSide));
 }
 
@@ -251,8 +132,8 @@ fn requests_of_any_type_known_only_at_run_time() {
     let conf = desk.request_message(AnswerCallReq::default().into()).unwrap();
     assert!(matches!(conf, Message::AnswerCallConf(_)), "{conf:?}");
     let raw = desk.request_raw_async(ListAgentTeamReq::default().into(), Some(SOON)).unwrap();
-    let raw = raw.wait().unwrap();
-    let conf = Message::decode(desk.version(), raw.message_type, &raw.body).unwrap();
+    let (version, raw) = raw.wait().unwrap();
+    let conf = Message::decode(version, raw.message_type, &raw.body).unwrap();
     assert!(matches!(conf, Message::ListAgentTeamConf(conf) if conf.team_ids == [1, 2, 3, 4, 5]));
 }
 
@@ -274,7 +155,7 @@ fn many_threads_share_a_session() {
 #[test]
 fn a_full_event_queue_loses_nothing_and_lets_confirmations_through() {
     let address = server(Opening::Accept, obliging);
-    let desk = desk(&address).event_limit(8).open().unwrap();
+    let desk = desk(&address).event_queue(8, Overflow::Block).open().unwrap();
     // The confirmation stands in the stream behind 20 events, more than the queue is to hold.
     desk.make_call("20").unwrap();
     let ticket = desk.request_async(MakeCallReq {
@@ -370,6 +251,7 @@ fn callbacks_may_send_requests_and_close_the_session() {
 #[test]
 fn answers_can_come_by_callback_never_two_at_once() {
     let desk = open(&server(Opening::Accept, obliging));
+    desk.on_event(|_, _| {}).unwrap();
     let (done, outcome) = channel();
     let running = Arc::new(AtomicUsize::new(0));
     for _ in 0..20 {

@@ -2,6 +2,7 @@
 
 mod server_support;
 
+use ctisp::client::Overflow;
 use ctisp::messages::*;
 use ctisp::peripheral::simulator::AgentConfig;
 use ctisp::wire::def::MessageDef;
@@ -357,7 +358,11 @@ fn a_client_that_does_not_read_is_told_as_closed() {
     let server = Server::builder().session(limit).start().unwrap();
     let watcher = watcher(&server);
     // Reads nothing, so that sooner or later nothing more can be written to it.
-    let deaf = connect(&server, Services::empty()).client_id("deaf").event_limit(1).open().unwrap();
+    let deaf = connect(&server, Services::empty())
+        .client_id("deaf")
+        .event_queue(1, Overflow::Block)
+        .open()
+        .unwrap();
     let text = UserMessageReq {
         distribution: MessageDistribution::CLIENT,
         client_id: Some("deaf".into()),

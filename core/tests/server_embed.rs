@@ -56,10 +56,10 @@ fn add_events(client: &Client, bytes: &mut Vec<u8>) {
     client.request(marker).unwrap();
     loop {
         match client.next_raw_event(Some(PATIENCE)).unwrap().expect("the marker must come") {
-            RawEvent::Message(event) if event.message_type == UserMessageEvent::DEF.number => {
+            RawEvent::Message(_, event) if event.message_type == UserMessageEvent::DEF.number => {
                 return
             }
-            RawEvent::Message(event) => {
+            RawEvent::Message(_, event) => {
                 bytes.extend(event.message_type.to_be_bytes());
                 bytes.extend(event.body);
             }

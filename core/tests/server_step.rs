@@ -2,7 +2,7 @@
 
 mod server_support;
 
-use ctisp::client::RawEvent;
+use ctisp::client::{Overflow, RawEvent};
 use ctisp::messages::{CallDataUpdateEvent, NamedVariable};
 use ctisp::peripheral::*;
 use ctisp::wire::{Body, Connection};
@@ -92,13 +92,14 @@ fn a_client_that_reads_gets_all_that_one_step_makes() {
     let told = Arc::new(AtomicU64::new(0));
     let talker = Talker { told: told.clone(), now: Duration::ZERO, events: VecDeque::new() };
     let server = Server::builder().stepped().start_on(talker).unwrap();
-    let bridge = connect(&server, Services::ALL_EVENTS).event_limit(10).open().unwrap();
+    let bridge =
+        connect(&server, Services::ALL_EVENTS).event_queue(10, Overflow::Block).open().unwrap();
     let reader = std::thread::spawn(move || {
         until_it_stands(&told);
         let mut read = 0;
         while read < EVENTS {
             match bridge.next_raw_event(Some(PATIENCE)).unwrap().expect("events come") {
-                RawEvent::Message(event) => {
+                RawEvent::Message(_, event) => {
                     read += u64::from(event.message_type == CallDataUpdateEvent::DEF.number);
                 }
                 end => panic!("cut off after {read} events: {end:?}"),

@@ -1,10 +1,9 @@
 //! What an agent's desktop does most: requests that need no struct.
 
 use crate::boundary::{guard, Failure};
-use crate::client::{client_of, ctisp_client};
+use crate::client::{client_of, ctisp_client, lock};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::ctisp_event;
-use crate::inbox::lock;
 use crate::raw;
 use crate::request::ctisp_request_callback;
 use crate::types::ctisp_connection;

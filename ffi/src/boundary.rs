@@ -52,6 +52,7 @@ impl From<EncodeError> for Failure {
 impl From<Error> for Failure {
     fn from(error: Error) -> Self {
         use ctisp_result::*;
+        let error = error.into_main();
         let text = error.to_string();
         let code = match error {
             Error::Connect { .. } | Error::ConnectionLost => CTISP_E_CONNECTION,
@@ -63,6 +64,7 @@ impl From<Error> for Failure {
             }
             Error::TimedOut { .. } => CTISP_E_TIMED_OUT,
             Error::Closed => CTISP_E_CLOSED,
+            Error::NotNow => CTISP_E_NOT_NOW,
             Error::Encode(error) => return error.into(),
             Error::Decode(error) => return error.into(),
             Error::Config(_) | Error::NoSide => CTISP_E_INVALID_ARGUMENT,

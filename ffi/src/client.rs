@@ -4,17 +4,22 @@ use crate::boundary::{guard, guard_value, Failure};
 use crate::config::{ctisp_client_config, read_sized};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::{ctisp_event, EventStore};
-use crate::inbox::{lock, Inbox, Item, Taken};
-use crate::request::Answer;
+use crate::request::RequestCallback;
+use ctisp_core::client::RawEvent;
 use ctisp_core::session::ClientEndReason;
-use ctisp_core::wire::Frame;
-use ctisp_core::Client;
-use std::collections::VecDeque;
+use ctisp_core::wire::{Frame, RawMessage};
+use ctisp_core::{Client, Error, Event, Version};
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
-use std::sync::{Arc, Condvar, Mutex};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
 use std::thread::{self, ThreadId};
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+/// A lock that stays usable: the data under it are whole after every statement.
+pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
 
 /// Is told of an event. The event, with all that it points to, is valid until the callback returns;
 /// it belongs to the library. It runs on the thread that is in ctisp_client_run() or
@@ -32,7 +37,6 @@ pub type ctisp_event_callback = Option<
 /// Its functions may be called from any thread, and from its callbacks.
 pub struct ctisp_client {
     pub(crate) client: Client,
-    pub(crate) inbox: Arc<Inbox>,
     pub(crate) peripheral_id: Option<u32>,
     pub(crate) instrument: Option<String>,
     /// AgentID and AgentPassword of the last login: a logout must name them again.
@@ -42,8 +46,10 @@ pub struct ctisp_client {
     /// The thread that serves the callbacks, while there is one.
     server: Mutex<Option<ThreadId>>,
     left: Condvar,
-    /// For that thread.
-    desk: Mutex<Desk>,
+    freed: AtomicBool,
+    /// For that thread, kept so that nothing is allocated for each event.
+    event: Mutex<EventStore>,
+    confirmation: Mutex<EventStore>,
 }
 
 /// A pointer that the library only hands back.
@@ -54,24 +60,6 @@ pub(crate) struct UserData(pub(crate) *mut c_void);
 unsafe impl Send for UserData {}
 // SAFETY: as above.
 unsafe impl Sync for UserData {}
-
-/// What serving the callbacks needs, kept so that nothing is allocated for each event.
-struct Desk {
-    batch: VecDeque<Item>,
-    event: EventStore,
-    confirmation: EventStore,
-    buffer: Vec<u8>,
-}
-// SAFETY: what the pointers in the stores point to, the stores own.
-unsafe impl Send for Desk {}
-
-/// How far serving came.
-enum Step {
-    Going,
-    TimedOut,
-    Ended(ClientEndReason),
-    Over,
-}
 
 /// One thread's turn to serve the callbacks.
 struct Turn<'a>(&'a ctisp_client);
@@ -89,32 +77,28 @@ impl ctisp_client {
         builder: ctisp_core::ClientBuilder,
     ) -> Result<Self, Failure> {
         let client = builder.open()?;
-        let inbox = Arc::<Inbox>::default();
-        let fed = inbox.feed(client.clone(), config.on_event.is_some());
-        fed.map_err(|error| Failure::new(ctisp_result::CTISP_E_SYSTEM, error.to_string()))?;
-        let (event, confirmation) = (EventStore::new(), EventStore::new());
-        let desk = Desk { batch: VecDeque::new(), event, confirmation, buffer: Vec::new() };
         Ok(ctisp_client {
-            inbox,
             peripheral_id: Some(config.peripheral_id).filter(|id| *id != u32::MAX),
             // What the caller named, or else what the server tells.
             // SAFETY: the strings of the settings are valid while the session is opened.
             instrument: unsafe { crate::raw::text(config.agent_instrument) }
-                .or_else(|| client.open_conf().agent_instrument.clone()),
+                .or_else(|| client.open_conf().agent_instrument),
             client,
             credentials: Mutex::default(),
             on_event: config.on_event,
             user_data: UserData(config.user_data),
             server: Mutex::default(),
             left: Condvar::new(),
-            desk: Mutex::new(desk),
+            freed: AtomicBool::new(false),
+            event: Mutex::new(EventStore::new()),
+            confirmation: Mutex::new(EventStore::new()),
         })
     }
 
     /// Takes the turn to serve the callbacks; one thread has it.
     fn enter(&self) -> Result<Turn<'_>, Failure> {
         let mut server = lock(&self.server);
-        if self.inbox.freed() {
+        if self.freed() {
             return Err(Failure::new(ctisp_result::CTISP_E_CLOSED, "the client is freed"));
         }
         if server.is_some() {
@@ -125,36 +109,30 @@ impl ctisp_client {
         Ok(Turn(self))
     }
 
-    /// Waits for something to tell, and tells all that waits.
-    fn step(self: &Arc<Self>, deadline: Option<Instant>) -> Step {
-        let mut desk = lock(&self.desk);
-        let Desk { batch, event, confirmation, buffer } = &mut *desk;
-        let version = self.client.version();
-        match self.inbox.take(batch, deadline) {
-            Taken::TimedOut => return Step::TimedOut,
-            Taken::Over => return Step::Over,
-            Taken::End(end) => {
-                event.fill_end(version, &end);
-                self.tell(event);
-                return Step::Ended(end.reason);
+    fn freed(&self) -> bool {
+        self.freed.load(Ordering::SeqCst)
+    }
+
+    /// Waits for something to tell, and tells all that waits; `true` when that was the end.
+    fn step(self: &Arc<Self>, timeout: Option<Duration>) -> Result<bool, Failure> {
+        let mut store = lock(&self.event);
+        let mut over = false;
+        self.client.dispatch_raw(timeout, |_, event| match event {
+            _ if self.freed() => {}
+            RawEvent::Message(version, RawMessage { message_type, body }) => {
+                store.fill_any(version, Frame { message_type, body: &body });
+                self.tell(&store);
             }
-            Taken::Items => {}
-        }
-        while let Some(item) = batch.pop_front() {
-            match item {
-                Item::Event(message) => {
-                    let frame = Frame { message_type: message.message_type, body: &message.body };
-                    event.fill_any(version, frame);
-                    self.tell(event);
+            RawEvent::Own(event) if matches!(*event, Event::Closed { .. }) => {
+                if let Some(end) = self.client.end() {
+                    store.fill_end(self.client.version(), &end);
+                    self.tell(&store);
                 }
-                Item::Answer(answer) => answer.tell(self.handle(), version, confirmation, buffer),
+                over = true;
             }
-            if self.inbox.freed() {
-                batch.clear();
-                return Step::Over;
-            }
-        }
-        Step::Going
+            _ => {}
+        })?;
+        Ok(over)
     }
 
     fn tell(self: &Arc<Self>, event: &EventStore) {
@@ -164,6 +142,28 @@ impl ctisp_client {
         }
     }
 
+    /// Calls the callback of a request; the confirmation is read as an event is.
+    pub(crate) fn tell_answer(
+        self: &Arc<Self>,
+        answer: Result<(Version, RawMessage), Error>,
+        callback: RequestCallback,
+        user_data: UserData,
+    ) {
+        if self.freed() {
+            return;
+        }
+        let mut store = lock(&self.confirmation);
+        let filled = answer.map_err(Failure::from).and_then(|(version, message)| {
+            store.fill(version, Frame { message_type: message.message_type, body: &message.body })
+        });
+        let (error, event) = match filled {
+            Ok(()) => (ctisp_error::default(), std::ptr::from_ref(store.event())),
+            Err(failure) => (ctisp_error::from(failure), std::ptr::null()),
+        };
+        // SAFETY: a function of the C program, as the header says; error and event outlive the call.
+        unsafe { callback(self.handle(), &error, event, user_data.0) };
+    }
+
     /// The pointer that the C program has.
     fn handle(self: &Arc<Self>) -> *mut ctisp_client {
         Arc::as_ptr(self).cast_mut()
@@ -171,36 +171,38 @@ impl ctisp_client {
 
     fn run(self: &Arc<Self>) -> Result<(), Failure> {
         let _turn = self.enter()?;
-        loop {
-            match self.step(None) {
-                Step::Going | Step::TimedOut => {}
-                Step::Ended(ClientEndReason::Closed) => return Ok(()),
-                Step::Ended(reason) => {
-                    return Err(Failure::new(ctisp_result::CTISP_E_CONNECTION, reason.to_string()));
-                }
-                Step::Over if self.inbox.freed() => {
-                    self.client.close();
-                    return Ok(());
-                }
-                Step::Over => return Err(ctisp_core::Error::Closed.into()),
+        while !self.freed() {
+            let over = match self.step(None) {
+                Err(_) if self.freed() => break,
+                over => over?,
+            };
+            if over {
+                return match self.client.end().map(|end| end.reason) {
+                    Some(reason) if reason != ClientEndReason::Closed => {
+                        Err(Failure::new(ctisp_result::CTISP_E_CONNECTION, reason.to_string()))
+                    }
+                    _ => Ok(()),
+                };
             }
         }
+        self.client.close();
+        Ok(())
     }
 
     fn dispatch(self: &Arc<Self>, timeout_ms: u32) -> Result<(), Failure> {
         let _turn = self.enter()?;
-        let timeout = Duration::from_millis(timeout_ms.into());
-        match self.step(Instant::now().checked_add(timeout)) {
-            Step::Going | Step::TimedOut => return Ok(()),
-            Step::Over if self.inbox.freed() => self.client.close(),
-            Step::Ended(_) | Step::Over => {}
+        let over = self.step(Some(Duration::from_millis(timeout_ms.into())))?;
+        if self.freed() {
+            self.client.close();
+        } else if !over {
+            return Ok(());
         }
-        Err(ctisp_core::Error::Closed.into())
+        Err(Error::Closed.into())
     }
 
     /// Ends everything; when it returns no callback runs any more, unless this is called from one.
     fn retire(&self) {
-        self.inbox.set_freed();
+        self.freed.store(true, Ordering::SeqCst);
         if *lock(&self.server) == Some(thread::current().id()) {
             // From a callback: who serves it does the rest when it returns.
             return;
@@ -340,27 +342,4 @@ pub unsafe extern "C" fn ctisp_client_version(client: *mut ctisp_client) -> u32 
     guard_value(0, || {
         unsafe { client_of(client) }.map_or(0, |c| c.client.version().number().into())
     })
-}
-
-impl Answer {
-    /// Calls the callback; the confirmation is read as an event is.
-    fn tell(
-        self,
-        client: *mut ctisp_client,
-        version: ctisp_core::Version,
-        store: &mut EventStore,
-        buffer: &mut Vec<u8>,
-    ) {
-        let Some(callback) = self.callback else { return };
-        let filled = self.outcome.and_then(|message| {
-            crate::request::fill(store, version, &message, buffer)?;
-            Ok(&*store)
-        });
-        let (error, event) = match filled {
-            Ok(store) => (ctisp_error::default(), std::ptr::from_ref(store.event())),
-            Err(failure) => (ctisp_error::from(failure), std::ptr::null()),
-        };
-        // SAFETY: a function of the C program, as the header says; error and event outlive the call.
-        unsafe { callback(client, &error, event, self.user_data.0) };
-    }
 }

@@ -5,6 +5,7 @@ use crate::client::ctisp_event_callback;
 use crate::error::ctisp_result;
 use crate::event::version_of;
 use crate::raw;
+use ctisp_core::client::Overflow;
 use ctisp_core::{AgentStateMask, CallMsgMask, Client, ClientBuilder, ConfigMsgMask, Services};
 use std::ffi::{c_char, c_void};
 use std::ptr;
@@ -101,6 +102,7 @@ impl ctisp_client_config {
         let side_a = text(self.side_a).ok_or_else(|| Failure::argument("side_a is NULL"))?;
         let builder = Client::builder()
             .version(version_of(self.version)?)
+            .reconnect(false)
             .services(Services::from_bits_retain(self.services))
             .call_msg_mask(CallMsgMask::from_bits_retain(self.call_msg_mask))
             .agent_state_mask(AgentStateMask::from_bits_retain(self.agent_state_mask))
@@ -108,7 +110,12 @@ impl ctisp_client_config {
             .connect_timeout(Duration::from_millis(self.connect_timeout_ms.into()))
             .open_timeout(timeout)
             .request_timeout(timeout)
-            .event_limit(self.event_limit.try_into().unwrap_or(usize::MAX));
+            .event_queue(self.event_limit.try_into().unwrap_or(usize::MAX), Overflow::Block);
+        let builder = match self.on_event {
+            Some(_) => builder,
+            // Nobody hears them, and requests must not wait behind them.
+            None => builder.event_queue(0, Overflow::DropOldest),
+        };
         let builder = match text(self.side_b) {
             Some(side_b) => builder.sides(side_a, side_b),
             None => builder.side(side_a),

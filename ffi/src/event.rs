@@ -69,6 +69,9 @@ pub(crate) struct EventStore {
     unreadable: Option<Box<ctisp_unreadable>>,
 }
 
+// SAFETY: what its pointers point to, it owns.
+unsafe impl Send for EventStore {}
+
 impl EventStore {
     pub(crate) fn new() -> EventStore {
         let public = ctisp_event {

@@ -16,7 +16,6 @@ mod encode;
 mod error;
 mod event;
 pub mod generated;
-mod inbox;
 mod layout;
 mod message;
 mod raw;

@@ -4,13 +4,13 @@ use crate::boundary::{guard, Failure};
 use crate::client::{client_of, ctisp_client, UserData};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::{ctisp_event, EventStore};
-use crate::generated::requests;
 use crate::message::encode_message;
 use ctisp_core::wire::def::MessageDef;
-use ctisp_core::wire::{split_message, Version};
-use ctisp_core::Message;
+use ctisp_core::wire::{split_message, Frame, RawMessage};
+use ctisp_core::{Error, Message, Version};
 use std::ffi::c_void;
 use std::ptr;
+use std::sync::Arc;
 
 /// Is told what became of a request. `error` is never NULL; its code is CTISP_OK where the request
 /// was confirmed, and `confirmation` is then the confirmation, else NULL. Both are valid until the
@@ -26,24 +26,9 @@ pub type ctisp_request_callback = Option<
     ),
 >;
 
-/// An outcome on its way to its callback.
-pub(crate) struct Answer {
-    pub(crate) callback: ctisp_request_callback,
-    pub(crate) user_data: UserData,
-    pub(crate) outcome: Result<Message, Failure>,
-}
-
-/// Puts a confirmation into the store.
-pub(crate) fn fill(
-    store: &mut EventStore,
-    version: Version,
-    message: &Message,
-    buffer: &mut Vec<u8>,
-) -> Result<(), Failure> {
-    buffer.clear();
-    message.encode(version, buffer)?;
-    store.fill(version, split_message(buffer)?)
-}
+/// The same, where there is one.
+pub(crate) type RequestCallback =
+    unsafe extern "C" fn(*mut ctisp_client, *const ctisp_error, *const ctisp_event, *mut c_void);
 
 impl ctisp_client {
     /// Sends a request and waits for its confirmation, which `*confirmation` becomes if it is wanted.
@@ -55,12 +40,12 @@ impl ctisp_client {
         request: Message,
         confirmation: *mut *mut ctisp_event,
     ) -> Result<(), Failure> {
-        let answer = self.client.request_message(request)?;
+        let (version, answer) = self.client.request_raw_async(request, None)?.wait()?;
+        let mut store = Box::new(EventStore::new());
+        store.fill(version, Frame { message_type: answer.message_type, body: &answer.body })?;
         if confirmation.is_null() {
             return Ok(());
         }
-        let mut store = Box::new(EventStore::new());
-        fill(&mut store, self.client.version(), &answer, &mut Vec::new())?;
         // SAFETY: not NULL, so it can be written.
         unsafe { confirmation.write(Box::into_raw(store).cast()) };
         Ok(())
@@ -68,22 +53,18 @@ impl ctisp_client {
 
     /// Sends a request; its outcome goes to the callback, if there is one.
     pub(crate) fn request_async(
-        &self,
+        self: &Arc<Self>,
         request: Message,
         callback: ctisp_request_callback,
         user_data: *mut c_void,
     ) -> Result<(), Failure> {
-        let (inbox, user_data) = (self.inbox.clone(), UserData(user_data));
-        // First: the answer may come before this returns.
-        inbox.owe();
-        let sent = requests::start(&self.client, request, move |answer| {
-            let outcome = answer.map_err(Failure::from);
-            inbox.put_answer(Answer { callback, user_data, outcome });
-        });
-        if !matches!(sent, Some(Ok(()))) {
-            self.inbox.owe_no_more();
-        }
-        Ok(sent.ok_or_else(|| Failure::argument("not a request"))??)
+        let (client, user_data) = (Arc::downgrade(self), UserData(user_data));
+        let tell = move |answer: Result<(Version, RawMessage), Error>| {
+            if let Some((client, callback)) = client.upgrade().zip(callback) {
+                client.tell_answer(answer, callback, user_data);
+            }
+        };
+        Ok(self.client.request_raw_callback(request, None, tell)?)
     }
 
     /// The message that a C program filled in.

@@ -5,10 +5,10 @@ use crate::message::{event, received, version, Message};
 use crate::shape::tables;
 use crate::ticket::Ticket;
 use crate::wait::{run, seconds, wait};
-use ctisp::client::{Client, ClientBuilder, RawEvent};
+use ctisp::client::{Client, ClientBuilder, Overflow, RawEvent};
 use ctisp::session::{ClientEnd, ClientEndReason};
 use ctisp::wire::{Body, RawMessage};
-use ctisp::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services};
+use ctisp::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -56,6 +56,7 @@ impl Settings {
         let time = |time| Ok::<_, PyErr>(seconds(Some(time))?.unwrap_or(Duration::MAX));
         let mut builder = builder
             .version(version(self.version)?)
+            .reconnect(false)
             .services(Services::from_bits_retain(self.services))
             .config_msg_mask(ConfigMsgMask::from_bits_retain(self.config_msg_mask))
             .client_id(self.client_id)
@@ -63,7 +64,7 @@ impl Settings {
             .connect_timeout(time(self.connect_timeout)?)
             .open_timeout(time(self.open_timeout)?)
             .request_timeout(time(self.request_timeout)?)
-            .event_limit(self.event_limit);
+            .event_queue(self.event_limit, Overflow::Block);
         if let Some(mask) = self.call_msg_mask {
             builder = builder.call_msg_mask(CallMsgMask::from_bits_retain(mask));
         }
@@ -125,8 +126,8 @@ impl Session {
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         match self.next(py, None)? {
-            Some(RawEvent::Message(raw)) => self.message(py, raw).map(Some),
-            Some(RawEvent::Closed(end)) if !self.is_over(&end) => Err(errors::lost(py, &end)),
+            Some(Next::Message(version, raw)) => self.message(py, version, raw).map(Some),
+            Some(Next::End(end)) if !self.is_over(&end) => Err(errors::lost(py, &end)),
             _ => Ok(None),
         }
     }
@@ -138,12 +139,12 @@ impl Session {
         timeout: Option<f64>,
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
         match self.next(py, seconds(timeout)?)? {
-            Some(RawEvent::Message(raw)) => self.message(py, raw).map(Some),
-            Some(RawEvent::Closed(end)) if self.is_over(&end) => {
+            Some(Next::Message(version, raw)) => self.message(py, version, raw).map(Some),
+            Some(Next::End(end)) if self.is_over(&end) => {
                 Err(errors::client(py, &ctisp::Error::Closed))
             }
-            Some(RawEvent::Closed(end)) => Err(errors::lost(py, &end)),
-            _ => Ok(None),
+            Some(Next::End(end)) => Err(errors::lost(py, &end)),
+            None => Ok(None),
         }
     }
 
@@ -161,7 +162,7 @@ impl Session {
         let owned = message.owned(py)?;
         let ticket = py.detach(|| self.client.request_raw_async(owned, timeout));
         let ticket = ticket.map_err(|error| errors::client(py, &error))?;
-        Ok(Ticket::new(ticket, self.client.version()))
+        Ok(Ticket::new(ticket))
     }
 
     fn send(&self, py: Python<'_>, message: &Bound<'_, Message>) -> PyResult<()> {
@@ -183,8 +184,14 @@ impl Drop for Session {
     }
 }
 
+/// What waiting for an event gave.
+enum Next {
+    Message(Version, RawMessage),
+    End(ClientEnd),
+}
+
 impl Session {
-    fn next(&self, py: Python<'_>, timeout: Option<Duration>) -> PyResult<Option<RawEvent>> {
+    fn next(&self, py: Python<'_>, timeout: Option<Duration>) -> PyResult<Option<Next>> {
         // An event that waits already is not worth giving the GIL away.
         match self.look(Duration::ZERO) {
             Some(event) => Ok(Some(event)),
@@ -193,15 +200,21 @@ impl Session {
     }
 
     /// The next event; when the end was told before it is told again.
-    fn look(&self, time: Duration) -> Option<RawEvent> {
+    fn look(&self, time: Duration) -> Option<Next> {
         match self.client.next_raw_event(Some(time)) {
-            Ok(event) => event,
-            Err(_) => self.client.end().map(RawEvent::Closed),
+            Ok(Some(RawEvent::Message(version, raw))) => Some(Next::Message(version, raw)),
+            Ok(None) => None,
+            _ => self.client.end().map(Next::End),
         }
     }
 
-    fn message<'py>(&self, py: Python<'py>, raw: RawMessage) -> PyResult<Bound<'py, PyAny>> {
-        event(py, tables(py)?, self.client.version(), raw)
+    fn message<'py>(
+        &self,
+        py: Python<'py>,
+        version: Version,
+        raw: RawMessage,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        event(py, tables(py)?, version, raw)
     }
 
     /// Whether the session ended because it was closed here.

@@ -83,6 +83,7 @@ fn connection_lost(py: Python<'_>, text: &str, status: Option<StatusCode>) -> Py
 
 /// The exception of what went wrong for a client.
 pub fn client(py: Python<'_>, error: &Error) -> PyErr {
+    let error = error.main();
     match error {
         Error::Connect { .. } => {
             static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();

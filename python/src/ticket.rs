@@ -11,10 +11,11 @@ use pyo3::types::PyType;
 use std::sync::{Arc, Mutex, MutexGuard, TryLockError};
 use std::time::Duration;
 
-type Answer = Arc<Result<RawMessage, ctisp::Error>>;
+type Raw = (Version, RawMessage);
+type Answer = Arc<Result<Raw, ctisp::Error>>;
 
 enum State {
-    Waiting(ctisp::client::Ticket<RawMessage>),
+    Waiting(ctisp::client::Ticket<Raw>),
     Answered(Answer),
     /// Only while the lock is held.
     Between,
@@ -24,12 +25,11 @@ enum State {
 #[pyclass(frozen, module = "ctisp")]
 pub struct Ticket {
     state: Mutex<State>,
-    version: Version,
 }
 
 impl Ticket {
-    pub fn new(ticket: ctisp::client::Ticket<RawMessage>, version: Version) -> Ticket {
-        Ticket { state: Mutex::new(State::Waiting(ticket)), version }
+    pub fn new(ticket: ctisp::client::Ticket<Raw>) -> Ticket {
+        Ticket { state: Mutex::new(State::Waiting(ticket)) }
     }
 
     fn look(&self, time: Duration) -> Option<Answer> {
@@ -62,8 +62,8 @@ impl Ticket {
     fn result<'py>(&self, py: Python<'py>, timeout: Option<f64>) -> PyResult<Bound<'py, PyAny>> {
         let answer = wait(py, seconds(timeout)?, |time| self.look(time))?;
         match answer.as_deref() {
-            Some(Ok(RawMessage { message_type, body })) => {
-                received(py, tables(py)?, self.version, *message_type, body.as_slice().into())
+            Some(Ok((version, RawMessage { message_type, body }))) => {
+                received(py, tables(py)?, *version, *message_type, body.as_slice().into())
             }
             Some(Err(error)) => Err(errors::client(py, error)),
             None => Err(errors::not_yet(py)),

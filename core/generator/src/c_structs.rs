@@ -3,7 +3,6 @@
 use crate::c_shape::{self, CStruct};
 use crate::rust_enums::HEADER;
 use crate::rust_shape;
-use crate::rust_tables;
 use crate::schema::{Message, Schema};
 use crate::Output;
 use std::fmt::Write as _;
@@ -23,7 +22,6 @@ pub fn write(schema: &Schema) -> Vec<Output> {
     }
     outputs.push(union_of_all(schema));
     outputs.push(layouts(schema));
-    outputs.push(requests(schema));
     outputs.push(modules(schema));
     outputs
 }
@@ -36,7 +34,7 @@ fn modules(schema: &Schema) -> Output {
     for name in parts.chain(["entries", "message_union"]) {
         let _ = writeln!(out, "mod {name};\npub use {name}::*;");
     }
-    out.push_str("pub(crate) mod layouts;\npub(crate) mod requests;\n");
+    out.push_str("pub(crate) mod layouts;\n");
     Output { path: format!("{FOLDER}/mod.rs"), text: out }
 }
 
@@ -160,20 +158,4 @@ fn entry_layout(schema: &Schema, out: &mut String, group: &str) {
         c_shape::type_name(&group.name),
         shape.floating.join(", ")
     );
-}
-
-/// Sending a request whose type is known only at run time, with a callback for its outcome.
-fn requests(schema: &Schema) -> Output {
-    let mut out = format!(
-        "{HEADER}//! Requests by their type.\n\nuse ctisp_core::{{Client, Error, Message}};\n\n/// Sends a request; `done` is called once with its outcome, on a thread of the client. `None`: the\n/// message is no request.\npub(crate) fn start(\nclient: &Client,\nrequest: Message,\ndone: impl FnOnce(Result<Message, Error>) + Send + 'static,\n) -> Option<Result<(), Error>> {{\nSome(match request {{\n"
-    );
-    for m in schema.messages().filter(|m| rust_tables::confirmation(schema, m).is_some()) {
-        let _ = writeln!(
-            out,
-            "Message::{}(m) => client.request_callback(*m, |answer| done(answer.map(Into::into))),",
-            crate::names::camel(&m.name)
-        );
-    }
-    out.push_str("_ => return None,\n})\n}\n");
-    Output { path: format!("{FOLDER}/requests.rs"), text: out }
 }

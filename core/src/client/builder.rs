@@ -1,11 +1,10 @@
 //! Opening a session.
 
-use super::line::{Line, Turn};
-use super::queue::EventQueue;
-use super::{io, Client, Error, Side};
-use crate::session::{ClientConfig, ClientEnd, ClientEndReason, ClientSession};
-use crate::transport::{connect, Link, Poller, Token};
+use super::queue::Overflow;
+use super::{driver, Client, Error, Inner};
+use crate::session::{ClientConfig, ClientSession, PairConfig};
 use crate::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
+use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 /// The settings of a client; begin with [`Client::builder`].
@@ -15,9 +14,13 @@ use std::time::{Duration, Instant};
 pub struct ClientBuilder {
     pub(super) sides: Vec<String>,
     pub(super) config: ClientConfig,
+    pub(super) min_version: Option<Version>,
+    pub(super) reconnect: bool,
+    pub(super) expected_clients: u32,
+    pub(super) accept_switch_over: bool,
     pub(super) connect_timeout: Duration,
     pub(super) request_timeout: Duration,
-    pub(super) event_limit: usize,
+    pub(super) event_queue: (usize, Overflow),
 }
 
 impl Default for ClientBuilder {
@@ -25,9 +28,13 @@ impl Default for ClientBuilder {
         ClientBuilder {
             sides: Vec::new(),
             config: ClientConfig::default(),
+            min_version: None,
+            reconnect: true,
+            expected_clients: 1,
+            accept_switch_over: true,
             connect_timeout: Duration::from_secs(5),
-            request_timeout: Duration::from_secs(30),
-            event_limit: 10_000,
+            request_timeout: Duration::from_secs(20),
+            event_queue: (10_000, Overflow::Block),
         }
     }
 }
@@ -60,7 +67,8 @@ impl ClientBuilder {
     }
 
     settings! {
-        /// VersionNumber; the newest one by default.
+        /// VersionNumber; the newest one by default. It is asked for exactly, unless
+        /// [`ClientBuilder::min_version`] allows lower ones.
         version: Version => |version| version;
         /// ServicesRequested.
         services: Services => |services| services;
@@ -91,6 +99,40 @@ impl ClientBuilder {
         open_timeout: Duration => |timeout| timeout;
     }
 
+    /// The lowest version to fall back to: when a server answers E_CTI_INVALID_VERSION the next lower
+    /// one is asked for, on a new connection. What a server takes is remembered.
+    #[must_use]
+    pub fn min_version(mut self, version: Version) -> Self {
+        self.min_version = Some(version);
+        self
+    }
+
+    /// Whether a session that is lost is opened again, by the guide's schedule and on either side; so
+    /// it is by default. Without, the loss is the end of the client.
+    #[must_use]
+    pub fn reconnect(mut self, reconnect: bool) -> Self {
+        self.reconnect = reconnect;
+        self
+    }
+
+    /// How many clients the server has about; 1 by default. When it fails they must not all come back
+    /// in the same moment: each waits a random time of up to a tenth of it in seconds, after it has
+    /// tried each side once.
+    #[must_use]
+    pub fn expected_clients(mut self, clients: u32) -> Self {
+        self.expected_clients = clients;
+        self
+    }
+
+    /// The answer to ACTIVE_MAINTENANCE_REQ, which a server sends to clients with
+    /// [`Services::ACTIVE_STANDBY`]: whether it may hand over to the other side. By default it may. A
+    /// single client that refuses keeps the server from doing so.
+    #[must_use]
+    pub fn accept_switch_over(mut self, accept: bool) -> Self {
+        self.accept_switch_over = accept;
+        self
+    }
+
     /// How long the TCP connection to one side may take; 5 seconds by default.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
@@ -98,75 +140,55 @@ impl ClientBuilder {
         self
     }
 
-    /// How long a request may take; 30 seconds by default.
+    /// How long a request may take; 20 seconds by default, because the answer to a request of Client
+    /// Control may take 15. A request can have a time of its own: [`Client::request_within`].
     #[must_use]
     pub fn request_timeout(mut self, timeout: Duration) -> Self {
         self.request_timeout = timeout;
         self
     }
 
-    /// How many events may wait to be read; 10,000 by default. When they do the connection is left
-    /// alone, so that nothing is lost.
+    /// How many events may wait to be read, and what happens when more come; 10,000 and
+    /// [`Overflow::Block`] by default.
     #[must_use]
-    pub fn event_limit(mut self, events: usize) -> Self {
-        self.event_limit = events;
+    pub fn event_queue(mut self, capacity: usize, overflow: Overflow) -> Self {
+        self.event_queue = (capacity, overflow);
         self
     }
 
-    /// Connects to side A, then to side B, and opens the session on the first that grants it.
+    /// Connects to side A, then to side B, and opens the session on the first that grants it. Each
+    /// side is tried once.
+    ///
+    /// With [`Services::ACTIVE_STANDBY`] and version 24 or later it is the active side. A session with
+    /// the other side is opened later and kept, so that a switch-over takes no time.
     ///
     /// # Errors
-    /// [`Error::Config`] or [`Error::NoSide`] before anything is sent; [`Error::Refused`] when a
-    /// server refused the session, else why the last side could not be reached.
+    /// [`Error::Config`] or [`Error::NoSide`] before anything is sent; else why the session could not
+    /// be opened: [`Error::BothSides`] when there are two sides.
     pub fn open(self) -> Result<Client, Error> {
         // A setting that cannot be is an error of its own, not of a side.
         ClientSession::new(&self.config, Instant::now())?;
-        let mut failure = Error::NoSide;
-        for (address, side) in self.sides.iter().zip([Side::A, Side::B]) {
-            match self.open_side(address, side) {
-                Ok(client) => return Ok(client),
-                // A server's own words say more than that another one is not there.
-                Err(Error::Connect { .. }) if matches!(failure, Error::Refused { .. }) => {}
-                Err(error) => failure = error,
-            }
+        if self.sides.is_empty() {
+            return Err(Error::NoSide);
         }
-        Err(failure)
+        let (peripheral_id, instrument) =
+            (self.config.peripheral_id, self.config.agent_instrument.clone());
+        let shared = driver::start(self)?;
+        let mut inner = Inner { shared, peripheral_id, instrument, credentials: Mutex::default() };
+        if inner.instrument.is_none() {
+            inner.instrument = super::lock(&inner.shared.state).open_conf.agent_instrument.clone();
+        }
+        Ok(Client { inner: Arc::new(inner) })
     }
 
-    fn open_side(&self, address: &str, side: Side) -> Result<Client, Error> {
-        let failed = |source| Error::Connect { side, address: address.to_string(), source };
-        let mut link = Link::new(connect(address, self.connect_timeout).map_err(failed)?);
-        let mut poller = Poller::new().map_err(Error::System)?;
-        poller.add(link.source(), Token(0)).map_err(Error::System)?;
-        let session = ClientSession::new(&self.config, Instant::now())?;
-        let (mut line, mut buffer) = (Line::new(session, link), Vec::new());
-        let queue = EventQueue::new(self.event_limit);
-        loop {
-            match line.turn(&mut buffer, &queue) {
-                Turn::Opened(conf) => return io::start(self, side, *conf, line, queue, poller),
-                Turn::Ended(end) => return Err(open_failed(end, side, address)),
-                Turn::More => continue,
-                Turn::Going => {}
-            }
-            let ready = poller.wait(line.session.deadline()).map_err(Error::System)?.count();
-            if ready > 0 {
-                line.now_readable();
-            }
+    pub(super) fn pair(&self) -> PairConfig {
+        PairConfig {
+            duplex: self.sides.len() > 1,
+            version: self.config.version,
+            min_version: self.min_version.unwrap_or(self.config.version),
+            reconnect: self.reconnect,
+            expected_clients: self.expected_clients,
+            accept_switch_over: self.accept_switch_over,
         }
-    }
-}
-
-fn open_failed(end: ClientEnd, side: Side, address: &str) -> Error {
-    match (end.reason, end.status) {
-        (ClientEndReason::OpenTimedOut, _) => Error::TimedOut { request: "OPEN_REQ" },
-        (ClientEndReason::BadOpenConf(error), _) => Error::Decode(error),
-        (_, Some(status)) if !matches!(end.reason, ClientEndReason::FramingLost(_)) => {
-            Error::Refused { status, message: "OPEN_REQ", text: end.text }
-        }
-        (reason, _) => Error::Connect {
-            side,
-            address: address.to_string(),
-            source: std::io::Error::other(reason),
-        },
     }
 }

@@ -22,6 +22,14 @@ pub enum Error {
         /// What the system says.
         source: std::io::Error,
     },
+    /// No session could be opened, on neither side.
+    #[error("side A: {a}; side B: {b}")]
+    BothSides {
+        /// What went wrong at side A.
+        a: Box<Error>,
+        /// What went wrong at side B.
+        b: Box<Error>,
+    },
     /// The server refused a request by FAILURE_CONF.
     #[error("{}", refused(.status, .message, .text))]
     Refused {
@@ -54,6 +62,9 @@ pub enum Error {
     /// The session was closed here.
     #[error("the session is closed")]
     Closed,
+    /// Events were asked for in a callback, or callbacks while another thread runs them.
+    #[error("callbacks of this client are being run")]
+    NotNow,
     /// A value that the version of the session cannot carry.
     #[error(transparent)]
     Encode(#[from] EncodeError),
@@ -72,9 +83,38 @@ pub enum Error {
 }
 
 impl Error {
+    /// Itself; of [`Error::BothSides`] the one of the two that tells most: a server's own words say
+    /// more than that another server is not there, or is the standby.
+    pub fn main(&self) -> &Error {
+        match self {
+            Error::BothSides { a, b } if a.weight() > b.weight() => a,
+            Error::BothSides { b, .. } => b,
+            other => other,
+        }
+    }
+
+    /// As [`Error::main`], by value.
+    pub fn into_main(self) -> Error {
+        match self {
+            Error::BothSides { a, b } if a.weight() > b.weight() => *a,
+            Error::BothSides { b, .. } => *b,
+            other => other,
+        }
+    }
+
+    fn weight(&self) -> u8 {
+        match self {
+            Error::Connect { .. } => 0,
+            Error::Refused { status, .. } if is_of_standby(*status) => 1,
+            Error::TimedOut { .. } => 2,
+            _ => 3,
+        }
+    }
+
     /// The protocol's status code, where there is one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
+            Error::BothSides { .. } => self.main().status(),
             Error::Refused { status, .. } => Some(*status),
             Error::TimedOut { .. } => Some(StatusCode::TIMEOUT),
             Error::Encode(error) => Some(error.status()),
@@ -101,6 +141,17 @@ impl From<RequestError> for Error {
             RequestError::NotOpen => Error::Closed,
         }
     }
+}
+
+/// Whether a side says by it that the other one is to be asked.
+fn is_of_standby(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::CTI_SERVER_OFFLINE
+            | StatusCode::SERVER_NOT_MASTER
+            | StatusCode::INVALID_CLIENT_FOR_STANDBY
+            | StatusCode::SERVER_IN_MAINTENANCE_MODE
+    )
 }
 
 fn peripheral(code: u32) -> Option<(&'static str, &'static str)> {

@@ -1,37 +1,100 @@
-//! The one thread that serves a client's connection.
+//! What the threads of a client share.
 
-use super::builder::ClientBuilder;
-use super::line::{Line, Turn};
+use super::line::Line;
 use super::queue::EventQueue;
-use super::ticket::Job;
-use super::{lock, Client, Error, Inner, Side};
+use super::setups::Setups;
+use super::{Error, Side};
 use crate::messages::OpenConf;
-use crate::session::ClientEnd;
-use crate::transport::{Poller, Waker};
-use std::panic::{catch_unwind, AssertUnwindSafe};
-use std::sync::mpsc::{channel, Sender};
+use crate::transport::Waker;
+use crate::wire::Version;
+use crate::StatusCode;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-/// What the threads of a client share.
 #[derive(Debug)]
 pub(super) struct Shared {
-    pub line: Mutex<Line>,
-    pub queue: EventQueue,
+    pub state: Mutex<State>,
+    pub queue: Arc<EventQueue>,
     pub waker: Arc<Waker>,
     pub request_timeout: Duration,
-    /// The thread of callbacks, once there is one.
-    jobs: Mutex<Option<Sender<Job>>>,
-    /// Callbacks never run at the same time.
-    pub callbacks: Arc<Mutex<()>>,
+}
+
+/// All of a client that needs the lock.
+#[derive(Debug)]
+pub(super) struct State {
+    a: Option<Line>,
+    b: Option<Line>,
+    /// The side that requests go to.
+    pub active: Option<Side>,
+    /// The last side that requests went to, and what it granted.
+    pub side: Side,
+    pub version: Version,
+    pub open_conf: OpenConf,
+    pub setups: Setups,
+    /// The user closed the client; what ends from now on ends by that.
+    pub closing: bool,
+    /// The I/O thread wakes up then by itself; `None`: not before it is called.
+    pub wakes_at: Option<Instant>,
+}
+
+impl State {
+    pub fn new(version: Version) -> State {
+        State {
+            a: None,
+            b: None,
+            active: None,
+            side: Side::A,
+            version,
+            open_conf: OpenConf::default(),
+            setups: Setups::default(),
+            closing: false,
+            wakes_at: None,
+        }
+    }
+
+    pub fn line(&mut self, side: Side) -> &mut Option<Line> {
+        match side {
+            Side::A => &mut self.a,
+            Side::B => &mut self.b,
+        }
+    }
+
+    /// A line together with the setups that it reports to.
+    pub fn line_and_setups(&mut self, side: Side) -> (&mut Option<Line>, &mut Setups) {
+        let line = match side {
+            Side::A => &mut self.a,
+            Side::B => &mut self.b,
+        };
+        (line, &mut self.setups)
+    }
+
+    /// Where a request goes.
+    pub fn active_line(&mut self) -> Result<&mut Line, Error> {
+        let lost = if self.closing { Error::Closed } else { Error::ConnectionLost };
+        match self.active {
+            Some(side) => self.line(side).as_mut().ok_or(lost),
+            None => Err(lost),
+        }
+    }
+
+    pub fn close(&mut self, status: StatusCode) {
+        self.closing = true;
+        for line in [&mut self.a, &mut self.b].into_iter().flatten() {
+            line.closing = true;
+            line.session.close(status, Instant::now());
+            line.flush();
+        }
+    }
 }
 
 impl Shared {
-    /// Writes what was just put into the session, and wakes the I/O thread where it must look.
-    pub fn send(&self, line: &mut Line) {
+    /// Writes what was just put into the session in use, and wakes the I/O thread where it must look.
+    pub fn send(&self, state: &mut State) {
+        let wakes_at = state.wakes_at;
+        let Ok(line) = state.active_line() else { return };
         line.flush();
         let deadline = line.session.deadline();
-        let sooner = deadline.is_some_and(|d| line.wakes_at.is_none_or(|at| d < at));
+        let sooner = deadline.is_some_and(|d| wakes_at.is_none_or(|at| d < at));
         // It also looks when the connection broke just now, or when it must read on for an answer.
         if sooner || line.session.needs_poll() {
             self.wake();
@@ -42,101 +105,9 @@ impl Shared {
         // It can fail only when the thread is gone, which then needs no waking.
         let _ = self.waker.wake();
     }
-
-    /// Where callbacks are to be sent; starts their thread with the first.
-    pub fn jobs(&self) -> Result<Sender<Job>, Error> {
-        let mut jobs = lock(&self.jobs);
-        if let Some(jobs) = &*jobs {
-            return Ok(jobs.clone());
-        }
-        let (sender, receiver) = channel::<Job>();
-        let callbacks = self.callbacks.clone();
-        let run = move || {
-            for job in receiver {
-                let _one_at_a_time = lock(&callbacks);
-                // One callback's panic, told by the panic hook, is not the end of the others.
-                let _ = catch_unwind(AssertUnwindSafe(job));
-            }
-        };
-        spawn("ctisp-answers", run)?;
-        *jobs = Some(sender.clone());
-        Ok(sender)
-    }
 }
 
 pub(super) fn spawn(name: &str, run: impl FnOnce() + Send + 'static) -> Result<(), Error> {
     let thread = std::thread::Builder::new().name(name.into());
     thread.spawn(run).map(drop).map_err(Error::System)
-}
-
-/// Hands an open session over to a thread of its own.
-pub(super) fn start(
-    builder: &ClientBuilder,
-    side: Side,
-    open_conf: OpenConf,
-    line: Line,
-    queue: EventQueue,
-    poller: Poller,
-) -> Result<Client, Error> {
-    let shared = Arc::new(Shared {
-        line: Mutex::new(line),
-        queue,
-        waker: poller.waker(),
-        request_timeout: builder.request_timeout,
-        jobs: Mutex::default(),
-        callbacks: Arc::default(),
-    });
-    let served = shared.clone();
-    spawn("ctisp-client", move || serve(&served, poller))?;
-    let config = &builder.config;
-    let instrument = config.agent_instrument.clone();
-    let inner = Inner {
-        shared,
-        side,
-        version: config.version,
-        peripheral_id: config.peripheral_id,
-        instrument: instrument.or_else(|| open_conf.agent_instrument.clone()),
-        open_conf,
-        credentials: Mutex::default(),
-    };
-    Ok(Client { inner: Arc::new(inner) })
-}
-
-fn serve(shared: &Shared, mut poller: Poller) {
-    let mut buffer = Vec::new();
-    let end = loop {
-        let deadline = {
-            let mut line = lock(&shared.line);
-            match line.turn(&mut buffer, &shared.queue) {
-                Turn::Ended(end) => break end,
-                Turn::More => {
-                    drop(line);
-                    std::thread::yield_now();
-                    continue;
-                }
-                Turn::Going | Turn::Opened(_) => {}
-            }
-            line.wakes_at = sleep_until(line.wakes_at, line.session.deadline());
-            line.wakes_at
-        };
-        match poller.wait(deadline).map(Iterator::count) {
-            Ok(0) => {}
-            Ok(_) => lock(&shared.line).now_readable(),
-            Err(_) => lock(&shared.line).session.connection_lost(),
-        }
-    };
-    finish(shared, end);
-}
-
-/// A wake-up that was planned stays planned even if its request has been answered: so the next
-/// request, which ends later, need not call this thread. It costs one wake-up after the last one.
-fn sleep_until(planned: Option<Instant>, deadline: Option<Instant>) -> Option<Instant> {
-    let planned = planned.filter(|planned| *planned > Instant::now());
-    planned.into_iter().chain(deadline).min()
-}
-
-/// All requests have ended by now: so their callbacks are the last ones.
-fn finish(shared: &Shared, end: ClientEnd) {
-    lock(&shared.jobs).take();
-    shared.queue.end(end);
 }

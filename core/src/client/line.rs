@@ -1,12 +1,16 @@
 //! The connection of a client: the session's state machine on a socket, and those who wait for it.
 
-use super::queue::EventQueue;
+use super::queue::{EventQueue, Item, Overflow, RawEvent};
+use super::setups::Setups;
 use super::ticket::Slot;
 use super::Error;
-use crate::messages::OpenConf;
-use crate::session::{ClientEnd, ClientOutput, ClientSession, ClientState, Outcome};
+use crate::messages::{Message, OpenConf};
+use crate::session::{
+    ClientEnd, ClientEndReason, ClientOutput, ClientSession, ClientState, Outcome, Pair,
+};
 use crate::transport::{Link, Taken};
 use crate::wire::{RawMessage, Version};
+use crate::Services;
 use std::collections::HashMap;
 use std::time::Instant;
 
@@ -14,20 +18,24 @@ use std::time::Instant;
 const READ_SIZE: usize = 64 * 1024;
 /// Reads in one turn: others need the lock too, to send.
 const READS_IN_TURN: usize = 16;
+/// Events put into the queue at once.
+const BATCH: usize = 64;
 
-/// All of a client that needs the lock.
+/// The connection to one side.
 #[derive(Debug)]
 pub(super) struct Line {
     pub session: ClientSession,
     /// `None` once the session has ended: dropping the socket resets the connection.
     link: Option<Link>,
+    /// OPEN_CONF, once it is there.
+    pub conf: OpenConf,
     slots: HashMap<u32, Waiter>,
+    /// On their way into the queue: together, for it has a lock of its own.
+    items: Vec<Item>,
     /// The socket has bytes that were not read yet.
     readable: bool,
     /// The user closed the session; what ends from now on ends by that.
     pub closing: bool,
-    /// The I/O thread wakes up then by itself; `None`: not before it is called.
-    pub wakes_at: Option<Instant>,
 }
 
 #[derive(Debug)]
@@ -36,23 +44,45 @@ struct Waiter {
     /// The bodies of the segments that came so far.
     segments: Vec<Vec<u8>>,
     slot: Slot,
+    /// A copy of the request, to be set up again in a new session.
+    copy: Option<Message>,
 }
 
-/// What one turn of the line brought about for the one who opens it.
+/// What one turn of the line brought about.
 #[derive(Debug)]
 pub(super) enum Turn {
     /// All was done: it is time to wait.
     Going,
     /// There is more to read.
     More,
-    Opened(Box<OpenConf>),
+    /// [`Line::conf`] is there; there may be more to do.
+    Opened,
+    /// A message for [`Pair::control`]; there may be more to do.
+    Control(Message),
     Ended(ClientEnd),
+}
+
+/// Why no more outputs are taken.
+#[derive(Debug)]
+enum Outputs {
+    /// The session has none.
+    Quiet,
+    /// The queue is to be looked at.
+    NoRoom,
+    Turn(Turn),
 }
 
 impl Line {
     pub fn new(session: ClientSession, link: Link) -> Line {
-        let slots = HashMap::new();
-        Line { session, link: Some(link), slots, readable: true, closing: false, wakes_at: None }
+        Line {
+            session,
+            link: Some(link),
+            conf: OpenConf::default(),
+            slots: HashMap::new(),
+            items: Vec::new(),
+            readable: true,
+            closing: false,
+        }
     }
 
     pub fn now_readable(&mut self) {
@@ -60,8 +90,14 @@ impl Line {
     }
 
     /// Waits in `slot` for the outcome of a request that was just put into the session.
-    pub fn expect(&mut self, invoke_id: u32, request: &'static str, slot: Slot) {
-        self.slots.insert(invoke_id, Waiter { request, segments: Vec::new(), slot });
+    pub fn expect(
+        &mut self,
+        invoke_id: u32,
+        request: &'static str,
+        slot: Slot,
+        copy: Option<Message>,
+    ) {
+        self.slots.insert(invoke_id, Waiter { request, segments: Vec::new(), slot, copy });
     }
 
     /// Writes as much as the socket takes.
@@ -81,34 +117,87 @@ impl Line {
     }
 
     /// Reads, lets the session look at what came and at the time, writes.
-    pub fn turn(&mut self, buffer: &mut Vec<u8>, queue: &EventQueue) -> Turn {
+    pub fn turn(&mut self, buffer: &mut Vec<u8>, queue: &EventQueue, setups: &mut Setups) -> Turn {
         buffer.resize(READ_SIZE, 0);
-        let (mut opened, mut reads) = (None, 0);
-        loop {
+        let mut reads = 0;
+        let turn = loop {
             let now = Instant::now();
+            let room = self.put(queue);
             let may_pause = self.session.state() == ClientState::Open;
-            let somebody_waits = self.session.pending_requests() > 0;
-            let pause = may_pause && queue.should_pause(somebody_waits);
+            let pause = may_pause && room == 0 && queue.overflow() != Overflow::Disconnect;
             self.session.pause(pause, now);
+            match self.take_outputs(queue, setups, room, now) {
+                Outputs::Turn(turn) => break turn,
+                Outputs::NoRoom => {}
+                Outputs::Quiet if reads == READS_IN_TURN => break Turn::More,
+                Outputs::Quiet if pause || !self.read(buffer) => break Turn::Going,
+                Outputs::Quiet => reads += 1,
+            }
+        };
+        self.put(queue);
+        self.flush();
+        if matches!(turn, Turn::Ended(_)) {
+            self.link = None;
+        }
+        turn
+    }
+
+    /// Resets the connection: all that wait for it hear that it is lost.
+    pub fn abort(&mut self, queue: &EventQueue, setups: &mut Setups) {
+        self.session.abort(ClientEndReason::ConnectionLost);
+        while !matches!(self.turn(&mut Vec::new(), queue, setups), Turn::Ended(_)) {}
+    }
+
+    fn put(&mut self, queue: &EventQueue) -> usize {
+        queue.put(&mut self.items, self.session.pending_requests() > 0)
+    }
+
+    /// Takes what the session has, as long as the queue has room for it.
+    fn take_outputs(
+        &mut self,
+        queue: &EventQueue,
+        setups: &mut Setups,
+        room: usize,
+        now: Instant,
+    ) -> Outputs {
+        let disconnect = room == 0 && queue.overflow() == Overflow::Disconnect;
+        let batch = room.clamp(1, BATCH);
+        while self.items.len() < batch {
             match self.session.poll(now) {
-                Some(ClientOutput::Opened(conf)) => opened = Some(conf),
-                Some(ClientOutput::Event) => queue.push(self.raw_message()),
-                Some(ClientOutput::Segment { invoke_id }) => self.on_segment(invoke_id),
-                Some(ClientOutput::Done { invoke_id, outcome }) => self.on_done(invoke_id, outcome),
-                Some(ClientOutput::Ended(end)) => {
-                    self.link = None;
-                    return Turn::Ended(end);
+                Some(ClientOutput::Opened(conf)) => {
+                    self.conf = *conf;
+                    return Outputs::Turn(Turn::Opened);
                 }
-                None if pause || reads == READS_IN_TURN || !self.read(buffer) => break,
-                None => reads += 1,
+                Some(ClientOutput::Event) => {
+                    if let Some(message) = self.control() {
+                        return Outputs::Turn(Turn::Control(message));
+                    }
+                    if disconnect {
+                        self.session.abort(ClientEndReason::EventsNotRead);
+                        continue;
+                    }
+                    let event = RawEvent::Message(self.session.version(), self.raw_message());
+                    self.items.push(Item::Event(event));
+                }
+                Some(ClientOutput::Segment { invoke_id }) => self.on_segment(invoke_id),
+                Some(ClientOutput::Done { invoke_id, outcome }) => {
+                    self.on_done(invoke_id, outcome, queue, setups);
+                }
+                Some(ClientOutput::Ended(end)) => return Outputs::Turn(Turn::Ended(end)),
+                None => return Outputs::Quiet,
             }
         }
-        self.flush();
-        match opened {
-            Some(conf) => Turn::Opened(conf),
-            None if reads == READS_IN_TURN => Turn::More,
-            None => Turn::Going,
+        Outputs::NoRoom
+    }
+
+    /// The message that just came, if it is about who is active.
+    fn control(&self) -> Option<Message> {
+        let frame = self.session.frame();
+        let knows_standby = self.conf.services_granted.contains(Services::ACTIVE_STANDBY);
+        if !knows_standby || !Pair::is_control(frame.message_type) {
+            return None;
         }
+        Message::decode(self.session.version(), frame.message_type, frame.body).ok()
     }
 
     /// Whether there was something to read.
@@ -141,12 +230,19 @@ impl Line {
         }
     }
 
-    fn on_done(&mut self, invoke_id: u32, outcome: Outcome) {
+    fn on_done(
+        &mut self,
+        invoke_id: u32,
+        outcome: Outcome,
+        queue: &EventQueue,
+        setups: &mut Setups,
+    ) {
         let Some(waiter) = self.slots.remove(&invoke_id) else { return };
         let request = waiter.request;
         let answer = match outcome {
             Outcome::Confirmed => {
-                Ok(join_segments(self.session.version(), waiter.segments, self.raw_message()))
+                let version = self.session.version();
+                Ok((version, join_segments(version, waiter.segments, self.raw_message())))
             }
             Outcome::Refused { status, text } => {
                 Err(Error::Refused { status, message: request, text })
@@ -158,7 +254,20 @@ impl Line {
             Outcome::ConnectionLost if self.closing => Err(Error::Closed),
             Outcome::ConnectionLost => Err(Error::ConnectionLost),
         };
-        waiter.slot.fill(answer);
+        if let (Some(copy), Ok((_, conf))) = (waiter.copy, &answer) {
+            setups.confirmed(copy, conf);
+        }
+        match waiter.slot {
+            Slot::Setup(key) => setups.answered(key, answer),
+            Slot::Callback(callback) => {
+                self.items.push(Item::Answer(Box::new(move || callback(answer))));
+            }
+            Slot::Ticket(shelf) => {
+                // Who sees the answer finds the events that came before it.
+                self.put(queue);
+                shelf.put(answer);
+            }
+        }
     }
 }
 

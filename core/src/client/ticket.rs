@@ -1,34 +1,20 @@
 //! Waiting for the answer to a request.
 
-use super::{lock, Error};
+use super::{lock, setups, Error};
 use crate::wire::{DecodeError, RawMessage, Version};
 use std::fmt;
-use std::sync::mpsc::Sender;
 use std::sync::{Arc, Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-/// A confirmation, not decoded, or why there is none.
-pub(super) type Answer = Result<RawMessage, Error>;
-
-/// Work for the thread of callbacks.
-pub(super) type Job = Box<dyn FnOnce() + Send>;
+/// A confirmation, not decoded, with its version; or why there is none.
+pub(super) type Answer = Result<(Version, RawMessage), Error>;
 
 /// Where an answer goes.
 pub(super) enum Slot {
     Ticket(Arc<Shelf>),
-    Callback(Box<dyn FnOnce(Answer) + Send>, Sender<Job>),
-}
-
-impl Slot {
-    pub fn fill(self, answer: Answer) {
-        match self {
-            Slot::Ticket(shelf) => shelf.put(answer),
-            Slot::Callback(callback, jobs) => {
-                // The thread ends only after the last sender is gone.
-                let _ = jobs.send(Box::new(move || callback(answer)));
-            }
-        }
-    }
+    Callback(Box<dyn FnOnce(Answer) + Send>),
+    /// The client's own request, in a new session.
+    Setup(setups::Key),
 }
 
 impl fmt::Debug for Slot {
@@ -36,6 +22,7 @@ impl fmt::Debug for Slot {
         f.write_str(match self {
             Slot::Ticket(_) => "Ticket",
             Slot::Callback(..) => "Callback",
+            Slot::Setup(_) => "Setup",
         })
     }
 }
@@ -48,7 +35,7 @@ pub(super) struct Shelf {
 }
 
 impl Shelf {
-    fn put(&self, answer: Answer) {
+    pub fn put(&self, answer: Answer) {
         *lock(&self.answer) = Some(answer);
         self.filled.notify_all();
     }
@@ -80,7 +67,7 @@ impl Shelf {
 }
 
 /// How an answer is read.
-pub(super) type Decode<T> = fn(Version, &RawMessage) -> Result<T, DecodeError>;
+pub(super) type Decode<T> = fn(Version, RawMessage) -> Result<T, DecodeError>;
 
 /// A request on its way: its answer can be waited for, now or later, on any thread.
 ///
@@ -89,7 +76,6 @@ pub(super) type Decode<T> = fn(Version, &RawMessage) -> Result<T, DecodeError>;
 #[must_use = "the answer can only be had from the ticket"]
 pub struct Ticket<T> {
     pub(super) shelf: Arc<Shelf>,
-    pub(super) version: Version,
     pub(super) decode: Decode<T>,
 }
 
@@ -100,8 +86,8 @@ impl<T> Ticket<T> {
     /// [`Error::Refused`] or [`Error::ControlFailure`] when the server refused the request,
     /// [`Error::TimedOut`], [`Error::ConnectionLost`] or [`Error::Closed`] when no answer came.
     pub fn wait(self) -> Result<T, Error> {
-        let answer = self.shelf.wait()?;
-        Ok((self.decode)(self.version, &answer)?)
+        let (version, answer) = self.shelf.wait()?;
+        Ok((self.decode)(version, answer)?)
     }
 
     /// As [`Ticket::wait`], for so long at most; the ticket comes back when the time is over.
@@ -111,7 +97,9 @@ impl<T> Ticket<T> {
     pub fn wait_for(self, timeout: Duration) -> Result<Result<T, Error>, Ticket<T>> {
         match self.shelf.wait_for(timeout) {
             None => Err(self),
-            Some(answer) => Ok(answer.and_then(|answer| Ok((self.decode)(self.version, &answer)?))),
+            Some(answer) => {
+                Ok(answer.and_then(|(version, answer)| Ok((self.decode)(version, answer)?)))
+            }
         }
     }
 }

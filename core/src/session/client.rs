@@ -232,6 +232,11 @@ impl ClientSession {
         }
     }
 
+    /// Ends the session at once and for that reason, without CLOSE_REQ.
+    pub fn abort(&mut self, reason: ClientEndReason) {
+        self.end(reason, None);
+    }
+
     fn new_id(&mut self) -> Result<u32, RequestError> {
         if self.state != ClientState::Open {
             return Err(RequestError::NotOpen);

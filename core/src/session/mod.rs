@@ -7,6 +7,7 @@
 //! is the caller's: every call that could look at a clock takes `now` instead.
 //!
 //! * [`ClientSession`] opens a session, sends requests and finds their confirmations.
+//! * [`Pair`] tells a client with which of two servers to have sessions, and when to try again.
 //! * [`ServerSession`] answers OPEN_REQ, heartbeats and CLOSE_REQ, and hands out the requests.
 
 mod client;
@@ -15,12 +16,15 @@ mod heartbeat;
 mod open_check;
 mod outbox;
 mod outcome;
+mod pair;
 mod pending;
+mod schedule;
 mod server;
 
 pub use client::ClientSession;
 pub use config::{ClientConfig, ConfigError};
 pub use outcome::{ClientEnd, ClientEndReason, ClientOutput, ClientState, Outcome, RequestError};
+pub use pair::{Pair, PairConfig, PairOutput, Side};
 pub use server::{ServerConfig, ServerEnd, ServerEndReason, ServerOutput, ServerSession};
 
 use crate::wire::def::{MessageDef, Type};

@@ -107,6 +107,9 @@ pub enum ClientEndReason {
     /// The server does not take the client's messages.
     #[error("the server does not read: too many bytes wait to be sent")]
     SendQueueFull,
+    /// The application does not read its events.
+    #[error("the application does not read its events")]
+    EventsNotRead,
     /// The TCP connection broke.
     #[error("the connection was lost")]
     ConnectionLost,

@@ -26,7 +26,11 @@ pub fn server() -> Server {
 }
 
 pub fn connect<P: Peripheral>(server: &Server<P>, services: Services) -> ClientBuilder {
-    Client::builder().side(server.address().to_string()).services(services).peripheral_id(5000)
+    Client::builder()
+        .side(server.address().to_string())
+        .services(services)
+        .peripheral_id(5000)
+        .reconnect(false)
 }
 
 /// A session with these services and a ClientID.

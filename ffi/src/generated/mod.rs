@@ -31,4 +31,3 @@ pub use entries::*;
 mod message_union;
 pub use message_union::*;
 pub(crate) mod layouts;
-pub(crate) mod requests;

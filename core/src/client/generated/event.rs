@@ -1,10 +1,11 @@
 // Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
 //! Every event of the protocol, to match on.
 
-use crate::messages::{self, Message};
+use crate::client::{Resynchronised, Side};
+use crate::messages::{self, Message, OpenConf};
 use crate::session::ClientEndReason;
 use crate::wire::{DecodeError, RawMessage};
-use crate::StatusCode;
+use crate::{StatusCode, Version};
 
 /// What a client hears of unasked.
 #[derive(Clone, Debug, PartialEq)]
@@ -120,7 +121,42 @@ pub enum Event {
     EmergencyCall(Box<messages::EmergencyCallEvent>),
     /// AGENT_TEAM_CONFIG_EVENT: server sends a supervisor's client the members of the agent team, and every change of them.
     AgentTeamConfig(Box<messages::AgentTeamConfigEvent>),
-    /// The session has ended; nothing comes after it.
+    /// The session is lost, and all requests that were on their way. The client looks for a side that
+    /// takes it: [`Event::Reconnected`], [`Event::Switched`] or [`Event::Closed`] follows.
+    ConnectionLost {
+        /// The side that was lost.
+        side: Side,
+        /// Why.
+        reason: ClientEndReason,
+        /// Status code the server gave, or that fits.
+        status: Option<StatusCode>,
+    },
+    /// There is a session again. What happened meanwhile is not known: events of that time are lost.
+    /// The client now sets up again what it had, and [`Event::Resynchronised`] follows.
+    Reconnected {
+        /// The side that took it.
+        side: Side,
+        /// The version of the new session.
+        version: Version,
+        /// What the server granted and told.
+        open_conf: Box<OpenConf>,
+    },
+    /// Monitors and registrations are set up again, and this is how things stand.
+    Resynchronised(Box<Resynchronised>),
+    /// The side that was the standby is the active one, and requests go there from now on. It follows
+    /// upon [`Event::ConnectionLost`], or without it in a planned switch-over: then no event is lost and
+    /// no request. [`Event::Resynchronised`] follows.
+    Switched {
+        /// That side.
+        side: Side,
+    },
+    /// Here events are missing, because they were not read in time: see
+    /// [`Overflow::DropOldest`](crate::client::Overflow::DropOldest).
+    Gap {
+        /// How many.
+        dropped: u64,
+    },
+    /// The client is closed, by its user or because no server will take it; nothing comes after it.
     Closed {
         /// Status code the server gave, or that fits.
         status: Option<StatusCode>,

@@ -39,6 +39,7 @@ struct Job<'t> {
 pub fn run(place: usize, server: SocketAddr, end: Instant, tally: &Tally) {
     let name = format!("soak {place}");
     let builder = Client::builder()
+        .reconnect(false)
         .side(server.to_string())
         .peripheral_id(PERIPHERAL)
         .client_id(&name)
