@@ -340,7 +340,9 @@ impl<'t> Maker<'t> {
             Ok(phone @ 3001..=3020) => format!("agent {}", phone - 2000),
             Ok(8001) => "Support".into(),
             Ok(8002) => "Sales".into(),
-            _ if text == "AGENT_STATE_AVAILABLE" => "queues".into(),
+            Ok(8005) => "Priority".into(),
+            // Who is available may get the calls of other dialogues.
+            _ if text == "AGENT_STATE_AVAILABLE" => "Priority".into(),
             _ => return,
         };
         let agent = lock.strip_prefix("agent ").and_then(|agent| agent.parse().ok());
@@ -349,13 +351,6 @@ impl<'t> Maker<'t> {
     }
 
     pub fn finish(mut self) -> Dialogue {
-        // An agent that is available gets the calls of the team's queue.
-        if self.dialogue.locks.remove("queues") {
-            for agent in &self.dialogue.agents {
-                let queue = if *agent <= 1010 { "Support" } else { "Sales" };
-                self.dialogue.locks.insert(queue.into());
-            }
-        }
         for agent in &self.dialogue.agents {
             self.dialogue.locks.insert(format!("agent {agent}"));
         }
