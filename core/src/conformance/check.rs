@@ -132,6 +132,10 @@ impl Reader<'_> {
 
     fn dialogue(&self, source: &source::Dialogue, place: Place) -> Result<Dialogue, Problem> {
         let mut maker = self.maker(&source.sessions, source.versions.as_ref(), &place)?;
+        if let Some(centre) = &source.centre {
+            let at = self.text.place(centre.span().start);
+            maker.set_centre(centre.get_ref()).map_err(|error| (at, error))?;
+        }
         for step in &source.steps {
             maker.add(self.text, step)?;
         }

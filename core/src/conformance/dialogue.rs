@@ -1,7 +1,9 @@
 //! A dialogue that was read and checked: what the runner plays.
 
 use super::fields::Outgoing;
+use super::own_server::Act;
 use super::pattern::Patterns;
+use crate::peripheral::simulator::Config;
 use crate::wire::def::MessageDef;
 use crate::wire::Version;
 use std::collections::BTreeSet;
@@ -34,6 +36,8 @@ pub struct Dialogue {
     pub(super) steps: Vec<Step>,
     pub(super) agents: BTreeSet<u32>,
     pub(super) locks: BTreeSet<String>,
+    /// The centre of the server of its own that it is played against.
+    pub(super) centre: Option<Box<Config>>,
     pub(super) alone: bool,
     pub(super) slow: bool,
     pub(super) place: Place,
@@ -77,6 +81,18 @@ impl Dialogue {
     /// Whether it needs a standby server beside the active one.
     pub fn needs_standby(&self) -> bool {
         self.sessions.iter().any(|session| session.standby)
+    }
+
+    /// Whether it does something to the server that no client can, or needs another centre: it is
+    /// played only by [`Suite::run_embedded`](super::Suite::run_embedded), against a server that it
+    /// has to itself.
+    pub fn needs_own_server(&self) -> bool {
+        self.centre.is_some()
+    }
+
+    /// Whether it waits for a long time: twenty seconds and more.
+    pub fn is_slow(&self) -> bool {
+        self.slow
     }
 
     /// Every request that it sends and whose answer it expects: the guide's name of the request,
@@ -185,6 +201,10 @@ pub(super) enum Action {
     Closed { session: String },
     /// What has come up to now is of no matter.
     Forget { session: String },
+    /// Something is done to the server.
+    Server(Act),
+    /// The server tells its operator that.
+    Told { name: String, patterns: Patterns },
 }
 
 #[derive(Clone, Debug)]

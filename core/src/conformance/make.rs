@@ -3,9 +3,11 @@
 use super::check::{Problem, Scenes, Text};
 use super::dialogue::{Action, Answer, Dialogue, Expected, Place, SessionPlan, Step};
 use super::fields::Outgoing;
+use super::own_server::{act, centre, play};
 use super::parts::{bind, codes, keys_fit, message_named, open_req, session_plan, tags};
 use super::pattern::Patterns;
 use super::source::{self, Many};
+use super::told::told_as;
 use crate::wire::def::MessageDef;
 use crate::wire::json::from_hex;
 use crate::wire::Version;
@@ -40,11 +42,18 @@ impl<'t> Maker<'t> {
             steps: Vec::new(),
             agents: BTreeSet::new(),
             locks: BTreeSet::new(),
+            centre: None,
             alone: false,
             slow: false,
             place,
         };
         Maker { scenes, dialogue, known: BTreeSet::new(), noted: BTreeMap::new() }
+    }
+
+    /// It has a server to itself.
+    pub fn set_centre(&mut self, changes: &str) -> Result<(), String> {
+        self.dialogue.centre = Some(Box::new(centre(changes)?));
+        Ok(())
     }
 
     pub fn add_session(&mut self, name: &str, source: &source::Session) -> Result<(), String> {
@@ -159,6 +168,9 @@ impl<'t> Maker<'t> {
             &step.closed,
             &step.forget,
             &step.raw,
+            &step.server,
+            &step.play,
+            &step.told,
         ];
         if verbs.iter().filter(|verb| verb.is_some()).count() != 1 {
             return Err("a step does one thing: ask, send, expect ...".into());
@@ -195,6 +207,9 @@ impl<'t> Maker<'t> {
                 None => Action::Never(expected),
             });
         }
+        if step.server.is_some() || step.play.is_some() || step.told.is_some() {
+            return self.with_own_server(step);
+        }
         let plain = [&step.close, &step.drop, &step.connect, &step.closed, &step.forget];
         let session = plain.into_iter().flatten().next().cloned();
         let session = named(&session, "session")?;
@@ -205,6 +220,25 @@ impl<'t> Maker<'t> {
             source::Step { closed: Some(_), .. } => Action::Closed { session },
             _ => Action::Forget { session },
         })
+    }
+
+    /// What needs a server of the suite's own.
+    fn with_own_server(&self, step: &source::Step) -> Result<Action, String> {
+        if self.dialogue.centre.is_none() {
+            return Err("only a dialogue with a `centre` has a server of its own".into());
+        }
+        if let Some(text) = &step.server {
+            let session = step.session.as_deref().map(|name| self.session(name)).transpose()?;
+            return Ok(Action::Server(act(text, session)?));
+        }
+        if let Some(text) = &step.play {
+            return Ok(Action::Server(play(text)?));
+        }
+        let name = step.told.clone().unwrap_or_default();
+        let def = told_as(&name)?;
+        let patterns = Patterns::new(def, step.with.as_ref().unwrap_or(&Table::new()))?;
+        patterns.check(def, Version::NEWEST)?;
+        Ok(Action::Told { name, patterns })
     }
 
     /// The versions that a session speaks.
@@ -282,6 +316,7 @@ impl<'t> Maker<'t> {
         let names = match action {
             Action::Ask { answer: Answer::Conf { patterns, .. }, .. } => patterns.names(),
             Action::Expect(expected) => expected.patterns.names(),
+            Action::Told { patterns, .. } => patterns.names(),
             Action::Open { session, answer: Answer::Conf { patterns, .. }, .. } => {
                 self.known.insert(format!("{session}.monitor"));
                 patterns.names()
@@ -353,6 +388,10 @@ impl<'t> Maker<'t> {
     pub fn finish(mut self) -> Dialogue {
         for agent in &self.dialogue.agents {
             self.dialogue.locks.insert(format!("agent {agent}"));
+        }
+        if self.dialogue.centre.is_some() {
+            // Nobody else is there.
+            self.dialogue.locks.clear();
         }
         self.dialogue
     }

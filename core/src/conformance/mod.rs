@@ -61,6 +61,7 @@ mod dialogue;
 mod fields;
 mod link;
 mod make;
+mod own_server;
 mod parts;
 mod pattern;
 mod report;
@@ -68,6 +69,7 @@ mod runner;
 mod schedule;
 mod source;
 mod tidy;
+mod told;
 mod vars;
 
 pub use check::LoadError;
@@ -75,6 +77,8 @@ pub use dialogue::{AnswerKind, Dialogue};
 pub use report::Report;
 pub use runner::Failure;
 
+use crate::{Server, Side};
+use std::io;
 use std::net::SocketAddr;
 
 /// The files of the suite.
@@ -167,8 +171,8 @@ impl Suite {
         &self.dialogues
     }
 
-    /// Runs all dialogues against the server at that address, and tells of each in their order, as
-    /// soon as those before it are done.
+    /// Runs the dialogues against the server at that address, but for those it has to leave out
+    /// ([`Suite::left_out`]), and tells of each in their order, as soon as those before it are done.
     ///
     /// It blocks until all are done. Agents of the demo centre are signed out, whoever signed them
     /// in.
@@ -176,19 +180,53 @@ impl Suite {
         &self,
         address: SocketAddr,
         options: &Options,
-        mut tell: impl FnMut(&Dialogue, Option<&Failure>),
+        tell: impl FnMut(&Dialogue, Option<&Failure>),
     ) -> Summary {
-        let mut summary = Summary::default();
-        let can_be_played =
-            |dialogue: &&Dialogue| options.standby.is_some() || !dialogue.needs_standby();
-        let dialogues: Vec<&Dialogue> = self.dialogues.iter().filter(can_be_played).collect();
-        schedule::run(&dialogues, address, options, |dialogue, failure| {
-            match failure {
-                None => summary.passed += 1,
-                Some(_) => summary.failed += 1,
-            }
-            tell(dialogue, failure);
-        });
-        summary
+        let left_out = |dialogue: &&Dialogue| is_left_out(dialogue, options);
+        let dialogues = self.dialogues.iter().filter(|dialogue| !left_out(dialogue)).collect();
+        play(dialogues, address, options, tell)
     }
+
+    /// The dialogues that [`Suite::run`] leaves out: those that need a standby server without the
+    /// address of one, and those that need a server of their own.
+    pub fn left_out(&self, options: &Options) -> Vec<&Dialogue> {
+        self.dialogues.iter().filter(|dialogue| is_left_out(dialogue, options)).collect()
+    }
+
+    /// Runs all dialogues against servers of this library that it starts itself, on free ports of
+    /// 127.0.0.1: one with a standby for all, and one for each dialogue that needs it for itself.
+    /// Otherwise as [`Suite::run`].
+    ///
+    /// # Errors
+    /// When the server does not start.
+    pub fn run_embedded(
+        &self,
+        options: &Options,
+        tell: impl FnMut(&Dialogue, Option<&Failure>),
+    ) -> io::Result<Summary> {
+        let server = Server::builder().side_b("127.0.0.1:0").start()?;
+        let options = Options { standby: server.side_address(Side::B), ..options.clone() };
+        Ok(play(self.dialogues.iter().collect(), server.address(), &options, tell))
+    }
+}
+
+fn is_left_out(dialogue: &Dialogue, options: &Options) -> bool {
+    dialogue.needs_own_server() || (dialogue.needs_standby() && options.standby.is_none())
+}
+
+fn play(
+    dialogues: Vec<&Dialogue>,
+    address: SocketAddr,
+    options: &Options,
+    mut tell: impl FnMut(&Dialogue, Option<&Failure>),
+) -> Summary {
+    let mut summary = Summary::default();
+    schedule::run(&dialogues, address, options, |dialogue, failure| {
+        match failure {
+            None => summary.passed += 1,
+            Some(_) => summary.failed += 1,
+        }
+        tell(dialogue, failure);
+    });
+    summary
 }

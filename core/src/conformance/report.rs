@@ -59,8 +59,13 @@ impl Report {
     }
 
     fn line(&self, dialogue: &Dialogue) -> String {
+        let needs = match (dialogue.needs_own_server(), dialogue.needs_standby()) {
+            (true, _) => " [own server]",
+            (false, true) => " [standby]",
+            (false, false) => "",
+        };
         format!(
-            "{:<versions$}  {:<service$}  {:<message$}  {}",
+            "{:<versions$}  {:<service$}  {:<message$}  {}{needs}",
             versions(dialogue),
             dialogue.service(),
             dialogue.message(),

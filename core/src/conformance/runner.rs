@@ -4,7 +4,9 @@ use super::answer::{refusal_words, refused};
 use super::dialogue::{Action, Answer, Dialogue, Expected, SessionPlan, Step};
 use super::fields::Outgoing;
 use super::link::{Gone, Link, Received};
+use super::own_server::OwnServer;
 use super::pattern::Patterns;
+use super::told::told_as;
 use super::vars::{Var, Vars};
 use crate::messages::{
     CloseConf, CloseReq, ControlFailureConf, FailureConf, HeartbeatConf, HeartbeatReq, OpenConf,
@@ -12,7 +14,7 @@ use crate::messages::{
 };
 use crate::wire::reflect::read;
 use crate::wire::{Body, Version};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -20,6 +22,8 @@ use std::time::{Duration, Instant};
 const USUAL_TIME: f64 = 2.0;
 /// Messages that a failure shows.
 const SHOWN: usize = 6;
+/// How often it is looked whether a server of the suite's own has told something.
+const LOOK: Duration = Duration::from_millis(5);
 
 /// Why a dialogue failed.
 #[derive(Clone, Debug)]
@@ -71,14 +75,28 @@ pub(super) fn play(
     servers: Servers,
     patience: f64,
 ) -> Result<(), Box<Failure>> {
+    let own = dialogue.centre.as_ref().map(|centre| OwnServer::start(centre)).transpose();
+    let (own, trouble) = match own {
+        Ok(own) => (own, None),
+        Err(error) => (None, Some(Trouble::new("a server of its own", error.to_string()))),
+    };
     let mut runner = Runner {
         dialogue,
         version,
-        servers,
+        servers: own.as_ref().map_or(servers, |own| own.servers),
+        own,
+        told: BTreeSet::new(),
         patience,
         links: BTreeMap::new(),
         vars: Vars::default(),
     };
+    if let Some(trouble) = trouble {
+        return Err(runner.failure(
+            trouble,
+            dialogue.place.to_string(),
+            "the server starts".into(),
+        ));
+    }
     let played = runner.play();
     runner.end();
     played
@@ -88,6 +106,9 @@ struct Runner<'d> {
     dialogue: &'d Dialogue,
     version: Version,
     servers: Servers,
+    own: Option<OwnServer>,
+    /// What the own server told and the dialogue expected, by name and number.
+    told: BTreeSet<(&'static str, u64)>,
     patience: f64,
     links: BTreeMap<&'d str, Link>,
     vars: Vars,
@@ -168,6 +189,12 @@ impl<'d> Runner<'d> {
                 Ok(())
             }
             Action::Closed { session } => self.closed(session, deadline),
+            Action::Server(act) => {
+                let own = self.own.as_mut().ok_or("the server is not the suite's own".to_string());
+                let done = own.and_then(|own| own.act(act));
+                done.map_err(|error| Trouble::new("the server does as it is told", error))
+            }
+            Action::Told { name, patterns } => self.told(name, patterns, deadline),
             Action::Forget { session } => {
                 self.barrier(session)?;
                 self.link(session)?.unread.clear();
@@ -340,6 +367,36 @@ impl<'d> Runner<'d> {
                 let found = closest.unwrap_or_else(|| format!("no {}", def.name));
                 return Err(nothing_came(link, words, &found));
             }
+        }
+    }
+
+    /// Waits until the own server has told that.
+    fn told(&mut self, name: &str, patterns: &Patterns, deadline: Instant) -> Done {
+        let version = Version::NEWEST;
+        loop {
+            let mut told = self.own.as_ref().map(OwnServer::told).unwrap_or_default();
+            told.retain(|one| !self.told.contains(&(one.name, one.number)));
+            let mut found = format!("the server told no {name}");
+            for one in told.iter().filter(|one| one.name == name) {
+                match told_as(name)
+                    .and_then(|def| one.message.matches(def, version, patterns, &self.vars))
+                {
+                    Ok(noted) => {
+                        self.told.insert((one.name, one.number));
+                        self.note(noted);
+                        return Ok(());
+                    }
+                    Err(other) => found = other,
+                }
+            }
+            if Instant::now() >= deadline {
+                let expected = format!("the server tells {}", self.words(name, patterns));
+                let shown = told.iter().rev().take(SHOWN).rev();
+                let came = shown.map(|one| format!("{} {}", one.name, one.message.json(version)));
+                let came = came.collect();
+                return Err(Trouble { came, ..Trouble::new(expected, found) });
+            }
+            std::thread::sleep(LOOK);
         }
     }
 

@@ -41,6 +41,9 @@ pub(super) struct Dialogue {
     /// Sessions that may be sent nothing but what the dialogue expects.
     #[serde(default)]
     pub strict: Vec<String>,
+    /// It is played against a server of the suite's own, whose centre is the demo centre with these
+    /// changes.
+    pub centre: Option<Spanned<String>>,
     /// No other dialogue may run at the same time.
     #[serde(default)]
     pub alone: bool,
@@ -135,6 +138,10 @@ pub(super) struct Step {
     pub raw: Option<String>,
     pub order: Option<Vec<Spanned<Step>>>,
     pub scene: Option<String>,
+    pub server: Option<String>,
+    pub play: Option<String>,
+    pub told: Option<String>,
+    pub session: Option<String>,
     pub by: Option<String>,
     pub at: Option<String>,
     pub on: Option<Vec<String>>,
