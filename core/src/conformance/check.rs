@@ -1,7 +1,7 @@
 //! From the text of the dialogue files to dialogues that can be played.
 
 use super::dialogue::{Dialogue, Place};
-use super::make::Maker;
+use super::make::{At, Maker};
 use super::parts::message_named;
 use super::source::{self, Many};
 use crate::wire::Version;
@@ -180,7 +180,7 @@ impl Reader<'_> {
             tags: case.tags.clone(),
             ..source::Step::default()
         };
-        maker.add_step(&ask, place.clone(), shown, true)?;
+        maker.add_step(&ask, &At { text: self.text, place, shown }, true)?;
         let mut dialogue = maker.finish();
         let codes = case.fails.iter().chain(&case.refused).flat_map(Many::list);
         let codes = codes.collect::<Vec<_>>().join(" or ");

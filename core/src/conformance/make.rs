@@ -14,6 +14,20 @@ use crate::wire::Version;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::{Spanned, Table};
 
+/// Where a step stands.
+pub(super) struct At<'t> {
+    pub text: Text<'t>,
+    pub place: Place,
+    /// The step as the file has it.
+    pub shown: String,
+}
+
+impl<'t> At<'t> {
+    fn step(text: Text<'t>, step: &Spanned<source::Step>) -> At<'t> {
+        At { text, place: text.place(step.span().start), shown: text.shown(step.span()) }
+    }
+}
+
 /// Puts one dialogue together.
 pub(super) struct Maker<'t> {
     scenes: &'t Scenes<'t>,
@@ -90,22 +104,15 @@ impl<'t> Maker<'t> {
     }
 
     pub fn add(&mut self, text: Text<'_>, step: &Spanned<source::Step>) -> Result<(), Problem> {
-        let place = text.place(step.span().start);
-        self.add_step(step.get_ref(), place, text.shown(step.span()), true)
+        self.add_step(step.get_ref(), &At::step(text, step), true)
     }
 
     /// Adds a step; `own` if it is the dialogue's and not a scene's.
-    pub fn add_step(
-        &mut self,
-        step: &source::Step,
-        place: Place,
-        shown: String,
-        own: bool,
-    ) -> Result<(), Problem> {
+    pub fn add_step(&mut self, step: &source::Step, at: &At<'_>, own: bool) -> Result<(), Problem> {
         if let Some(scene) = &step.scene {
-            return self.add_scene(scene, step.on.as_deref().unwrap_or_default(), &place);
+            return self.add_scene(scene, step.on.as_deref().unwrap_or_default(), &at.place);
         }
-        let step = self.step(step, place, shown, own)?;
+        let step = self.step(step, at, own)?;
         self.dialogue.steps.push(step);
         Ok(())
     }
@@ -121,22 +128,15 @@ impl<'t> Maker<'t> {
         let roles: BTreeMap<&str, &str> =
             scene.roles.iter().map(String::as_str).zip(on.iter().map(String::as_str)).collect();
         for step in &scene.steps {
-            let shown = text.shown(step.span());
             let bound = bind(step.get_ref(), &roles);
-            self.add_step(&bound, text.place(step.span().start), shown, false).map_err(
-                |(at, error)| (place.clone(), format!("in scene {name:?}, {at}: {error}")),
-            )?;
+            self.add_step(&bound, &At::step(*text, step), false).map_err(|(at, error)| {
+                (place.clone(), format!("in scene {name:?}, {at}: {error}"))
+            })?;
         }
         Ok(())
     }
 
-    fn step(
-        &mut self,
-        source: &source::Step,
-        place: Place,
-        text: String,
-        own: bool,
-    ) -> Result<Step, Problem> {
+    fn step(&mut self, source: &source::Step, at: &At<'_>, own: bool) -> Result<Step, Problem> {
         for table in source.with.iter().chain(&source.get) {
             self.take_locks(&toml::Value::Table(table.clone()));
             self.use_names(&toml::Value::Table(table.clone()));
@@ -144,15 +144,18 @@ impl<'t> Maker<'t> {
         let action = match &source.order {
             Some(steps) => {
                 let inner = steps.iter().map(|step| {
-                    let place = place.clone();
-                    self.step(step.get_ref(), place, text.clone(), own)
+                    if step.get_ref().order.is_some() {
+                        return Err((at.place.clone(), "an order within an order".into()));
+                    }
+                    self.step(step.get_ref(), &At::step(at.text, step), own)
                 });
                 Action::Order(inner.collect::<Result<_, _>>()?)
             }
-            None => self.action(source).map_err(|error| (place.clone(), error))?,
+            None => self.action(source).map_err(|error| (at.place.clone(), error))?,
         };
-        self.note(&action, &place, own);
-        Ok(Step { place, text, within: source.within, action })
+        self.note(&action, &at.place, own);
+        let At { place, shown, .. } = at;
+        Ok(Step { place: place.clone(), text: shown.clone(), within: source.within, action })
     }
 
     fn action(&mut self, step: &source::Step) -> Result<Action, String> {

@@ -3,7 +3,7 @@
 use super::dialogue::SessionPlan;
 use super::runner::Servers;
 use super::told::Told;
-use crate::peripheral::simulator::{Config, Scenario};
+use crate::peripheral::simulator::{Config, Scenario, TeamChange};
 use crate::{Server, Side};
 use std::io;
 
@@ -20,6 +20,8 @@ pub(super) enum Act {
     InService(String, bool),
     /// A text for everybody.
     Broadcast(String),
+    Team(u32, TeamChange),
+    RemoveNumber(String),
     /// The server ends all sessions of the client.
     End(String),
     /// The network breaks the connections of the client.
@@ -49,6 +51,14 @@ pub(super) fn act(text: &str, session: Option<&SessionPlan>) -> Result<Act, Stri
         "end session" => Act::End(client()?),
         "break connection" => Act::Break(client()?),
         _ => match text.split_once(": ") {
+            Some(("add to team 1", agent)) => {
+                Act::Team(1, TeamChange::AddAgents { agents: vec![agent.into()], temporary: false })
+            }
+            Some(("remove from team 1", agent)) => Act::Team(
+                1,
+                TeamChange::RemoveAgents { agents: vec![agent.into()], temporary: false },
+            ),
+            Some(("remove number", number)) => Act::RemoveNumber(number.into()),
             Some(("out of service", phone)) => Act::InService(phone.into(), false),
             Some(("in service", phone)) => Act::InService(phone.into(), true),
             Some(("tell everybody", text)) => Act::Broadcast(text.into()),
@@ -114,6 +124,14 @@ impl OwnServer {
                 let text = text.clone();
                 server.with(move |centre| centre.broadcast(&text)) == Some(Ok(()))
             }
+            Act::Team(team, change) => {
+                let (team, change) = (*team, change.clone());
+                server.with(move |centre| centre.change_team(team, change)) == Some(Ok(()))
+            }
+            Act::RemoveNumber(number) => {
+                let number = number.clone();
+                server.with(move |centre| centre.remove_dialled_number(&number)) == Some(Ok(()))
+            }
             Act::End(client) => server.kill_client(client) > 0,
             Act::Break(client) => {
                 let sessions = server.sessions();
@@ -122,7 +140,7 @@ impl OwnServer {
             }
             Act::Play(story) => return play_now(server, story),
         };
-        done.then_some(()).ok_or_else(|| "there is nothing that it can be done to".into())
+        done.then_some(()).ok_or_else(|| "the centre refused it".into())
     }
 
     /// What it has told its operator, as [`told`](super::told) has it; nothing once it has stopped.

@@ -36,6 +36,9 @@ pub(super) fn bind(step: &source::Step, roles: &BTreeMap<&str, &str>) -> source:
             *name = (*session).to_string();
         }
     }
+    for inner in step.order.iter_mut().flatten() {
+        *inner.get_mut() = bind(inner.get_ref(), roles);
+    }
     for table in step.with.iter_mut().chain(&mut step.get) {
         table.iter_mut().for_each(|(_, value)| bind_value(value, roles));
     }

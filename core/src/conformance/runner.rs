@@ -38,7 +38,7 @@ pub struct Failure {
     pub expected: String,
     /// What came, in words.
     pub found: String,
-    /// Messages that came and that the dialogue did not speak of before, as JSON; the oldest
+    /// Messages that came and that the dialogue did not speak of before, in words; the oldest
     /// first.
     pub came: Vec<String>,
 }
@@ -130,9 +130,7 @@ impl<'d> Runner<'d> {
             opened.map_err(|trouble| self.failure(trouble, place.clone(), text))?;
         }
         for step in &dialogue.steps {
-            self.step(step).map_err(|trouble| {
-                self.failure(trouble, step.place.to_string(), step.text.clone())
-            })?;
+            self.play_step(step)?;
         }
         for session in &dialogue.strict {
             self.nothing_left(session).map_err(|trouble| {
@@ -140,6 +138,32 @@ impl<'d> Runner<'d> {
             })?;
         }
         Ok(())
+    }
+
+    fn play_step(&mut self, step: &'d Step) -> Result<(), Box<Failure>> {
+        let Action::Order(steps) = &step.action else {
+            return self.step(step).map_err(|trouble| self.failure_at(step, trouble));
+        };
+        // The number of the last message at each session.
+        let mut last: BTreeMap<&str, u64> = BTreeMap::new();
+        for step in steps {
+            self.step_in_order(step, &mut last)
+                .map_err(|trouble| self.failure_at(step, trouble))?;
+        }
+        Ok(())
+    }
+
+    /// A step behind others: a message that is expected comes behind the one before at its session.
+    fn step_in_order(&mut self, step: &'d Step, last: &mut BTreeMap<&'d str, u64>) -> Done {
+        let Action::Expect(expected) = &step.action else { return self.step(step) };
+        let behind = last.get(expected.at.as_str()).copied().unwrap_or(0);
+        let number = self.expect(expected, behind, self.limit(step.within))?;
+        last.insert(&expected.at, number);
+        Ok(())
+    }
+
+    fn failure_at(&self, step: &Step, trouble: Trouble) -> Box<Failure> {
+        self.failure(trouble, step.place.to_string(), step.text.clone())
     }
 
     fn failure(&self, trouble: Trouble, place: String, step: String) -> Box<Failure> {
@@ -179,7 +203,8 @@ impl<'d> Runner<'d> {
             }
             Action::Expect(expected) => self.expect(expected, 0, deadline).map(|_| ()),
             Action::Never(expected) => self.never(expected),
-            Action::Order(steps) => self.order(steps),
+            // It is played step by step, and holds no other order.
+            Action::Order(_) => Ok(()),
             Action::Connect { session } => self.connect(session),
             Action::Close { session } => self.close(session, deadline),
             Action::Drop { session } => {
@@ -306,13 +331,13 @@ impl<'d> Runner<'d> {
                         Ok(received)
                     }
                     Err(found) => {
-                        let came = vec![received.json(version)];
+                        let came = vec![received.text(version)];
                         Err(Trouble { expected, found, came })
                     }
                 };
             }
             if !wait(link, deadline) {
-                let found = format!("no answer to {} {id}", message.def.name);
+                let found = format!("no answer to {} {id} in time", message.def.name);
                 return Err(nothing_came(link, expected, &found));
             }
         }
@@ -364,7 +389,10 @@ impl<'d> Runner<'d> {
             }
             seen = link.unread.len();
             if !wait(link, deadline) {
-                let found = closest.unwrap_or_else(|| format!("no {}", def.name));
+                let found = match closest {
+                    Some(other) => format!("{other}; no other {} came in time", def.name),
+                    None => format!("no {} in time", def.name),
+                };
                 return Err(nothing_came(link, words, &found));
             }
         }
@@ -392,29 +420,12 @@ impl<'d> Runner<'d> {
             if Instant::now() >= deadline {
                 let expected = format!("the server tells {}", self.words(name, patterns));
                 let shown = told.iter().rev().take(SHOWN).rev();
-                let came = shown.map(|one| format!("{} {}", one.name, one.message.json(version)));
+                let came = shown.map(|one| format!("{} {}", one.name, one.message.text(version)));
                 let came = came.collect();
                 return Err(Trouble { came, ..Trouble::new(expected, found) });
             }
             std::thread::sleep(LOOK);
         }
-    }
-
-    /// Steps that expect, each behind the one before at its session.
-    fn order(&mut self, steps: &'d [Step]) -> Done {
-        let mut last: BTreeMap<&str, u64> = BTreeMap::new();
-        for step in steps {
-            let deadline = self.limit(step.within);
-            match &step.action {
-                Action::Expect(expected) => {
-                    let behind = last.get(expected.at.as_str()).copied().unwrap_or(0);
-                    let number = self.expect(expected, behind, deadline)?;
-                    last.insert(&expected.at, number);
-                }
-                _ => self.step(step)?,
-            }
-        }
-        Ok(())
     }
 
     fn never(&mut self, expected: &Expected) -> Done {
@@ -429,7 +440,7 @@ impl<'d> Runner<'d> {
         match link.unread.iter().find(matches) {
             None => Ok(()),
             Some(received) => {
-                let came = vec![received.json(version)];
+                let came = vec![received.text(version)];
                 Err(Trouble { expected: words, found: "it came".into(), came })
             }
         }
@@ -455,7 +466,7 @@ impl<'d> Runner<'d> {
                 return Ok(());
             }
             if !wait(link, deadline) {
-                return Err(nothing_came(link, expected, "no HEARTBEAT_CONF"));
+                return Err(nothing_came(link, expected, "no HEARTBEAT_CONF in time"));
             }
         }
     }
@@ -530,7 +541,7 @@ fn wait(link: &mut Link, deadline: Instant) -> bool {
 
 fn nothing_came(link: &Link, expected: impl Into<String>, found: &str) -> Trouble {
     let end = match &link.gone {
-        None => " in time".to_string(),
+        None => String::new(),
         Some(Gone::Closed) => "; the server has ended the connection".to_string(),
         Some(Gone::Nonsense(text)) => format!("; the server sent what cannot be read: {text}"),
     };
@@ -540,5 +551,5 @@ fn nothing_came(link: &Link, expected: impl Into<String>, found: &str) -> Troubl
 /// The last messages that nobody expected.
 fn shown(link: &Link) -> Vec<String> {
     let from = link.unread.len().saturating_sub(SHOWN);
-    link.unread[from..].iter().map(|received| received.json(link.version)).collect()
+    link.unread[from..].iter().map(|received| received.text(link.version)).collect()
 }
