@@ -170,8 +170,9 @@ impl Reader<'_> {
         let mut with = table.with.clone();
         with.extend(case.with.clone());
         let by = case.by.clone().unwrap_or_else(|| table.by.clone());
+        let message = case.message.as_ref().unwrap_or(&table.message);
         let ask = source::Step {
-            ask: Some(table.message.clone()),
+            ask: Some(message.clone()),
             by: Some(by),
             with: Some(with),
             fails: case.fails.clone(),
@@ -184,9 +185,9 @@ impl Reader<'_> {
         let mut dialogue = maker.finish();
         let codes = case.fails.iter().chain(&case.refused).flat_map(Many::list);
         let codes = codes.collect::<Vec<_>>().join(" or ");
-        dialogue.name = format!("{} {codes}", table.message);
+        dialogue.name = format!("{message} {codes}");
         dialogue.rule.clone_from(&case.rule);
-        dialogue.message.clone_from(&table.message);
+        dialogue.message.clone_from(message);
         dialogue.alone = table.alone;
         dialogue.locks.extend(table.locks.iter().cloned());
         Ok(dialogue)

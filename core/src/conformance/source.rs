@@ -56,7 +56,7 @@ pub(super) struct Dialogue {
     pub steps: Vec<Spanned<Step>>,
 }
 
-/// One request that is refused in many ways: each case is a dialogue.
+/// Requests that are refused: each case is a dialogue.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Cases {
@@ -81,6 +81,8 @@ pub(super) struct Cases {
 #[serde(deny_unknown_fields)]
 pub(super) struct Case {
     pub rule: String,
+    /// Another request than that of the table.
+    pub message: Option<String>,
     pub versions: Option<Vec<u8>>,
     #[serde(default)]
     pub before: Vec<Spanned<Step>>,
