@@ -3,9 +3,9 @@
 #![cfg(feature = "cli")]
 
 use ctisp::conformance::{AnswerKind, Failure, Options, Suite};
-use ctisp::wire::def::{Kind, MessageDef};
-use ctisp::{Server, Side};
-use std::collections::BTreeSet;
+use ctisp::wire::def::{Kind, MessageDef, Usage};
+use ctisp::Server;
+use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Command, Stdio};
 
 /// Requests without a dialogue of that kind, and why.
@@ -20,15 +20,14 @@ fn options() -> Options {
 
 #[test]
 fn the_server_of_this_library_stands_the_suite() {
-    let server = Server::builder().side_b("127.0.0.1:0").start().unwrap();
     let suite = Suite::embedded().unwrap();
-    let options = Options { standby: server.side_address(Side::B), ..options() };
     let mut failures = Vec::new();
-    let summary = suite.run(server.address(), &options, |dialogue, failure| {
+    let summary = suite.run_embedded(&options(), |dialogue, failure| {
         if let Some(failure) = failure {
             failures.push(format!("{} {}: {failure:#?}", dialogue.service(), dialogue.name()));
         }
     });
+    let summary = summary.unwrap();
     println!("{} passed, {} failed", summary.passed, summary.failed);
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert_eq!(summary.passed, suite.dialogues().len());
@@ -66,18 +65,62 @@ fn every_request_is_confirmed_in_one_dialogue_and_refused_in_another() {
     assert!(missing.is_empty(), "no dialogue for {missing:#?}");
 }
 
-#[test]
-fn every_service_is_missing_once() {
-    let suite = Suite::embedded().unwrap();
-    let not_available = ctisp::StatusCode::FUNCTION_NOT_AVAILABLE.0;
-    for message in
-        ["MAKE_CALL_REQ", "SET_CALL_DATA_REQ", "MONITOR_START_REQ", "SESSION_MONITOR_START_REQ"]
-    {
-        let found = suite.dialogues().iter().any(|dialogue| {
-            dialogue.message() == message && dialogue.statuses().any(|s| s == not_available)
-        });
-        assert!(found, "{message} is not refused where its service was not granted");
+/// The refusals that the documents know: see the file.
+#[derive(serde::Deserialize)]
+struct Documented {
+    required_field: String,
+    field: BTreeMap<String, String>,
+    request: BTreeMap<String, Vec<String>>,
+    exception: BTreeMap<String, String>,
+}
+
+impl Documented {
+    fn read() -> Documented {
+        toml::from_str(include_str!("conformance/refusals.toml")).unwrap()
     }
+
+    /// The codes that a request may be refused with.
+    fn of(&self, request: &MessageDef) -> BTreeSet<&str> {
+        let fixed = request.fixed.iter().map(|field| field.name);
+        let floating = request.floating.iter().map(|field| field.name);
+        let by_field = fixed.chain(floating).filter_map(|field| self.field.get(field));
+        let required = request.floating.iter().any(|field| field.usage == Usage::Required);
+        let by_request = self.request.get(request.name).into_iter().flatten();
+        let mut codes: BTreeSet<&str> = by_field.chain(by_request).map(String::as_str).collect();
+        codes.extend(required.then_some(self.required_field.as_str()));
+        codes
+    }
+}
+
+#[test]
+fn every_documented_refusal_of_every_request_has_a_dialogue() {
+    let suite = Suite::embedded().unwrap();
+    let proved: BTreeSet<(&str, String)> =
+        suite.dialogues().iter().flat_map(|dialogue| dialogue.refusals()).collect();
+    let documented = Documented::read();
+    let requests = || MessageDef::all().iter().filter(|def| def.kind == Kind::Req);
+    for name in documented.request.keys() {
+        assert!(requests().any(|def| def.name == name), "no request is called {name}");
+    }
+    let mut exceptions: BTreeSet<&String> = documented.exception.keys().collect();
+    let mut missing = Vec::new();
+    for request in requests() {
+        assert!(documented.request.contains_key(request.name), "{} is not listed", request.name);
+        for code in documented.of(request) {
+            let excepted = format!("{} {code}", request.name);
+            let has = proved.contains(&(request.name, code.to_string()));
+            match documented.exception.get_key_value(&excepted) {
+                Some((key, _)) => {
+                    exceptions.remove(key);
+                    assert!(!has, "{excepted} is no exception any more");
+                }
+                None if !has => missing.push(excepted),
+                None => {}
+            }
+        }
+    }
+    assert!(missing.is_empty(), "no dialogue for {missing:#?}");
+    assert!(exceptions.is_empty(), "exceptions for what is not documented: {exceptions:#?}");
 }
 
 /// Runs one dialogue that must fail.

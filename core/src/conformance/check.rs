@@ -42,11 +42,13 @@ pub(super) type Problem = (Place, String);
 pub(super) fn read(files: &[(&str, &str)]) -> Result<Vec<Dialogue>, LoadError> {
     let mut problems = Vec::new();
     let mut sources = Vec::new();
-    for (file, text) in files {
+    let lines: Vec<Vec<usize>> = files.iter().map(|(_, text)| line_ends(text)).collect();
+    for ((file, text), ends) in files.iter().zip(&lines) {
+        let place = Text { file, text, ends };
         match toml::from_str::<source::File>(text) {
-            Ok(source) => sources.push((Text { file, text }, source)),
+            Ok(source) => sources.push((place, source)),
             Err(error) => {
-                let line = error.span().map_or(1, |span| Text { file, text }.line(span.start));
+                let line = error.span().map_or(1, |span| place.line(span.start));
                 let message = error.message().trim_end().replace('\n', ", ");
                 problems.push(format!("{file}:{line}: {message}"));
             }
@@ -91,11 +93,17 @@ pub(super) type Scenes<'t> = BTreeMap<String, (Text<'t>, source::Scene)>;
 pub(super) struct Text<'t> {
     file: &'t str,
     text: &'t str,
+    /// Where its lines end.
+    ends: &'t [usize],
+}
+
+fn line_ends(text: &str) -> Vec<usize> {
+    text.match_indices('\n').map(|(at, _)| at).collect()
 }
 
 impl Text<'_> {
     fn line(&self, offset: usize) -> usize {
-        1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+        1 + self.ends.partition_point(|end| *end < offset)
     }
 
     pub fn place(&self, offset: usize) -> Place {

@@ -6,6 +6,7 @@ use super::pattern::Patterns;
 use crate::peripheral::simulator::Config;
 use crate::wire::def::MessageDef;
 use crate::wire::Version;
+use crate::{ControlFailureCode, StatusCode};
 use std::collections::BTreeSet;
 use std::fmt;
 use toml::Table;
@@ -135,18 +136,25 @@ impl Dialogue {
         all
     }
 
-    /// The E_CTI_ status codes that its requests are refused with.
-    pub fn statuses(&self) -> impl Iterator<Item = u32> + '_ {
-        self.steps
-            .iter()
-            .flat_map(|step| match &step.action {
-                Action::Ask { answer: Answer::Refusal { statuses, .. }, .. }
-                | Action::Open { answer: Answer::Refusal { statuses, .. }, .. } => {
-                    statuses.as_slice()
-                }
-                _ => &[],
-            })
-            .filter_map(|status| u32::try_from(*status).ok())
+    /// Every refusal that it expects: the guide's names of the request and of a code, E_CTI_ or CF_,
+    /// that it may be refused with. Where any code will do there is none.
+    pub fn refusals(&self) -> Vec<(&'static str, String)> {
+        let steps = self.all_steps();
+        let refused = steps.iter().filter_map(|step| match &step.action {
+            Action::Ask { message, answer: Answer::Refusal { statuses, codes, .. }, .. }
+            | Action::Open { message, answer: Answer::Refusal { statuses, codes, .. }, .. } => {
+                Some((message.def.name, statuses, codes))
+            }
+            _ => None,
+        });
+        let named = refused.flat_map(|(request, statuses, codes)| {
+            let statuses = statuses.iter().filter_map(|code| u32::try_from(*code).ok());
+            let statuses = statuses.map(|code| StatusCode(code).to_string());
+            let codes = codes.iter().filter_map(|code| u16::try_from(*code).ok());
+            let codes = codes.map(|code| ControlFailureCode(code).to_string());
+            statuses.chain(codes).map(move |code| (request, code)).collect::<Vec<_>>()
+        });
+        named.collect()
     }
 }
 
