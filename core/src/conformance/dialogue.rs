@@ -91,11 +91,6 @@ impl Dialogue {
         self.centre.is_some()
     }
 
-    /// Whether it waits for a long time: twenty seconds and more.
-    pub fn is_slow(&self) -> bool {
-        self.slow
-    }
-
     /// Every request that it sends and whose answer it expects: the guide's name of the request,
     /// and which answer it is.
     pub fn requests(&self) -> Vec<(&'static str, AnswerKind)> {

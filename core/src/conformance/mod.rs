@@ -2,7 +2,13 @@
 //!
 //! They are data, TOML files in `dialogues/`, one for each service: each dialogue names a rule of
 //! the protocol, sends messages and tells what must come. The runner needs nothing of the server
-//! but its address and that it serves the demo centre; callers are agents who dial.
+//! but its address and that it serves the demo centre; callers are agents who dial. The centre may
+//! have traffic: who waits for a routed call signs in for the skill group Priority only, whose
+//! number no caller from outside reaches.
+//!
+//! What no client can bring about (a peripheral off line, a switch-over, alarms) is in dialogues
+//! with a server of their own, which [`Suite::run_embedded`] starts. With the address of a server
+//! they are left out.
 //!
 //! ```
 //! use ctisp::conformance::{Options, Suite};
@@ -27,7 +33,11 @@
 //! | `versions` | the protocol versions it is run in, `[9, 19, 25]` unless given |
 //! | `sessions` | `desk = N`: Client Events and Client Control at the phone of that agent; `bridge = true`: All Events and Client Control; `services`: others; `with`: fields of OPEN_REQ; `version`: always that; `standby = true`: with the standby server; `opens = false`: a step opens it |
 //! | `strict` | sessions that may be sent nothing but what the dialogue expects |
-//! | `alone`, `slow`, `locks` | nothing else at the same time; begin with it; what one dialogue at a time may use. Agents and numbers that a dialogue names are locked by themselves |
+//! | `centre` | it has a server of its own, with a standby: the demo centre with these changes, as in `examples/centre.toml`; `""` for none |
+//! | `alone`, `slow`, `locks` | nothing else at the same time; it waits for long by itself: begin with it; what one dialogue at a time may use. Agents and numbers that a dialogue names are locked by themselves |
+//!
+//! A table has one request, `message`, that is refused in many ways; each of its `cases` is a
+//! dialogue, and may change `with`, `by` and even `message`.
 //!
 //! | step | meaning |
 //! |---|---|
@@ -42,6 +52,12 @@
 //! | `connect`, `close`, `drop` | TCP without OPEN_REQ; CLOSE_REQ and the end; the client breaks the connection |
 //! | `closed` | the server ends the connection |
 //! | `scene`, `on` | the steps of a scene, with these sessions in its roles |
+//!
+//! | step with a `centre` | meaning |
+//! |---|---|
+//! | `play` | a step of a scenario without its time, as in `examples/scenario.toml`: `"caller = '555', does = 'call', number = '8001'"` |
+//! | `server` | `switch over`; `stop side A` or `B`, `start side A` or `B`, `stop`; `gateway` or `central controller`, then `off line` or `on line`; `out of service: ` or `in service: ` and a phone; `tell everybody: ` and a text; `add to team 1: ` or `remove from team 1: ` and an agent; `remove number: ` and a dialled number; `end session` or `break connection` of the client of `session` |
+//! | `told`, `with` | the server has told its operator that, and no step expected it before: an alarm by [its name](crate::server::AlarmKind::name), `termination_record` or `bad_call_record`. `session_established` has the fields of CLIENT_SESSION_OPENED_EVENT, other alarms of sessions those of CLIENT_SESSION_CLOSED_EVENT, `client_event` those of CLIENT_EVENT_REPORT_REQ, `emergency_call` those of EMERGENCY_CALL_EVENT, records those of CALL_DATA_UPDATE_EVENT with the agent's instrument as ConnectionDeviceID |
 //!
 //! `within` gives a step other seconds than 2. PeripheralID is 5000, counts are counted and
 //! InvokeIDs are given out unless a step sets them; `tags` adds floating fields of any tag.
@@ -163,6 +179,12 @@ impl Suite {
             let Dialogue { name, rule, service, message, .. } = dialogue;
             [name, rule, service, message].iter().any(|has| has.to_lowercase().contains(&text))
         });
+        self
+    }
+
+    /// Those dialogues that do not wait for twenty seconds by themselves, as that about IdleTimeout.
+    pub fn without_slow(mut self) -> Suite {
+        self.dialogues.retain(|dialogue| !dialogue.slow);
         self
     }
 
