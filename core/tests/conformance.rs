@@ -7,6 +7,7 @@ use ctisp::wire::def::{Kind, MessageDef, Usage};
 use ctisp::Server;
 use std::collections::{BTreeMap, BTreeSet};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 /// Requests without a dialogue of that kind, and why.
 const EXCEPTIONS: &[(&str, AnswerKind, &str)] = &[
@@ -14,24 +15,31 @@ const EXCEPTIONS: &[(&str, AnswerKind, &str)] = &[
     ("ACTIVE_MAINTENANCE_REQ", AnswerKind::Refusal, "the server sends it"),
 ];
 
+/// It takes a second to read, so it is read once.
+fn embedded() -> Suite {
+    static SUITE: LazyLock<Suite> = LazyLock::new(|| Suite::embedded().unwrap());
+    SUITE.clone()
+}
+
 fn options() -> Options {
     Options { jobs: 8, patience: 10.0, standby: None }
 }
 
 #[test]
 fn the_server_of_this_library_stands_the_suite() {
-    stands(&Suite::embedded().unwrap().without_slow());
+    stands(&embedded().without_slow());
 }
 
 #[test]
 #[ignore = "waits twenty seconds for IdleTimeout; ctisp conformance does so too"]
 fn the_server_of_this_library_stands_the_slow_dialogues_too() {
-    stands(&Suite::embedded().unwrap());
+    stands(&embedded());
 }
 
 #[test]
-fn the_server_of_this_library_stands_the_suite_while_others_call() {
-    let suite = Suite::embedded().unwrap().without_slow();
+fn callers_from_outside_do_not_disturb_the_suite() {
+    // Here are the dialogues about routed calls; make soak plays all of them.
+    let suite = embedded().only("Client Events");
     let server = Server::builder().traffic(3600).speed(20.0).start().unwrap();
     let mut failures = Vec::new();
     let summary = suite.run(server.address(), &options(), |dialogue, failure| {
@@ -57,7 +65,7 @@ fn stands(suite: &Suite) {
 
 #[test]
 fn the_suite_has_more_than_200_rules_each_said_once() {
-    let suite = Suite::embedded().unwrap();
+    let suite = embedded();
     assert!(suite.dialogues().len() > 200);
     let rules: BTreeSet<(&str, &str)> =
         suite.dialogues().iter().map(|dialogue| (dialogue.message(), dialogue.rule())).collect();
@@ -66,7 +74,7 @@ fn the_suite_has_more_than_200_rules_each_said_once() {
 
 #[test]
 fn every_request_is_confirmed_in_one_dialogue_and_refused_in_another() {
-    let suite = Suite::embedded().unwrap();
+    let suite = embedded();
     let asked: BTreeSet<(&str, bool)> = suite
         .dialogues()
         .iter()
@@ -116,7 +124,7 @@ impl Documented {
 
 #[test]
 fn every_documented_refusal_of_every_request_has_a_dialogue() {
-    let suite = Suite::embedded().unwrap();
+    let suite = embedded();
     let proved: BTreeSet<(&str, String)> =
         suite.dialogues().iter().flat_map(|dialogue| dialogue.refusals()).collect();
     let documented = Documented::read();
@@ -147,7 +155,7 @@ fn every_documented_refusal_of_every_request_has_a_dialogue() {
 
 #[test]
 fn what_needs_more_than_an_address_is_left_out_without_it() {
-    let suite = Suite::embedded().unwrap();
+    let suite = embedded();
     let left_out = suite.left_out(&options());
     let needs_more = |dialogue: &&Dialogue| dialogue.needs_own_server() || dialogue.needs_standby();
     assert_eq!(left_out.len(), suite.dialogues().iter().filter(needs_more).count());

@@ -97,7 +97,9 @@ impl OwnServer {
     /// Why it was not done.
     pub fn act(&mut self, act: &Act) -> Result<(), String> {
         if let Act::Stop = act {
-            self.server.take().map(Server::stop);
+            if let Some(server) = self.server.take() {
+                server.stop();
+            }
             return Ok(());
         }
         let server = self.server.as_ref().ok_or("the server has stopped")?;
