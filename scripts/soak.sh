@@ -1,7 +1,7 @@
 #!/bin/sh
 # Ten minutes with two hundred clients on a server with traffic, twenty times as fast as life; then
-# the conformance suite against a fresh server. SOAK_CLIENTS and SOAK_MINUTES change the numbers.
-# TARGET: cargo's target directory.
+# the conformance suite against that same server, while its callers go on. SOAK_CLIENTS and
+# SOAK_MINUTES change the numbers. TARGET: cargo's target directory.
 set -eu
 cd "$(dirname "$0")/.."
 bin=$TARGET/release
@@ -16,32 +16,28 @@ clean_up() {
 trap clean_up EXIT
 trap 'exit 1' INT TERM
 
-# Starts a server with these options; sets $address.
-serve() {
-    mkfifo "$work/out"
-    "$bin/ctisp" serve --listen 127.0.0.1:0 "$@" >"$work/out" 2>>"$work/serve.log" &
-    server=$!
-    read -r _ address <"$work/out"
-    rm "$work/out"
-}
-
 # What the server holds, where the system tells it.
 memory() {
     sed -n 's/^VmRSS:[[:space:]]*/server memory: /p' "/proc/$server/status" 2>/dev/null || true
 }
 
-stop() {
-    kill "$server"
-    wait "$server"
-    server=
-}
+mkfifo "$work/out"
+"$bin/ctisp" serve --listen 127.0.0.1:0 --side-b 127.0.0.1:0 --traffic 3600 --speed 20 \
+    >"$work/out" 2>"$work/serve.log" &
+server=$!
+read -r _ address <"$work/out"
+# Told right after the first line.
+while ! standby=$(sed -n 's/^ctisp serve: side B on //p' "$work/serve.log") || [ -z "$standby" ]; do
+    kill -0 "$server"
+    sleep 0.1
+done
 
-serve --traffic 3600 --speed 20
 memory
 "$bin/soak" "$address" "${SOAK_CLIENTS:-200}" "${SOAK_MINUTES:-10}"
 memory
-stop
-
-serve
-"$bin/ctisp" conformance "$address"
-stop
+"$bin/ctisp" conformance "$address" --standby "$standby"
+memory
+kill "$server"
+wait "$server"
+server=
+tail -n 1 "$work/serve.log"

@@ -171,7 +171,7 @@ fn the_records_tell_the_demo_centre() {
     };
     let Some(Message::ConfigServiceEvent(services)) = of(ConfigMsgMask::SERVICE) else { panic!() };
     let support = &services.records[0];
-    assert_eq!(services.records.len(), 2);
+    assert_eq!(services.records.len(), 3);
     assert_eq!((support.flt_peripheral_id, support.peripheral_number), (Some(5000), Some(11)));
     assert_eq!(support.service_skill_target_id, Some(21));
     assert_eq!(support.peripheral_name.as_deref(), Some("Support"));
@@ -214,7 +214,7 @@ fn the_records_tell_the_demo_centre() {
     let number = devices.iter().find(|d| d.dialed_number.as_deref() == Some("8001")).unwrap();
     assert_eq!(number.device_type, Some(ConfigDeviceType::ROUTE_POINT));
     assert_eq!(number.flt_service_id, Some(21));
-    assert_eq!(devices.len(), 23);
+    assert_eq!(devices.len(), 24);
 
     let Some(Message::ConfigCallTypeEvent(types)) = of(ConfigMsgMask::CALL_TYPE) else { panic!() };
     assert_eq!(types.records[1].flt_call_type_id, Some(32));

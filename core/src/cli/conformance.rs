@@ -1,7 +1,7 @@
 //! `ctisp conformance`: proves a CTI server by the rules of the protocol.
 
 use super::{BAD_INPUT, DONE, USAGE};
-use crate::conformance::{Options, Report, Suite};
+use crate::conformance::{Dialogue, Failure, Options, Report, Suite};
 use std::io::{self, Write};
 use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
 use std::path::{Path, PathBuf};
@@ -12,16 +12,20 @@ const CONNECT_TIME: Duration = Duration::from_secs(10);
 
 /// Run the conformance suite against a CTI server
 ///
-/// The server must serve the demo centre, as `ctisp serve` does, and for the suite alone: agents
-/// 1001 to 1020 at phones 3001 to 3020 are signed out, whoever signed them in, and generated callers
-/// would take the agents that dialogues wait for. Each line tells of one dialogue:
-/// protocol versions, service, message and rule; below a failed one stands what was expected and
-/// what came. Exit status: 0 all passed, 1 some failed, 2 usage.
+/// The server must serve the demo centre, as `ctisp serve` does, and no other client may use its
+/// agents meanwhile: 1001 to 1020 at phones 3001 to 3020 are signed out, whoever signed them in.
+/// Generated callers do no harm. Each line tells of one dialogue: protocol versions, service, message
+/// and rule; below a failed one stands what was expected and what came. Dialogues that are left out
+/// are told on standard error. Exit status: 0 all passed, 1 some failed, 2 usage.
 #[derive(clap::Args)]
 pub struct Args {
     /// Where the server listens
-    #[arg(value_name = "HOST:PORT", required_unless_present = "list")]
+    #[arg(value_name = "HOST:PORT", required_unless_present_any = ["list", "embedded"])]
     server: Option<String>,
+    /// Run them against servers that the command starts itself, on free ports: also those dialogues
+    /// that do to a server what no client can, as switching over or losing the peripheral
+    #[arg(long, conflicts_with_all = ["server", "standby"])]
+    embedded: bool,
     /// Only dialogues with this text in their name, rule, service or message
     #[arg(long, value_name = "TEXT")]
     only: Option<String>,
@@ -80,27 +84,52 @@ pub fn run(args: Args) -> io::Result<u8> {
         writeln!(io::stderr(), "ctisp conformance: no dialogue has {text:?}; see --list")?;
         return Ok(USAGE);
     }
-    let server = args.server.unwrap_or_default();
-    let addresses = reach(&server)
-        .and_then(|address| Ok((address, args.standby.as_deref().map(reach).transpose()?)));
-    let (address, standby) = match addresses {
-        Ok(addresses) => addresses,
-        Err(error) => {
-            writeln!(io::stderr(), "ctisp conformance: cannot connect: {error}")?;
-            writeln!(out, "0 passed, {} failed", suite.dialogues().len())?;
-            return Ok(BAD_INPUT);
-        }
-    };
-    let options = Options { jobs: args.jobs, patience: args.patience, standby };
+    let mut options = Options { jobs: args.jobs, patience: args.patience, standby: None };
     let mut written = Ok(());
-    let summary = suite.run(address, &options, |dialogue, failure| {
+    let tell = |dialogue: &Dialogue, failure: Option<&Failure>| {
         if written.is_ok() {
             written = report.result(&mut out, dialogue, failure).and_then(|()| out.flush());
         }
-    });
+    };
+    let summary = if args.embedded {
+        suite.run_embedded(&options, tell)?
+    } else {
+        let server = args.server.unwrap_or_default();
+        let addresses = reach(&server)
+            .and_then(|address| Ok((address, args.standby.as_deref().map(reach).transpose()?)));
+        match addresses {
+            Ok((address, standby)) => {
+                options.standby = standby;
+                tell_left_out(&suite.left_out(&options))?;
+                suite.run(address, &options, tell)
+            }
+            Err(error) => {
+                writeln!(io::stderr(), "ctisp conformance: cannot connect: {error}")?;
+                writeln!(out, "0 passed, {} failed", suite.dialogues().len())?;
+                return Ok(BAD_INPUT);
+            }
+        }
+    };
     written?;
     writeln!(out, "{} passed, {} failed", summary.passed, summary.failed)?;
     Ok(super::status(summary.failed == 0))
+}
+
+/// Says which dialogues are not run, and what would run them.
+fn tell_left_out(dialogues: &[&Dialogue]) -> io::Result<()> {
+    let (own, standby): (Vec<&Dialogue>, Vec<&Dialogue>) =
+        dialogues.iter().partition(|dialogue| dialogue.needs_own_server());
+    for (option, left_out) in [("--embedded", own), ("--standby", standby)] {
+        if let [first, ..] = left_out.as_slice() {
+            writeln!(
+                io::stderr(),
+                "ctisp conformance: left out without {option}: {} dialogues, as {:?}",
+                left_out.len(),
+                first.rule()
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// The first address of the server that takes a connection.

@@ -1,7 +1,7 @@
 //! From the text of the dialogue files to dialogues that can be played.
 
 use super::dialogue::{Dialogue, Place};
-use super::make::Maker;
+use super::make::{At, Maker};
 use super::parts::message_named;
 use super::source::{self, Many};
 use crate::wire::Version;
@@ -42,11 +42,13 @@ pub(super) type Problem = (Place, String);
 pub(super) fn read(files: &[(&str, &str)]) -> Result<Vec<Dialogue>, LoadError> {
     let mut problems = Vec::new();
     let mut sources = Vec::new();
-    for (file, text) in files {
+    let lines: Vec<Vec<usize>> = files.iter().map(|(_, text)| line_ends(text)).collect();
+    for ((file, text), ends) in files.iter().zip(&lines) {
+        let place = Text { file, text, ends };
         match toml::from_str::<source::File>(text) {
-            Ok(source) => sources.push((Text { file, text }, source)),
+            Ok(source) => sources.push((place, source)),
             Err(error) => {
-                let line = error.span().map_or(1, |span| Text { file, text }.line(span.start));
+                let line = error.span().map_or(1, |span| place.line(span.start));
                 let message = error.message().trim_end().replace('\n', ", ");
                 problems.push(format!("{file}:{line}: {message}"));
             }
@@ -91,11 +93,17 @@ pub(super) type Scenes<'t> = BTreeMap<String, (Text<'t>, source::Scene)>;
 pub(super) struct Text<'t> {
     file: &'t str,
     text: &'t str,
+    /// Where its lines end.
+    ends: &'t [usize],
+}
+
+fn line_ends(text: &str) -> Vec<usize> {
+    text.match_indices('\n').map(|(at, _)| at).collect()
 }
 
 impl Text<'_> {
     fn line(&self, offset: usize) -> usize {
-        1 + self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count()
+        1 + self.ends.partition_point(|end| *end < offset)
     }
 
     pub fn place(&self, offset: usize) -> Place {
@@ -132,6 +140,10 @@ impl Reader<'_> {
 
     fn dialogue(&self, source: &source::Dialogue, place: Place) -> Result<Dialogue, Problem> {
         let mut maker = self.maker(&source.sessions, source.versions.as_ref(), &place)?;
+        if let Some(centre) = &source.centre {
+            let at = self.text.place(centre.span().start);
+            maker.set_centre(centre.get_ref()).map_err(|error| (at, error))?;
+        }
         for step in &source.steps {
             maker.add(self.text, step)?;
         }
@@ -166,8 +178,9 @@ impl Reader<'_> {
         let mut with = table.with.clone();
         with.extend(case.with.clone());
         let by = case.by.clone().unwrap_or_else(|| table.by.clone());
+        let message = case.message.as_ref().unwrap_or(&table.message);
         let ask = source::Step {
-            ask: Some(table.message.clone()),
+            ask: Some(message.clone()),
             by: Some(by),
             with: Some(with),
             fails: case.fails.clone(),
@@ -176,13 +189,13 @@ impl Reader<'_> {
             tags: case.tags.clone(),
             ..source::Step::default()
         };
-        maker.add_step(&ask, place.clone(), shown, true)?;
+        maker.add_step(&ask, &At { text: self.text, place, shown }, true)?;
         let mut dialogue = maker.finish();
         let codes = case.fails.iter().chain(&case.refused).flat_map(Many::list);
         let codes = codes.collect::<Vec<_>>().join(" or ");
-        dialogue.name = format!("{} {codes}", table.message);
+        dialogue.name = format!("{message} {codes}");
         dialogue.rule.clone_from(&case.rule);
-        dialogue.message.clone_from(&table.message);
+        dialogue.message.clone_from(message);
         dialogue.alone = table.alone;
         dialogue.locks.extend(table.locks.iter().cloned());
         Ok(dialogue)

@@ -1,9 +1,12 @@
 //! A dialogue that was read and checked: what the runner plays.
 
 use super::fields::Outgoing;
+use super::own_server::Act;
 use super::pattern::Patterns;
+use crate::peripheral::simulator::Config;
 use crate::wire::def::MessageDef;
 use crate::wire::Version;
+use crate::{ControlFailureCode, StatusCode};
 use std::collections::BTreeSet;
 use std::fmt;
 use toml::Table;
@@ -34,6 +37,8 @@ pub struct Dialogue {
     pub(super) steps: Vec<Step>,
     pub(super) agents: BTreeSet<u32>,
     pub(super) locks: BTreeSet<String>,
+    /// The centre of the server of its own that it is played against.
+    pub(super) centre: Option<Box<Config>>,
     pub(super) alone: bool,
     pub(super) slow: bool,
     pub(super) place: Place,
@@ -79,6 +84,13 @@ impl Dialogue {
         self.sessions.iter().any(|session| session.standby)
     }
 
+    /// Whether it does something to the server that no client can, or needs another centre: it is
+    /// played only by [`Suite::run_embedded`](super::Suite::run_embedded), against a server that it
+    /// has to itself.
+    pub fn needs_own_server(&self) -> bool {
+        self.centre.is_some()
+    }
+
     /// Every request that it sends and whose answer it expects: the guide's name of the request,
     /// and which answer it is.
     pub fn requests(&self) -> Vec<(&'static str, AnswerKind)> {
@@ -119,18 +131,25 @@ impl Dialogue {
         all
     }
 
-    /// The E_CTI_ status codes that its requests are refused with.
-    pub fn statuses(&self) -> impl Iterator<Item = u32> + '_ {
-        self.steps
-            .iter()
-            .flat_map(|step| match &step.action {
-                Action::Ask { answer: Answer::Refusal { statuses, .. }, .. }
-                | Action::Open { answer: Answer::Refusal { statuses, .. }, .. } => {
-                    statuses.as_slice()
-                }
-                _ => &[],
-            })
-            .filter_map(|status| u32::try_from(*status).ok())
+    /// Every refusal that it expects: the guide's names of the request and of a code, E_CTI_ or CF_,
+    /// that it may be refused with. Where any code will do there is none.
+    pub fn refusals(&self) -> Vec<(&'static str, String)> {
+        let steps = self.all_steps();
+        let refused = steps.iter().filter_map(|step| match &step.action {
+            Action::Ask { message, answer: Answer::Refusal { statuses, codes, .. }, .. }
+            | Action::Open { message, answer: Answer::Refusal { statuses, codes, .. }, .. } => {
+                Some((message.def.name, statuses, codes))
+            }
+            _ => None,
+        });
+        let named = refused.flat_map(|(request, statuses, codes)| {
+            let statuses = statuses.iter().filter_map(|code| u32::try_from(*code).ok());
+            let statuses = statuses.map(|code| StatusCode(code).to_string());
+            let codes = codes.iter().filter_map(|code| u16::try_from(*code).ok());
+            let codes = codes.map(|code| ControlFailureCode(code).to_string());
+            statuses.chain(codes).map(move |code| (request, code)).collect::<Vec<_>>()
+        });
+        named.collect()
     }
 }
 
@@ -185,6 +204,10 @@ pub(super) enum Action {
     Closed { session: String },
     /// What has come up to now is of no matter.
     Forget { session: String },
+    /// Something is done to the server.
+    Server(Act),
+    /// The server tells its operator that.
+    Told { name: String, patterns: Patterns },
 }
 
 #[derive(Clone, Debug)]

@@ -1,11 +1,11 @@
 //! One connection to the server under test, as plain as a client can be.
 
-use super::pattern::Patterns;
+use super::pattern::{message_text, Patterns};
 use super::vars::{Var, Vars};
 use crate::wire::def::MessageDef;
-use crate::wire::json::{to_hex, to_json};
+use crate::wire::json::to_hex;
 use crate::wire::reflect::read;
-use crate::wire::{Framer, Version, HEADER_SIZE};
+use crate::wire::{Framer, Version};
 use std::io::{self, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
 use std::time::{Duration, Instant};
@@ -33,16 +33,11 @@ impl Received {
         }
     }
 
-    /// The message as JSON, on one line.
-    pub fn json(&self, version: Version) -> String {
-        let length = u32::try_from(self.body.len()).unwrap_or(u32::MAX);
-        let mut bytes = Vec::with_capacity(self.body.len() + HEADER_SIZE);
-        bytes.extend_from_slice(&length.to_be_bytes());
-        bytes.extend_from_slice(&self.message_type.to_be_bytes());
-        bytes.extend_from_slice(&self.body);
-        match to_json(version, &bytes, true) {
-            Ok(json) => json.to_string(),
-            Err(error) => error.to_json().to_string(),
+    /// The message and its fields, for people.
+    pub fn text(&self, version: Version) -> String {
+        match read(version, self.message_type, &self.body) {
+            Ok(message) => message_text(&self.name(), &message),
+            Err(error) => format!("{} that cannot be read: {error}", self.name()),
         }
     }
 

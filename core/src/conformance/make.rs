@@ -3,14 +3,30 @@
 use super::check::{Problem, Scenes, Text};
 use super::dialogue::{Action, Answer, Dialogue, Expected, Place, SessionPlan, Step};
 use super::fields::Outgoing;
+use super::own_server::{act, centre, play};
 use super::parts::{bind, codes, keys_fit, message_named, open_req, session_plan, tags};
 use super::pattern::Patterns;
 use super::source::{self, Many};
+use super::told::told_as;
 use crate::wire::def::MessageDef;
 use crate::wire::json::from_hex;
 use crate::wire::Version;
 use std::collections::{BTreeMap, BTreeSet};
 use toml::{Spanned, Table};
+
+/// Where a step stands.
+pub(super) struct At<'t> {
+    pub text: Text<'t>,
+    pub place: Place,
+    /// The step as the file has it.
+    pub shown: String,
+}
+
+impl<'t> At<'t> {
+    fn step(text: Text<'t>, step: &Spanned<source::Step>) -> At<'t> {
+        At { text, place: text.place(step.span().start), shown: text.shown(step.span()) }
+    }
+}
 
 /// Puts one dialogue together.
 pub(super) struct Maker<'t> {
@@ -40,11 +56,18 @@ impl<'t> Maker<'t> {
             steps: Vec::new(),
             agents: BTreeSet::new(),
             locks: BTreeSet::new(),
+            centre: None,
             alone: false,
             slow: false,
             place,
         };
         Maker { scenes, dialogue, known: BTreeSet::new(), noted: BTreeMap::new() }
+    }
+
+    /// It has a server to itself.
+    pub fn set_centre(&mut self, changes: &str) -> Result<(), String> {
+        self.dialogue.centre = Some(Box::new(centre(changes)?));
+        Ok(())
     }
 
     pub fn add_session(&mut self, name: &str, source: &source::Session) -> Result<(), String> {
@@ -81,22 +104,15 @@ impl<'t> Maker<'t> {
     }
 
     pub fn add(&mut self, text: Text<'_>, step: &Spanned<source::Step>) -> Result<(), Problem> {
-        let place = text.place(step.span().start);
-        self.add_step(step.get_ref(), place, text.shown(step.span()), true)
+        self.add_step(step.get_ref(), &At::step(text, step), true)
     }
 
     /// Adds a step; `own` if it is the dialogue's and not a scene's.
-    pub fn add_step(
-        &mut self,
-        step: &source::Step,
-        place: Place,
-        shown: String,
-        own: bool,
-    ) -> Result<(), Problem> {
+    pub fn add_step(&mut self, step: &source::Step, at: &At<'_>, own: bool) -> Result<(), Problem> {
         if let Some(scene) = &step.scene {
-            return self.add_scene(scene, step.on.as_deref().unwrap_or_default(), &place);
+            return self.add_scene(scene, step.on.as_deref().unwrap_or_default(), &at.place);
         }
-        let step = self.step(step, place, shown, own)?;
+        let step = self.step(step, at, own)?;
         self.dialogue.steps.push(step);
         Ok(())
     }
@@ -112,22 +128,15 @@ impl<'t> Maker<'t> {
         let roles: BTreeMap<&str, &str> =
             scene.roles.iter().map(String::as_str).zip(on.iter().map(String::as_str)).collect();
         for step in &scene.steps {
-            let shown = text.shown(step.span());
             let bound = bind(step.get_ref(), &roles);
-            self.add_step(&bound, text.place(step.span().start), shown, false).map_err(
-                |(at, error)| (place.clone(), format!("in scene {name:?}, {at}: {error}")),
-            )?;
+            self.add_step(&bound, &At::step(*text, step), false).map_err(|(at, error)| {
+                (place.clone(), format!("in scene {name:?}, {at}: {error}"))
+            })?;
         }
         Ok(())
     }
 
-    fn step(
-        &mut self,
-        source: &source::Step,
-        place: Place,
-        text: String,
-        own: bool,
-    ) -> Result<Step, Problem> {
+    fn step(&mut self, source: &source::Step, at: &At<'_>, own: bool) -> Result<Step, Problem> {
         for table in source.with.iter().chain(&source.get) {
             self.take_locks(&toml::Value::Table(table.clone()));
             self.use_names(&toml::Value::Table(table.clone()));
@@ -135,15 +144,18 @@ impl<'t> Maker<'t> {
         let action = match &source.order {
             Some(steps) => {
                 let inner = steps.iter().map(|step| {
-                    let place = place.clone();
-                    self.step(step.get_ref(), place, text.clone(), own)
+                    if step.get_ref().order.is_some() {
+                        return Err((at.place.clone(), "an order within an order".into()));
+                    }
+                    self.step(step.get_ref(), &At::step(at.text, step), own)
                 });
                 Action::Order(inner.collect::<Result<_, _>>()?)
             }
-            None => self.action(source).map_err(|error| (place.clone(), error))?,
+            None => self.action(source).map_err(|error| (at.place.clone(), error))?,
         };
-        self.note(&action, &place, own);
-        Ok(Step { place, text, within: source.within, action })
+        self.note(&action, &at.place, own);
+        let At { place, shown, .. } = at;
+        Ok(Step { place: place.clone(), text: shown.clone(), within: source.within, action })
     }
 
     fn action(&mut self, step: &source::Step) -> Result<Action, String> {
@@ -159,6 +171,9 @@ impl<'t> Maker<'t> {
             &step.closed,
             &step.forget,
             &step.raw,
+            &step.server,
+            &step.play,
+            &step.told,
         ];
         if verbs.iter().filter(|verb| verb.is_some()).count() != 1 {
             return Err("a step does one thing: ask, send, expect ...".into());
@@ -195,6 +210,9 @@ impl<'t> Maker<'t> {
                 None => Action::Never(expected),
             });
         }
+        if step.server.is_some() || step.play.is_some() || step.told.is_some() {
+            return self.with_own_server(step);
+        }
         let plain = [&step.close, &step.drop, &step.connect, &step.closed, &step.forget];
         let session = plain.into_iter().flatten().next().cloned();
         let session = named(&session, "session")?;
@@ -205,6 +223,25 @@ impl<'t> Maker<'t> {
             source::Step { closed: Some(_), .. } => Action::Closed { session },
             _ => Action::Forget { session },
         })
+    }
+
+    /// What needs a server of the suite's own.
+    fn with_own_server(&self, step: &source::Step) -> Result<Action, String> {
+        if self.dialogue.centre.is_none() {
+            return Err("only a dialogue with a `centre` has a server of its own".into());
+        }
+        if let Some(text) = &step.server {
+            let session = step.session.as_deref().map(|name| self.session(name)).transpose()?;
+            return Ok(Action::Server(act(text, session)?));
+        }
+        if let Some(text) = &step.play {
+            return Ok(Action::Server(play(text)?));
+        }
+        let name = step.told.clone().unwrap_or_default();
+        let def = told_as(&name)?;
+        let patterns = Patterns::new(def, step.with.as_ref().unwrap_or(&Table::new()))?;
+        patterns.check(def, Version::NEWEST)?;
+        Ok(Action::Told { name, patterns })
     }
 
     /// The versions that a session speaks.
@@ -282,6 +319,7 @@ impl<'t> Maker<'t> {
         let names = match action {
             Action::Ask { answer: Answer::Conf { patterns, .. }, .. } => patterns.names(),
             Action::Expect(expected) => expected.patterns.names(),
+            Action::Told { patterns, .. } => patterns.names(),
             Action::Open { session, answer: Answer::Conf { patterns, .. }, .. } => {
                 self.known.insert(format!("{session}.monitor"));
                 patterns.names()
@@ -340,7 +378,9 @@ impl<'t> Maker<'t> {
             Ok(phone @ 3001..=3020) => format!("agent {}", phone - 2000),
             Ok(8001) => "Support".into(),
             Ok(8002) => "Sales".into(),
-            _ if text == "AGENT_STATE_AVAILABLE" => "queues".into(),
+            Ok(8005) => "Priority".into(),
+            // Who is available may get the calls of other dialogues.
+            _ if text == "AGENT_STATE_AVAILABLE" => "Priority".into(),
             _ => return,
         };
         let agent = lock.strip_prefix("agent ").and_then(|agent| agent.parse().ok());
@@ -349,15 +389,12 @@ impl<'t> Maker<'t> {
     }
 
     pub fn finish(mut self) -> Dialogue {
-        // An agent that is available gets the calls of the team's queue.
-        if self.dialogue.locks.remove("queues") {
-            for agent in &self.dialogue.agents {
-                let queue = if *agent <= 1010 { "Support" } else { "Sales" };
-                self.dialogue.locks.insert(queue.into());
-            }
-        }
         for agent in &self.dialogue.agents {
             self.dialogue.locks.insert(format!("agent {agent}"));
+        }
+        if self.dialogue.centre.is_some() {
+            // Nobody else is there.
+            self.dialogue.locks.clear();
         }
         self.dialogue
     }

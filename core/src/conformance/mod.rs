@@ -2,7 +2,13 @@
 //!
 //! They are data, TOML files in `dialogues/`, one for each service: each dialogue names a rule of
 //! the protocol, sends messages and tells what must come. The runner needs nothing of the server
-//! but its address and that it serves the demo centre; callers are agents who dial.
+//! but its address and that it serves the demo centre; callers are agents who dial. The centre may
+//! have traffic: who waits for a routed call signs in for the skill group Priority only, whose
+//! number no caller from outside reaches.
+//!
+//! What no client can bring about (a peripheral off line, a switch-over, alarms) is in dialogues
+//! with a server of their own, which [`Suite::run_embedded`] starts. With the address of a server
+//! they are left out.
 //!
 //! ```
 //! use ctisp::conformance::{Options, Suite};
@@ -27,7 +33,11 @@
 //! | `versions` | the protocol versions it is run in, `[9, 19, 25]` unless given |
 //! | `sessions` | `desk = N`: Client Events and Client Control at the phone of that agent; `bridge = true`: All Events and Client Control; `services`: others; `with`: fields of OPEN_REQ; `version`: always that; `standby = true`: with the standby server; `opens = false`: a step opens it |
 //! | `strict` | sessions that may be sent nothing but what the dialogue expects |
-//! | `alone`, `slow`, `locks` | nothing else at the same time; begin with it; what one dialogue at a time may use. Agents and numbers that a dialogue names are locked by themselves |
+//! | `centre` | it has a server of its own, with a standby: the demo centre with these changes, as in `examples/centre.toml`; `""` for none |
+//! | `alone`, `slow`, `locks` | nothing else at the same time; it waits for long by itself: begin with it; what one dialogue at a time may use. Agents and numbers that a dialogue names are locked by themselves |
+//!
+//! A table has one request, `message`, that is refused in many ways; each of its `cases` is a
+//! dialogue, and may change `with`, `by` and even `message`.
 //!
 //! | step | meaning |
 //! |---|---|
@@ -42,6 +52,12 @@
 //! | `connect`, `close`, `drop` | TCP without OPEN_REQ; CLOSE_REQ and the end; the client breaks the connection |
 //! | `closed` | the server ends the connection |
 //! | `scene`, `on` | the steps of a scene, with these sessions in its roles |
+//!
+//! | step with a `centre` | meaning |
+//! |---|---|
+//! | `play` | a step of a scenario without its time, as in `examples/scenario.toml`: `"caller = '555', does = 'call', number = '8001'"` |
+//! | `server` | `switch over`; `stop side A` or `B`, `start side A` or `B`, `stop`; `gateway` or `central controller`, then `off line` or `on line`; `out of service: ` or `in service: ` and a phone; `tell everybody: ` and a text; `add to team 1: ` or `remove from team 1: ` and an agent; `remove number: ` and a dialled number; `end session` or `break connection` of the client of `session` |
+//! | `told`, `with` | the server has told its operator that, and no step expected it before: an alarm by [its name](crate::server::AlarmKind::name), `termination_record` or `bad_call_record`. `session_established` has the fields of CLIENT_SESSION_OPENED_EVENT, other alarms of sessions those of CLIENT_SESSION_CLOSED_EVENT, `client_event` those of CLIENT_EVENT_REPORT_REQ, `emergency_call` those of EMERGENCY_CALL_EVENT, records those of CALL_DATA_UPDATE_EVENT with the agent's instrument as ConnectionDeviceID |
 //!
 //! `within` gives a step other seconds than 2. PeripheralID is 5000, counts are counted and
 //! InvokeIDs are given out unless a step sets them; `tags` adds floating fields of any tag.
@@ -61,6 +77,7 @@ mod dialogue;
 mod fields;
 mod link;
 mod make;
+mod own_server;
 mod parts;
 mod pattern;
 mod report;
@@ -68,6 +85,7 @@ mod runner;
 mod schedule;
 mod source;
 mod tidy;
+mod told;
 mod vars;
 
 pub use check::LoadError;
@@ -75,6 +93,8 @@ pub use dialogue::{AnswerKind, Dialogue};
 pub use report::Report;
 pub use runner::Failure;
 
+use crate::{Server, Side};
+use std::io;
 use std::net::SocketAddr;
 
 /// The files of the suite.
@@ -162,13 +182,19 @@ impl Suite {
         self
     }
 
+    /// Those dialogues that do not wait for twenty seconds by themselves, as that about IdleTimeout.
+    pub fn without_slow(mut self) -> Suite {
+        self.dialogues.retain(|dialogue| !dialogue.slow);
+        self
+    }
+
     /// The dialogues, in their order.
     pub fn dialogues(&self) -> &[Dialogue] {
         &self.dialogues
     }
 
-    /// Runs all dialogues against the server at that address, and tells of each in their order, as
-    /// soon as those before it are done.
+    /// Runs the dialogues against the server at that address, but for those it has to leave out
+    /// ([`Suite::left_out`]), and tells of each in their order, as soon as those before it are done.
     ///
     /// It blocks until all are done. Agents of the demo centre are signed out, whoever signed them
     /// in.
@@ -176,19 +202,53 @@ impl Suite {
         &self,
         address: SocketAddr,
         options: &Options,
-        mut tell: impl FnMut(&Dialogue, Option<&Failure>),
+        tell: impl FnMut(&Dialogue, Option<&Failure>),
     ) -> Summary {
-        let mut summary = Summary::default();
-        let can_be_played =
-            |dialogue: &&Dialogue| options.standby.is_some() || !dialogue.needs_standby();
-        let dialogues: Vec<&Dialogue> = self.dialogues.iter().filter(can_be_played).collect();
-        schedule::run(&dialogues, address, options, |dialogue, failure| {
-            match failure {
-                None => summary.passed += 1,
-                Some(_) => summary.failed += 1,
-            }
-            tell(dialogue, failure);
-        });
-        summary
+        let left_out = |dialogue: &&Dialogue| is_left_out(dialogue, options);
+        let dialogues = self.dialogues.iter().filter(|dialogue| !left_out(dialogue)).collect();
+        play(dialogues, address, options, tell)
     }
+
+    /// The dialogues that [`Suite::run`] leaves out: those that need a standby server without the
+    /// address of one, and those that need a server of their own.
+    pub fn left_out(&self, options: &Options) -> Vec<&Dialogue> {
+        self.dialogues.iter().filter(|dialogue| is_left_out(dialogue, options)).collect()
+    }
+
+    /// Runs all dialogues against servers of this library that it starts itself, on free ports of
+    /// 127.0.0.1: one with a standby for all, and one for each dialogue that needs it for itself.
+    /// Otherwise as [`Suite::run`].
+    ///
+    /// # Errors
+    /// When the server does not start.
+    pub fn run_embedded(
+        &self,
+        options: &Options,
+        tell: impl FnMut(&Dialogue, Option<&Failure>),
+    ) -> io::Result<Summary> {
+        let server = Server::builder().side_b("127.0.0.1:0").start()?;
+        let options = Options { standby: server.side_address(Side::B), ..options.clone() };
+        Ok(play(self.dialogues.iter().collect(), server.address(), &options, tell))
+    }
+}
+
+fn is_left_out(dialogue: &Dialogue, options: &Options) -> bool {
+    dialogue.needs_own_server() || (dialogue.needs_standby() && options.standby.is_none())
+}
+
+fn play(
+    dialogues: Vec<&Dialogue>,
+    address: SocketAddr,
+    options: &Options,
+    mut tell: impl FnMut(&Dialogue, Option<&Failure>),
+) -> Summary {
+    let mut summary = Summary::default();
+    schedule::run(&dialogues, address, options, |dialogue, failure| {
+        match failure {
+            None => summary.passed += 1,
+            Some(_) => summary.failed += 1,
+        }
+        tell(dialogue, failure);
+    });
+    summary
 }

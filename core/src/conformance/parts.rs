@@ -27,6 +27,7 @@ pub(super) fn bind(step: &source::Step, roles: &BTreeMap<&str, &str>) -> source:
         &mut step.connect,
         &mut step.closed,
         &mut step.forget,
+        &mut step.session,
     ] {
         role(name);
     }
@@ -34,6 +35,9 @@ pub(super) fn bind(step: &source::Step, roles: &BTreeMap<&str, &str>) -> source:
         if let Some(session) = roles.get(name.as_str()) {
             *name = (*session).to_string();
         }
+    }
+    for inner in step.order.iter_mut().flatten() {
+        *inner.get_mut() = bind(inner.get_ref(), roles);
     }
     for table in step.with.iter_mut().chain(&mut step.get) {
         table.iter_mut().for_each(|(_, value)| bind_value(value, roles));
@@ -64,18 +68,20 @@ pub(super) fn keys_fit(step: &source::Step) -> Result<(), String> {
     let asks = step.ask.is_some() || step.open.is_some();
     let sends = asks || step.send.is_some();
     let expects = step.expect.is_some() || step.never.is_some();
+    let comes = step.expect.is_some() || step.told.is_some() || step.closed.is_some();
     let by = step.ask.is_some() || step.send.is_some() || step.raw.is_some();
     let rules = [
         ("by", step.by.is_some(), by),
         ("at", step.at.is_some(), expects),
         ("on", step.on.is_some(), false),
-        ("with", step.with.is_some(), sends || expects),
+        ("with", step.with.is_some(), sends || expects || step.told.is_some()),
+        ("session", step.session.is_some(), step.server.is_some()),
         ("get", step.get.is_some(), asks),
         ("fails", step.fails.is_some(), asks),
         ("refused", step.refused.is_some(), asks),
         ("error", step.error.is_some(), asks),
         ("tags", step.tags.is_some(), sends),
-        ("within", step.within.is_some(), asks || expects || step.closed.is_some()),
+        ("within", step.within.is_some(), asks || comes),
     ];
     match rules.iter().find(|(_, there, right)| *there && !right) {
         Some((key, ..)) => Err(format!("{key:?} has no meaning in this step")),

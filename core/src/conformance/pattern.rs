@@ -148,6 +148,27 @@ impl Patterns {
     }
 }
 
+/// A message for people: its name and its fields, those that are null left out.
+pub(super) fn message_text(name: &str, message: &Read<'_>) -> String {
+    let value = |value, names| {
+        let texts: Vec<String> = found(value).iter().map(|found| found.text(names)).collect();
+        texts.join(", ")
+    };
+    let fixed = message.fixed().filter(|field| !field.is_null());
+    let fixed = fixed.map(|field| {
+        format!("{} = {}", field.def.name, value(field.value(), field.def.enumeration))
+    });
+    let floating = message.floating().map(|field| match field.def {
+        Some(def) => format!("{} = {}", def.name, value(field.value(), def.enumeration)),
+        None => format!("tag {} = {}", field.tag, value(field.value(), None)),
+    });
+    let fields: Vec<String> = fixed.chain(floating).collect();
+    match fields.is_empty() {
+        true => name.to_string(),
+        false => format!("{name} with {}", fields.join(", ")),
+    }
+}
+
 /// All values of a field; none where it is absent or null.
 fn all(message: &Read<'_>, name: &str) -> Vec<Found> {
     if let Some(field) = message.fixed().find(|field| field.def.name == name) {

@@ -3,6 +3,11 @@
 use super::{Dialogue, Failure, Suite};
 use std::io::{self, Write};
 
+/// Columns of a terminal that a failure takes.
+const WIDTH: usize = 120;
+/// Where the text of a paragraph begins.
+const INDENT: usize = 17;
+
 /// Writes one line for each dialogue, and for a failed one what was expected and what came.
 #[derive(Debug)]
 pub struct Report {
@@ -49,18 +54,20 @@ impl Report {
         let Failure { version, place, step, expected, found, came } = failure;
         let (name, from) = (dialogue.name(), &dialogue.place);
         writeln!(out, "      {name:?} of {from}, in version {version}, at {place}:")?;
-        writeln!(out, "        step:     {step}")?;
-        writeln!(out, "        expected: {expected}")?;
-        writeln!(out, "        found:    {found}")?;
-        for message in came {
-            writeln!(out, "        came:     {message}")?;
-        }
-        Ok(())
+        paragraph(out, "step:", step)?;
+        paragraph(out, "expected:", expected)?;
+        paragraph(out, "found:", found)?;
+        came.iter().try_for_each(|message| paragraph(out, "came:", message))
     }
 
     fn line(&self, dialogue: &Dialogue) -> String {
+        let needs = match (dialogue.needs_own_server(), dialogue.needs_standby()) {
+            (true, _) => " [own server]",
+            (false, true) => " [standby]",
+            (false, false) => "",
+        };
         format!(
-            "{:<versions$}  {:<service$}  {:<message$}  {}",
+            "{:<versions$}  {:<service$}  {:<message$}  {}{needs}",
             versions(dialogue),
             dialogue.service(),
             dialogue.message(),
@@ -70,6 +77,21 @@ impl Report {
             message = self.message,
         )
     }
+}
+
+/// Writes a text behind its title, in lines that fit a terminal.
+fn paragraph(out: &mut dyn Write, title: &str, text: &str) -> io::Result<()> {
+    let mut line = format!("        {title:<9}");
+    for word in text.split(' ') {
+        let length = line.chars().count() + 1 + word.chars().count();
+        if length > WIDTH && line.len() > INDENT {
+            writeln!(out, "{line}")?;
+            line = " ".repeat(INDENT);
+        }
+        line.push(' ');
+        line.push_str(word);
+    }
+    writeln!(out, "{line}")
 }
 
 /// The versions that a dialogue is run in, as `v9,19,25` or `v9-25`.

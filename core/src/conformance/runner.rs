@@ -4,7 +4,9 @@ use super::answer::{refusal_words, refused};
 use super::dialogue::{Action, Answer, Dialogue, Expected, SessionPlan, Step};
 use super::fields::Outgoing;
 use super::link::{Gone, Link, Received};
+use super::own_server::OwnServer;
 use super::pattern::Patterns;
+use super::told::told_as;
 use super::vars::{Var, Vars};
 use crate::messages::{
     CloseConf, CloseReq, ControlFailureConf, FailureConf, HeartbeatConf, HeartbeatReq, OpenConf,
@@ -12,7 +14,7 @@ use crate::messages::{
 };
 use crate::wire::reflect::read;
 use crate::wire::{Body, Version};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
 
@@ -20,6 +22,8 @@ use std::time::{Duration, Instant};
 const USUAL_TIME: f64 = 2.0;
 /// Messages that a failure shows.
 const SHOWN: usize = 6;
+/// How often it is looked whether a server of the suite's own has told something.
+const LOOK: Duration = Duration::from_millis(5);
 
 /// Why a dialogue failed.
 #[derive(Clone, Debug)]
@@ -34,7 +38,7 @@ pub struct Failure {
     pub expected: String,
     /// What came, in words.
     pub found: String,
-    /// Messages that came and that the dialogue did not speak of before, as JSON; the oldest
+    /// Messages that came and that the dialogue did not speak of before, in words; the oldest
     /// first.
     pub came: Vec<String>,
 }
@@ -71,14 +75,28 @@ pub(super) fn play(
     servers: Servers,
     patience: f64,
 ) -> Result<(), Box<Failure>> {
+    let own = dialogue.centre.as_ref().map(|centre| OwnServer::start(centre)).transpose();
+    let (own, trouble) = match own {
+        Ok(own) => (own, None),
+        Err(error) => (None, Some(Trouble::new("a server of its own", error.to_string()))),
+    };
     let mut runner = Runner {
         dialogue,
         version,
-        servers,
+        servers: own.as_ref().map_or(servers, |own| own.servers),
+        own,
+        told: BTreeSet::new(),
         patience,
         links: BTreeMap::new(),
         vars: Vars::default(),
     };
+    if let Some(trouble) = trouble {
+        return Err(runner.failure(
+            trouble,
+            dialogue.place.to_string(),
+            "the server starts".into(),
+        ));
+    }
     let played = runner.play();
     runner.end();
     played
@@ -88,6 +106,9 @@ struct Runner<'d> {
     dialogue: &'d Dialogue,
     version: Version,
     servers: Servers,
+    own: Option<OwnServer>,
+    /// What the own server told and the dialogue expected, by name and number.
+    told: BTreeSet<(&'static str, u64)>,
     patience: f64,
     links: BTreeMap<&'d str, Link>,
     vars: Vars,
@@ -109,9 +130,7 @@ impl<'d> Runner<'d> {
             opened.map_err(|trouble| self.failure(trouble, place.clone(), text))?;
         }
         for step in &dialogue.steps {
-            self.step(step).map_err(|trouble| {
-                self.failure(trouble, step.place.to_string(), step.text.clone())
-            })?;
+            self.play_step(step)?;
         }
         for session in &dialogue.strict {
             self.nothing_left(session).map_err(|trouble| {
@@ -119,6 +138,32 @@ impl<'d> Runner<'d> {
             })?;
         }
         Ok(())
+    }
+
+    fn play_step(&mut self, step: &'d Step) -> Result<(), Box<Failure>> {
+        let Action::Order(steps) = &step.action else {
+            return self.step(step).map_err(|trouble| self.failure_at(step, trouble));
+        };
+        // The number of the last message at each session.
+        let mut last: BTreeMap<&str, u64> = BTreeMap::new();
+        for step in steps {
+            self.step_in_order(step, &mut last)
+                .map_err(|trouble| self.failure_at(step, trouble))?;
+        }
+        Ok(())
+    }
+
+    /// A step behind others: a message that is expected comes behind the one before at its session.
+    fn step_in_order(&mut self, step: &'d Step, last: &mut BTreeMap<&'d str, u64>) -> Done {
+        let Action::Expect(expected) = &step.action else { return self.step(step) };
+        let behind = last.get(expected.at.as_str()).copied().unwrap_or(0);
+        let number = self.expect(expected, behind, self.limit(step.within))?;
+        last.insert(&expected.at, number);
+        Ok(())
+    }
+
+    fn failure_at(&self, step: &Step, trouble: Trouble) -> Box<Failure> {
+        self.failure(trouble, step.place.to_string(), step.text.clone())
     }
 
     fn failure(&self, trouble: Trouble, place: String, step: String) -> Box<Failure> {
@@ -158,7 +203,8 @@ impl<'d> Runner<'d> {
             }
             Action::Expect(expected) => self.expect(expected, 0, deadline).map(|_| ()),
             Action::Never(expected) => self.never(expected),
-            Action::Order(steps) => self.order(steps),
+            // It is played step by step, and holds no other order.
+            Action::Order(_) => Ok(()),
             Action::Connect { session } => self.connect(session),
             Action::Close { session } => self.close(session, deadline),
             Action::Drop { session } => {
@@ -168,6 +214,12 @@ impl<'d> Runner<'d> {
                 Ok(())
             }
             Action::Closed { session } => self.closed(session, deadline),
+            Action::Server(act) => {
+                let own = self.own.as_mut().ok_or("the server is not the suite's own".to_string());
+                let done = own.and_then(|own| own.act(act));
+                done.map_err(|error| Trouble::new("the server does as it is told", error))
+            }
+            Action::Told { name, patterns } => self.told(name, patterns, deadline),
             Action::Forget { session } => {
                 self.barrier(session)?;
                 self.link(session)?.unread.clear();
@@ -279,13 +331,13 @@ impl<'d> Runner<'d> {
                         Ok(received)
                     }
                     Err(found) => {
-                        let came = vec![received.json(version)];
+                        let came = vec![received.text(version)];
                         Err(Trouble { expected, found, came })
                     }
                 };
             }
             if !wait(link, deadline) {
-                let found = format!("no answer to {} {id}", message.def.name);
+                let found = format!("no answer to {} {id} in time", message.def.name);
                 return Err(nothing_came(link, expected, &found));
             }
         }
@@ -337,27 +389,43 @@ impl<'d> Runner<'d> {
             }
             seen = link.unread.len();
             if !wait(link, deadline) {
-                let found = closest.unwrap_or_else(|| format!("no {}", def.name));
+                let found = match closest {
+                    Some(other) => format!("{other}; no other {} came in time", def.name),
+                    None => format!("no {} in time", def.name),
+                };
                 return Err(nothing_came(link, words, &found));
             }
         }
     }
 
-    /// Steps that expect, each behind the one before at its session.
-    fn order(&mut self, steps: &'d [Step]) -> Done {
-        let mut last: BTreeMap<&str, u64> = BTreeMap::new();
-        for step in steps {
-            let deadline = self.limit(step.within);
-            match &step.action {
-                Action::Expect(expected) => {
-                    let behind = last.get(expected.at.as_str()).copied().unwrap_or(0);
-                    let number = self.expect(expected, behind, deadline)?;
-                    last.insert(&expected.at, number);
+    /// Waits until the own server has told that.
+    fn told(&mut self, name: &str, patterns: &Patterns, deadline: Instant) -> Done {
+        let version = Version::NEWEST;
+        loop {
+            let mut told = self.own.as_ref().map(OwnServer::told).unwrap_or_default();
+            told.retain(|one| !self.told.contains(&(one.name, one.number)));
+            let mut found = format!("the server told no {name}");
+            for one in told.iter().filter(|one| one.name == name) {
+                match told_as(name)
+                    .and_then(|def| one.message.matches(def, version, patterns, &self.vars))
+                {
+                    Ok(noted) => {
+                        self.told.insert((one.name, one.number));
+                        self.note(noted);
+                        return Ok(());
+                    }
+                    Err(other) => found = other,
                 }
-                _ => self.step(step)?,
             }
+            if Instant::now() >= deadline {
+                let expected = format!("the server tells {}", self.words(name, patterns));
+                let shown = told.iter().rev().take(SHOWN).rev();
+                let came = shown.map(|one| format!("{} {}", one.name, one.message.text(version)));
+                let came = came.collect();
+                return Err(Trouble { came, ..Trouble::new(expected, found) });
+            }
+            std::thread::sleep(LOOK);
         }
-        Ok(())
     }
 
     fn never(&mut self, expected: &Expected) -> Done {
@@ -372,7 +440,7 @@ impl<'d> Runner<'d> {
         match link.unread.iter().find(matches) {
             None => Ok(()),
             Some(received) => {
-                let came = vec![received.json(version)];
+                let came = vec![received.text(version)];
                 Err(Trouble { expected: words, found: "it came".into(), came })
             }
         }
@@ -398,7 +466,7 @@ impl<'d> Runner<'d> {
                 return Ok(());
             }
             if !wait(link, deadline) {
-                return Err(nothing_came(link, expected, "no HEARTBEAT_CONF"));
+                return Err(nothing_came(link, expected, "no HEARTBEAT_CONF in time"));
             }
         }
     }
@@ -473,7 +541,7 @@ fn wait(link: &mut Link, deadline: Instant) -> bool {
 
 fn nothing_came(link: &Link, expected: impl Into<String>, found: &str) -> Trouble {
     let end = match &link.gone {
-        None => " in time".to_string(),
+        None => String::new(),
         Some(Gone::Closed) => "; the server has ended the connection".to_string(),
         Some(Gone::Nonsense(text)) => format!("; the server sent what cannot be read: {text}"),
     };
@@ -483,5 +551,5 @@ fn nothing_came(link: &Link, expected: impl Into<String>, found: &str) -> Troubl
 /// The last messages that nobody expected.
 fn shown(link: &Link) -> Vec<String> {
     let from = link.unread.len().saturating_sub(SHOWN);
-    link.unread[from..].iter().map(|received| received.json(link.version)).collect()
+    link.unread[from..].iter().map(|received| received.text(link.version)).collect()
 }

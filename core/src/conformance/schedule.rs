@@ -69,7 +69,9 @@ fn work(
         let mut failure = None;
         for version in &dialogue.versions {
             failure = play(dialogue, *version, servers, options.patience).err();
-            janitor.tidy(dialogue.agents.iter().copied());
+            if !dialogue.needs_own_server() {
+                janitor.tidy(dialogue.agents.iter().copied());
+            }
             if failure.is_some() {
                 break;
             }

@@ -41,6 +41,9 @@ pub(super) struct Dialogue {
     /// Sessions that may be sent nothing but what the dialogue expects.
     #[serde(default)]
     pub strict: Vec<String>,
+    /// It is played against a server of the suite's own, whose centre is the demo centre with these
+    /// changes.
+    pub centre: Option<Spanned<String>>,
     /// No other dialogue may run at the same time.
     #[serde(default)]
     pub alone: bool,
@@ -53,7 +56,7 @@ pub(super) struct Dialogue {
     pub steps: Vec<Spanned<Step>>,
 }
 
-/// One request that is refused in many ways: each case is a dialogue.
+/// Requests that are refused: each case is a dialogue.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Cases {
@@ -78,6 +81,8 @@ pub(super) struct Cases {
 #[serde(deny_unknown_fields)]
 pub(super) struct Case {
     pub rule: String,
+    /// Another request than that of the table.
+    pub message: Option<String>,
     pub versions: Option<Vec<u8>>,
     #[serde(default)]
     pub before: Vec<Spanned<Step>>,
@@ -135,6 +140,10 @@ pub(super) struct Step {
     pub raw: Option<String>,
     pub order: Option<Vec<Spanned<Step>>>,
     pub scene: Option<String>,
+    pub server: Option<String>,
+    pub play: Option<String>,
+    pub told: Option<String>,
+    pub session: Option<String>,
     pub by: Option<String>,
     pub at: Option<String>,
     pub on: Option<Vec<String>>,

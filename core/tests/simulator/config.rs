@@ -45,7 +45,8 @@ fn the_sample_describes_another_centre() {
     assert_eq!(centre.dialer_ports, ["204"]);
     assert_eq!(centre.services[1].skill_groups, [2, 1]);
     assert_eq!(centre.dialled_numbers[0].target, DialledTarget::Service(10));
-    assert_eq!(centre.dialled_numbers[2].target, DialledTarget::Busy);
+    assert_eq!(centre.dialled_numbers[3].target, DialledTarget::Busy);
+    assert_eq!(centre.internal_numbers, ["120"]);
     assert_eq!(centre.ecc_variables[1].array_size, Some(4));
     assert_eq!(
         centre.traffic,
@@ -169,6 +170,7 @@ fn what_does_not_fit_together_is_told() {
         ("ring_no_answer_dn = 100", "ring_no_answer_dn = 199", "no dialled number 199 leads to a"),
         ("mode = \"not_allowed\"", "mode = \"required_with_data\"", "no data can be required"),
         ("[\"204\"]", "[\"205\"]", "dialer_ports: no such extension: 205; known: 201"),
+        ("[\"120\"]", "[\"121\"]", "internal_numbers: no such dialled number: 121; known: 100"),
         ("max_calls = 20", "max_calls = 0", "with max_calls 0 all calls are lost"),
         (
             "outside_prefix = \"0\"",

@@ -235,6 +235,7 @@ fn calls_from_outside_can_fail_too() {
     assert_eq!(place("1", "8009", &[]), Err(PlaceCallError::Busy));
     assert_eq!(place("1", "3001", &[]), Err(PlaceCallError::NotObtainable));
     assert_eq!(place("1", "7777", &[]), Err(PlaceCallError::NotObtainable));
+    assert_eq!(place("1", "8005", &[]), Err(PlaceCallError::NotObtainable), "for colleagues only");
     assert_eq!(place("1", "9123", &[]), Err(PlaceCallError::NotObtainable));
     assert_eq!(place(&long, "8001", &[]), Err(PlaceCallError::InvalidText));
     assert_eq!(place("1", "8001", &[(0, "x")]), Err(PlaceCallError::InvalidText));

@@ -4,7 +4,7 @@ use crate::desk::*;
 use ctisp::peripheral::simulator::{Config, Simulator, TrafficConfig, TrafficCounts};
 use ctisp::peripheral::Peripheral;
 use ctisp::{AgentState, Message};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
 
 const HOUR: u64 = 3_600_000;
@@ -41,6 +41,20 @@ fn so_many_calls_an_hour_arrive() {
     // 18000 expected, with a deviation of 134.
     assert!((17_400..18_600).contains(&counts(&desk).arrived), "{:?}", counts(&desk));
     assert_eq!(counts(&desk).lost, 0);
+}
+
+#[test]
+fn generated_callers_dial_no_internal_number() {
+    let mut desk = busy(3_600, 0);
+    desk.available(&["1014"]);
+    desk.centre.advance(Duration::from_secs(3_600));
+    let dialled: BTreeSet<String> = std::iter::from_fn(|| desk.centre.take_event())
+        .filter_map(|event| match event.message {
+            Message::BeginCallEvent(event) => event.dialed_number,
+            _ => None,
+        })
+        .collect();
+    assert_eq!(dialled.into_iter().collect::<Vec<_>>(), ["8002"], "1014 serves 8005 too");
 }
 
 #[test]

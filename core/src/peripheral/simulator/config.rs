@@ -52,6 +52,9 @@ pub struct Config {
     pub skill_groups_listed: bool,
     /// Numbers that can be dialled, besides extensions and numbers outside.
     pub dialled_numbers: Vec<DialledNumber>,
+    /// Those of them that only phones of the centre reach: to callers from outside there is no such
+    /// number.
+    pub internal_numbers: Vec<String>,
     /// Numbers whose callers wait at a VRU.
     pub vru_queues: Vec<VruQueue>,
     /// A number that begins so is an outside party.
@@ -272,7 +275,7 @@ impl Default for RecorderConfig {
 }
 
 /// Generated calls: how many come, and how callers behave. The numbers that lead to services are
-/// dialled, each as often as the others.
+/// dialled, each as often as the others, but for those that only phones of the centre reach.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TrafficConfig {
     /// How many calls come in an hour of the centre, on average; the gaps between them are
@@ -300,7 +303,8 @@ impl TrafficConfig {
 
 impl Config {
     /// The demo centre: peripheral 5000, agents 1001 to 1020 (password equal to the AgentID) at
-    /// instruments 3001 to 3020, the numbers 8001 (Support), 8002 (Sales) and 8009 (busy).
+    /// instruments 3001 to 3020, the numbers 8001 (Support), 8002 (Sales) and 8009 (busy), and 8005
+    /// (Priority) for colleagues only.
     pub fn demo() -> Config {
         Config {
             peripheral: PeripheralConfig {
@@ -323,7 +327,7 @@ impl Config {
                     mrd_id: None,
                 })
                 .to_vec(),
-            services: [(11, "Support", 31, 101), (12, "Sales", 32, 102)]
+            services: [(11, "Support", 31, 101), (12, "Sales", 32, 102), (15, "Priority", 35, 103)]
                 .map(|(number, name, call_type_id, skill_group)| ServiceConfig {
                     number,
                     id: number + 10,
@@ -333,16 +337,18 @@ impl Config {
                     mrd_id: None,
                 })
                 .to_vec(),
-            call_types: [(31, "Support"), (32, "Sales")]
+            call_types: [(31, "Support"), (32, "Sales"), (35, "Priority")]
                 .map(|(id, name)| CallTypeConfig { id, name: name.to_owned() })
                 .to_vec(),
             dialled_numbers: [
                 ("8001", DialledTarget::Service(11)),
                 ("8002", DialledTarget::Service(12)),
+                ("8005", DialledTarget::Service(15)),
                 ("8009", DialledTarget::Busy),
             ]
             .map(|(number, target)| DialledNumber { number: number.to_owned(), target })
             .to_vec(),
+            internal_numbers: vec!["8005".to_owned()],
             skill_groups_listed: false,
             vru_queues: Vec::new(),
             outside_prefix: "9".to_owned(),

@@ -16,7 +16,8 @@ pub enum PlaceCallError {
     /// The number is busy: CEC_BUSY.
     #[error("the number is busy")]
     Busy,
-    /// No such number, or nobody is signed in there: CEC_DEST_NOT_OBTAINABLE.
+    /// No such number for callers from outside, or nobody is signed in there:
+    /// CEC_DEST_NOT_OBTAINABLE.
     #[error("the number cannot be obtained")]
     NotObtainable,
     /// The peripheral is off line.
@@ -57,6 +58,9 @@ impl Simulator {
         checked(dialed, MAX_NUMBER)?;
         if !self.is_online() {
             return Err(PlaceCallError::Offline);
+        }
+        if self.config.internal_numbers.iter().any(|internal| internal == dialed) {
+            return Err(PlaceCallError::NotObtainable);
         }
         let destination = match self.destination(dialed) {
             Destination::Failed(EventCause::BUSY) => return Err(PlaceCallError::Busy),

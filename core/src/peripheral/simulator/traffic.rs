@@ -58,7 +58,7 @@ impl Traffic {
         Traffic {
             chance: Random::new(seed ^ STREAM),
             config: None,
-            numbers: service_numbers(config),
+            numbers: callers_numbers(config),
             calls: BTreeMap::new(),
             counts: TrafficCounts::default(),
             setting: 0,
@@ -74,6 +74,13 @@ pub(super) fn service_numbers(config: &Config) -> Vec<String> {
     };
     let dialled = config.dialled_numbers.iter().filter(|entry| routes(entry.target));
     dialled.map(|entry| entry.number.clone()).collect()
+}
+
+/// Those of them that callers from outside reach.
+pub(super) fn callers_numbers(config: &Config) -> Vec<String> {
+    let mut numbers = service_numbers(config);
+    numbers.retain(|number| !config.internal_numbers.contains(number));
+    numbers
 }
 
 impl Simulator {

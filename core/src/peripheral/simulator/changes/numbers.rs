@@ -1,7 +1,7 @@
 //! Dialled numbers and desk settings.
 
 use super::super::configuration::desk_settings_record;
-use super::super::traffic::service_numbers;
+use super::super::traffic::callers_numbers;
 use super::super::{DeskSettingsConfig, DialledNumber, DialledTarget, ServiceConfig, Simulator};
 use super::{added, put, ChangeError};
 use crate::ConfigRecordType;
@@ -31,11 +31,15 @@ impl Simulator {
         let known = self.config.dialled_numbers.iter().find(|known| known.number == number);
         let unknown = || ChangeError::Unknown(format!("dialled number {number}"));
         let before = known.cloned().ok_or_else(unknown)?;
-        self.check(|config| config.dialled_numbers.retain(|known| known.number != number))?;
+        self.check(|config| {
+            config.dialled_numbers.retain(|known| known.number != number);
+            config.internal_numbers.retain(|known| known != number);
+        })?;
         let record = self.number_record(&before);
         self.change_numbers([Some(&before), None], |numbers| {
             numbers.retain(|known| known.number != number);
         });
+        self.config.internal_numbers.retain(|known| known != number);
         self.note(ConfigRecordType::DELETE, Some(record));
         Ok(())
     }
@@ -55,7 +59,7 @@ impl Simulator {
             self.config.services.iter().filter(|service| leads(service)).cloned().collect();
         let before: Vec<_> = concerned.iter().map(|s| self.service_record(s)).collect();
         change(&mut self.config.dialled_numbers);
-        self.set_traffic_numbers(service_numbers(&self.config));
+        self.set_traffic_numbers(callers_numbers(&self.config));
         for (service, before) in concerned.iter().zip(before) {
             let record = self.service_record(service);
             if record != before {

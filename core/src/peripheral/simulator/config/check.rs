@@ -1,6 +1,6 @@
 //! Whether the parts of a configuration fit together and into messages.
 
-use super::super::traffic::service_numbers;
+use super::super::traffic::callers_numbers;
 use super::known::Known;
 use super::*;
 use std::collections::BTreeSet;
@@ -26,6 +26,7 @@ pub(super) enum Section {
     DialledNumbers,
     VruQueues,
     DialerPorts,
+    InternalNumbers,
     EccVariables,
     Recorder,
     Traffic,
@@ -325,6 +326,10 @@ impl Check<'_> {
         let ports = (Section::DialerPorts, None);
         let extensions = &known.extensions;
         self.references(ports, "dialer_ports", "extension", &config.dialer_ports, extensions);
+        let internal = (Section::InternalNumbers, None);
+        let what = "internal_numbers";
+        let dialled = config.dialled_numbers.iter().map(|dialled| &dialled.number).collect();
+        self.references(internal, what, "dialled number", &config.internal_numbers, &dialled);
         if !config.outside_prefix.is_empty() {
             let place = (Section::OutsidePrefix, None);
             self.number(place, "outside_prefix", &config.outside_prefix, MAX_NUMBER);
@@ -388,7 +393,7 @@ impl Check<'_> {
         if traffic.max_calls == 0 {
             self.tell(place, "with max_calls 0 all calls are lost".to_string());
         }
-        if traffic.calls_per_hour > 0 && service_numbers(config).is_empty() {
+        if traffic.calls_per_hour > 0 && callers_numbers(config).is_empty() {
             let message = "nobody can call: no dialled number leads to a service".to_string();
             self.tell(place, message);
         }

@@ -41,6 +41,7 @@ pub(super) struct ConfigFile {
     services: List<ServiceFile>,
     call_types: List<CallTypeFile>,
     dialled_numbers: List<DialledNumberFile>,
+    internal_numbers: Option<Spanned<Vec<String>>>,
     vru_queues: List<VruQueueFile>,
     dialer_ports: Option<Spanned<Vec<String>>>,
     ecc_variables: List<EccVariableFile>,
@@ -415,6 +416,7 @@ impl ConfigFile {
         config.access.apply(self.users, self.agent_state_control_only, self.limits);
         spans.one(&mut config.outside_prefix, self.outside_prefix, Section::OutsidePrefix);
         spans.one(&mut config.dialer_ports, self.dialer_ports, Section::DialerPorts);
+        spans.one(&mut config.internal_numbers, self.internal_numbers, Section::InternalNumbers);
         spans.one(&mut config.auto_agents, self.auto_agents, Section::AutoAgents);
         spans.one(&mut config.peripheral, self.peripheral, Section::Peripheral);
         let others = &mut config.other_peripherals;
@@ -462,6 +464,7 @@ fn empty() -> Config {
         services: Vec::new(),
         call_types: Vec::new(),
         dialled_numbers: Vec::new(),
+        internal_numbers: Vec::new(),
         dialer_ports: Vec::new(),
         ecc_variables: Vec::new(),
         recorder: None,
