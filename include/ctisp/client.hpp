@@ -255,12 +255,12 @@ public:
     }
     /// As logout(), without waiting: `tell`, where one is given, is told what became of it.
     /// Throws and threads: as request_async().
-    void logout_async(std::uint16_t reason, answer_handler<void> tell = {})
+    void logout_async(std::uint16_t reason = 0, answer_handler<void> tell = {})
     {
         try_logout_async(reason, std::move(tell)).value();
     }
     /// As logout_async(), without exceptions.
-    result<void> try_logout_async(std::uint16_t reason, answer_handler<void> tell = {})
+    result<void> try_logout_async(std::uint16_t reason = 0, answer_handler<void> tell = {})
     {
         return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
             return ctisp_logout_async(with, reason, callback, user_data);
@@ -283,12 +283,12 @@ public:
     }
     /// As set_agent_state(), without waiting: `tell`, where one is given, is told what became of it.
     /// Throws and threads: as request_async().
-    void set_agent_state_async(agent_state state, std::uint16_t reason, answer_handler<void> tell = {})
+    void set_agent_state_async(agent_state state, std::uint16_t reason = 0, answer_handler<void> tell = {})
     {
         try_set_agent_state_async(state, reason, std::move(tell)).value();
     }
     /// As set_agent_state_async(), without exceptions.
-    result<void> try_set_agent_state_async(agent_state state, std::uint16_t reason, answer_handler<void> tell = {})
+    result<void> try_set_agent_state_async(agent_state state, std::uint16_t reason = 0, answer_handler<void> tell = {})
     {
         return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
             return ctisp_set_agent_state_async(with, static_cast<std::uint16_t>(state), reason, callback, user_data);

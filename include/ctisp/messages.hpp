@@ -5168,7 +5168,7 @@ struct monitor_start_req {
     std::optional<std::uint32_t> peripheral_id{};
     /// ConnectionCallID, ConnectionDeviceIDType and ConnectionDeviceID: call id, which only the
     /// device id and its type make unique; 0xFFFFFFFF when there is none.
-    ctisp::connection connection{};
+    ctisp::connection connection{0, connection_device_id_type::none, std::nullopt};
     /// CallMsgMask: bit mask: call events the client wants to get. Bits of CallMsgMask.
     ctisp::call_msg_mask call_msg_mask{};
     /// AgentStateMask: bit mask: agent states the client wants to hear of. Bits of AgentStateMask.

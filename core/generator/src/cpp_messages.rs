@@ -13,6 +13,8 @@ struct CppMember {
     doc: String,
     name: String,
     kind: String,
+    /// What it begins with, where that is not what its type begins with.
+    initial: &'static str,
     carry: String,
 }
 
@@ -83,7 +85,7 @@ fn structure(out: &mut String, doc: &str, name: &str, head: &str, members: &[Cpp
         for line in comment(&member.doc).lines() {
             let _ = writeln!(out, "    {line}");
         }
-        let _ = writeln!(out, "    {} {}{{}};", member.kind, member.name);
+        let _ = writeln!(out, "    {} {}{{{}}};", member.kind, member.name, member.initial);
     }
     out.push_str("};\n");
 }
@@ -131,12 +133,20 @@ fn message_members(schema: &Schema, m: &Message) -> Vec<CppMember> {
 
 fn connection(schema: &Schema, f: &Fixed, name: &str) -> CppMember {
     let prefix = f.name.strip_suffix("CallID").unwrap_or(&f.name);
+    let initial = match f.null {
+        Some(0) => "0, connection_device_id_type::none, std::nullopt",
+        null => {
+            assert_eq!(null, Some(u32::MAX), "{}: what ctisp::connection begins with", f.name);
+            ""
+        }
+    };
     CppMember {
         doc: format!(
             "{prefix}CallID, {prefix}DeviceIDType and {prefix}DeviceID: {}",
             schema.doc(&f.name)
         ),
         kind: "ctisp::connection".into(),
+        initial,
         name: name.into(),
         carry: format!("v.plain(m.{name}, c.{name});"),
     }
@@ -151,10 +161,13 @@ fn fixed(schema: &Schema, f: &Fixed, message_since: u8) -> CppMember {
         Some(null) => CppMember {
             doc,
             kind: format!("std::optional<{kind}>"),
+            initial: "",
             carry: format!("v.null(m.{name}, c.{name}, 0x{null:X});"),
             name,
         },
-        None => CppMember { doc, kind, carry: format!("v.plain(m.{name}, c.{name});"), name },
+        None => {
+            CppMember { doc, kind, initial: "", carry: format!("v.plain(m.{name}, c.{name});"), name }
+        }
     }
 }
 
@@ -169,13 +182,13 @@ fn floating(schema: &Schema, f: &Floating, message_since: u8, repeats: bool) -> 
         Type::String | Type::Unspec => format!("v.text(m.{name}, c.{name});"),
         _ => format!("v.optional(m.{name}, c.{name}, c.has_{name});"),
     };
-    CppMember { doc, kind: format!("std::optional<{kind}>"), carry, name }
+    CppMember { doc, kind: format!("std::optional<{kind}>"), initial: "", carry, name }
 }
 
 fn list(doc: String, name: String, kind: &str) -> CppMember {
     assert!(kind != "bool", "{name}: a vector of bool is none");
     let carry = format!("v.list(m.{name}, c.{name}, c.{name}_count);");
-    CppMember { doc, kind: format!("std::vector<{kind}>"), carry, name }
+    CppMember { doc, kind: format!("std::vector<{kind}>"), initial: "", carry, name }
 }
 
 fn floating_doc(schema: &Schema, f: &Floating, message_since: u8) -> String {
