@@ -28,7 +28,8 @@ c() {
 }
 
 cpp() {
-    make --no-print-directory -C ffi/tests/cpp LIBDIR="$TARGET/debug"
+    make --no-print-directory -C ffi/tests/cpp LIBDIR="$TARGET/debug" &&
+        BIN="$TARGET/debug" ffi/tests/examples/run.sh
 }
 
 python() {

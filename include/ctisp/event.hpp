@@ -106,6 +106,17 @@ public:
         }
         return detail::from_event<T>::read(*c_);
     }
+    /// The message as one line of JSON, UTF-8: the guide's names, all fields, the names of values.
+    /// `closed` and `unreadable` give an object with `error` and `status`.
+    std::string json() const
+    {
+        std::size_t length = 0;
+        ctisp_error why{};
+        detail::outcome(ctisp_event_json(c_, nullptr, 0, &length, &why), why).value();
+        std::string text(length, '\0');
+        detail::outcome(ctisp_event_json(c_, &text[0], length + 1, &length, &why), why).value();
+        return text;
+    }
     /// As the C library has it.
     const ctisp_event *get() const noexcept { return c_; }
 

@@ -53,7 +53,11 @@ void a_call_is_made_answered_held_and_cleared(ctisp::server &server)
     };
     ctisp::connection connection;
     bool answered = false, over = false;
-    desk.on([&](const ctisp::event &event) { story.emplace_back(event.name()); });
+    desk.on([&](const ctisp::event &event) {
+        story.emplace_back(event.name());
+        const std::string of = event.type() == CTISP_CLOSED ? "\"error\":\"" : "\"name\":\"" + story.back();
+        CHECK(event.json().find(of) != std::string::npos);
+    });
     desk.on([&](const ctisp::call_delivered_event &call) {
         CHECK(call.calling_device_id == "3015" && call.call_variable10 == std::nullopt);
         connection = call.connection;
