@@ -52,7 +52,9 @@ pub fn write(schema: &Schema) -> Output {
         structure(&mut out, &doc, &name, &about_type(schema, m), &members);
         codec(&mut codecs, &name, &members);
     }
-    out.push_str("\n/// How each struct goes to and from that of the C library.\nnamespace detail {\n");
+    out.push_str(
+        "\n/// How each struct goes to and from that of the C library.\nnamespace detail {\n",
+    );
     out.push_str(&codecs);
     out.push_str("\n} // namespace detail\n} // namespace ctisp\n\n#endif\n");
     Output { path: "include/ctisp/messages.hpp".into(), text: out }
@@ -165,9 +167,13 @@ fn fixed(schema: &Schema, f: &Fixed, message_since: u8) -> CppMember {
             carry: format!("v.null(m.{name}, c.{name}, 0x{null:X});"),
             name,
         },
-        None => {
-            CppMember { doc, kind, initial: "", carry: format!("v.plain(m.{name}, c.{name});"), name }
-        }
+        None => CppMember {
+            doc,
+            kind,
+            initial: "",
+            carry: format!("v.plain(m.{name}, c.{name});"),
+            name,
+        },
     }
 }
 
