@@ -4,6 +4,7 @@
 TARGET := $(abspath $(or $(CARGO_TARGET_DIR),target))
 PYTHON ?= python3
 FUZZ_SECONDS ?= 600
+PREFIX ?= /usr/local
 BIN := $(CURDIR)/.venv/bin
 # One interpreter for every build of the extension module, or cargo would build it twice.
 export PYO3_PYTHON := $(BIN)/python
@@ -12,12 +13,13 @@ export PYTHON
 WARNINGS := -Wall -Wextra -Werror -pedantic -fsyntax-only
 PYTHON_EXAMPLES := $(wildcard examples/python)
 
-.PHONY: help setup generate check build test bench demo fuzz soak docs clean
+.PHONY: help setup generate check build install test memcheck abi abi-update bench demo fuzz soak \
+    docs clean
 .NOTPARALLEL:
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1	/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
-	    printf '  make %-9s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' $(MAKEFILE_LIST) | while IFS='	' read -r name text; do \
+	    printf '  make %-10s %s\n' "$$name" "$$text"; done
 
 setup: ## install what is missing: compilers by apt, Python tools into .venv
 	@scripts/setup.sh
@@ -33,7 +35,11 @@ check: ## formatting, lints, types, generated files current, headers compile
 	$(BIN)/ruff check python $(PYTHON_EXAMPLES)
 	$(BIN)/ruff format --check python $(PYTHON_EXAMPLES)
 	echo '#include <ctisp.h>' | $(CC) -std=c99 $(WARNINGS) -Iinclude -x c -
-	echo '#include <ctisp.h>' | $(CXX) -std=c++17 $(WARNINGS) -Iinclude -x c++ -
+	@set -e; for compiler in $(CXX) $(shell command -v clang++); do for standard in 17 20; do \
+	    echo "ctisp.h and ctisp.hpp by $$compiler -std=c++$$standard"; \
+	    printf '#include <ctisp.h>\n#include <ctisp.hpp>\n' | \
+	        $$compiler -std=c++$$standard $(WARNINGS) -Iinclude -x c++ -; done; done
+	scripts/abi.sh check
 	cd python && $(BIN)/mypy --strict
 	$(if $(PYTHON_EXAMPLES),MYPYPATH=python $(BIN)/mypy --strict $(PYTHON_EXAMPLES))
 	cargo run -q -p ctisp-generator -- --check
@@ -42,8 +48,24 @@ check: ## formatting, lints, types, generated files current, headers compile
 build: setup ## the command and the C library, optimised, into target/release
 	cargo build --release -p ctisp -p ctisp-ffi
 
-test: setup ## Rust, C and Python tests
+install: ## the C and C++ library, optimised, into PREFIX (/usr/local); DESTDIR goes before it
+	cargo build --release -p ctisp-ffi
+	@FROM=$(TARGET)/release PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" scripts/install.sh
+
+abi: ## whether programs linked with the recorded C library go on working with this one
+	@scripts/setup.sh lint
+	scripts/abi.sh check
+
+abi-update: ## record the binary interface of the C library anew
+	@scripts/setup.sh lint
+	scripts/abi.sh update
+
+test: setup ## Rust, C, C++ and Python tests
 	@TARGET=$(TARGET) scripts/test.sh
+
+memcheck: setup ## the C and C++ tests under valgrind, and with the address sanitizer
+	cargo build -p ctisp-ffi
+	@FROM=$(TARGET)/debug scripts/memcheck.sh
 
 bench: setup ## measure, and write target/bench.json
 	cargo bench -p ctisp-bench --bench codec
@@ -69,4 +91,4 @@ docs: ## the documentation of the Rust library, into target/doc
 
 clean: ## remove what was built
 	cargo clean
-	rm -rf .venv fuzz/target examples/c/build
+	rm -rf .venv fuzz/target examples/c/build examples/cpp/build

@@ -9716,6 +9716,22 @@ ctisp_result ctisp_encode(uint32_t protocol_version,
                           size_t *length,
                           ctisp_error *error);
 
+/// Writes an event as one line of JSON, in the form of `ctisp decode --names`: the guide's names, all
+/// fields, the names of values. CTISP_CLOSED and CTISP_UNREADABLE give
+/// an object with `error` and `status`.
+///
+/// The text is UTF-8 with terminator. `*length` becomes its length, the terminator not counted; with
+/// `buffer` NULL and `capacity` 0 only that is done.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `event` or `length` NULL;
+/// CTISP_E_BUFFER_TOO_SMALL where `capacity` is not above `*length`. Nothing is written to `buffer`
+/// then. Any thread.
+ctisp_result ctisp_event_json(const ctisp_event *event,
+                              char *buffer,
+                              size_t capacity,
+                              size_t *length,
+                              ctisp_error *error);
+
 /// What ctisp_client_config_init() calls with the size of the struct.
 ///
 /// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.

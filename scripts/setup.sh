@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sees to what the other targets need, and does nothing where it is there already.
-# With `lint` also to rustfmt and clippy, which only `make check` and `make generate` use.
+# With `lint` also to rustfmt, clippy and abigail, which only `make check` and `make generate` use.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -14,7 +14,9 @@ have cc || missing="$missing gcc libc6-dev"
 have c++ || missing="$missing g++"
 have make || missing="$missing make"
 have pkg-config || missing="$missing pkg-config"
+have cmake || missing="$missing cmake"
 have valgrind || missing="$missing valgrind"
+[ "${1:-}$(uname -sm)" != "lintLinux x86_64" ] || have abidiff || missing="$missing abigail-tools"
 have "$python" || missing="$missing python3"
 "$python" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the tests of the three languages, and tells at the end what each runner said.
+# Runs the tests of the four languages, and tells at the end what each runner said.
 # TARGET: cargo's target directory.
 set -eu
 cd "$(dirname "$0")/.."
@@ -23,7 +23,13 @@ rust() {
 }
 
 c() {
-    make --no-print-directory -C ffi/tests/c LIBDIR="$TARGET/debug"
+    make --no-print-directory -C ffi/tests/c LIBDIR="$TARGET/debug" &&
+        FROM="$TARGET/debug" ffi/tests/install/run.sh
+}
+
+cpp() {
+    make --no-print-directory -C ffi/tests/cpp LIBDIR="$TARGET/debug" &&
+        BIN="$TARGET/debug" ffi/tests/examples/run.sh
 }
 
 python() {
@@ -34,9 +40,11 @@ python() {
 rm -f "$logs"/*.ok
 runner rust rust
 runner c c
+runner cpp cpp
 runner python python
 
 printf '\n== summary\n'
 grep -h '^test result:' "$logs/rust.log" | grep -v ' 0 passed' | sed 's/; finished.*//'
 sed -n '$p' "$logs/c.log"
+sed -n '$p' "$logs/cpp.log"
 sed -n '$p' "$logs/python.log"

@@ -7,12 +7,13 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// The sources that the header is written from, in the order of the header.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     "error",
     "version",
     "types",
     "event",
     "message",
+    "json",
     "config",
     "client",
     "request",

@@ -40,7 +40,7 @@ pub fn type_name(name: &str) -> String {
 }
 
 /// The prefixes of the three fields that name one connection together, and the member's name.
-fn connections(m: &Message) -> Vec<(String, String)> {
+pub fn connections(m: &Message) -> Vec<(String, String)> {
     let mut out = Vec::new();
     for f in &m.fixed {
         let Some(prefix) = f.name.strip_suffix("CallID") else { continue };
@@ -63,7 +63,7 @@ fn connections(m: &Message) -> Vec<(String, String)> {
 }
 
 /// The member of a field that is part of a connection.
-fn in_connection(connections: &[(String, String)], name: &str) -> Option<String> {
+pub fn in_connection(connections: &[(String, String)], name: &str) -> Option<String> {
     connections.iter().find_map(|(prefix, member)| {
         let part = match name.strip_prefix(prefix.as_str())? {
             "CallID" => "call_id",
@@ -161,7 +161,7 @@ fn list(name: &str, kind: &str) -> Vec<(String, String)> {
 }
 
 /// The name of a floating field that is an array or repeats by itself.
-fn list_name(f: &Floating) -> String {
+pub fn list_name(f: &Floating) -> String {
     if f.array.is_some() {
         names::snake(&f.name)
     } else {
@@ -273,7 +273,7 @@ fn floating_doc(schema: &Schema, f: &Floating, message_since: u8) -> String {
     out + &versions(f.since, f.until, message_since)
 }
 
-fn begin(schema: &Schema, name: &str, enumeration: &Option<String>) -> String {
+pub fn begin(schema: &Schema, name: &str, enumeration: &Option<String>) -> String {
     let text = schema.doc(name).trim_end_matches('.');
     let text = if text.is_empty() { format!("{name}.") } else { format!("{name}: {text}.") };
     match enumeration {
@@ -283,7 +283,7 @@ fn begin(schema: &Schema, name: &str, enumeration: &Option<String>) -> String {
     }
 }
 
-fn versions(since: u8, until: u8, message_since: u8) -> String {
+pub fn versions(since: u8, until: u8, message_since: u8) -> String {
     match (if since <= message_since { 0 } else { since }, until) {
         (0, u8::MAX) => String::new(),
         (s, u8::MAX) => format!(" Since version {s}."),

@@ -7,6 +7,8 @@ mod c_constants;
 mod c_header;
 mod c_shape;
 mod c_structs;
+mod cpp_enums;
+mod cpp_messages;
 mod names;
 mod python_enums;
 mod python_messages;
@@ -55,6 +57,7 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
     outputs.extend(rust_views::write(&schema));
     outputs.extend(rust_tables::write(&schema));
     outputs.extend(c_structs::write(&schema));
+    outputs.extend([cpp_enums::write(&schema), cpp_messages::write(&schema)]);
     outputs.extend([
         python_enums::write(&schema),
         python_enums::constants(&schema),

@@ -146,6 +146,33 @@ static void errors_tell_what_is_wrong(void)
     ctisp_event_free(NULL);
 }
 
+static void an_event_becomes_a_line_of_json(void)
+{
+    static const uint8_t heartbeat[12] = {0, 0, 0, 4, 0, 0, 0, 5, 0, 0, 0, 42};
+    static const uint8_t unknown[10] = {0, 0, 0, 2, 0, 0, 0x27, 0x0f, 0xca, 0xfe};
+    ctisp_event *event = decode(25, heartbeat, sizeof heartbeat), nothing;
+    char line[256];
+    size_t length = 0;
+    ctisp_error error;
+    CHECK(ctisp_event_json(event, NULL, 0, &length, &error) == CTISP_OK);
+    CHECK(ctisp_event_json(event, line, length, &length, &error) == CTISP_E_BUFFER_TOO_SMALL);
+    CHECK(strstr(error.message, "bytes are needed") != NULL);
+    CHECK(ctisp_event_json(event, line, length + 1, &length, &error) == CTISP_OK);
+    CHECK(strlen(line) == length && strchr(line, '\n') == NULL);
+    CHECK(strstr(line, "\"name\":\"HEARTBEAT_REQ\"") != NULL);
+    CHECK(strstr(line, "\"InvokeID\":42") != NULL);
+    ctisp_event_free(event);
+    event = decode(25, unknown, sizeof unknown);
+    CHECK(ctisp_event_json(event, line, sizeof line, &length, NULL) == CTISP_OK);
+    CHECK(strstr(line, "\"body\":\"cafe\"") != NULL);
+    CHECK(ctisp_event_json(event, NULL, 1, &length, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_event_json(event, line, sizeof line, NULL, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_event_json(NULL, line, sizeof line, &length, NULL) == CTISP_E_INVALID_ARGUMENT);
+    ctisp_event_free(event);
+    memset(&nothing, 0, sizeof nothing);
+    CHECK(ctisp_event_json(&nothing, line, sizeof line, &length, NULL) == CTISP_E_INVALID_ARGUMENT);
+}
+
 int main(void)
 {
     uint32_t version;
@@ -158,6 +185,7 @@ int main(void)
     a_missing_terminator_is_made_up_for();
     an_unknown_type_keeps_its_bytes();
     errors_tell_what_is_wrong();
+    an_event_becomes_a_line_of_json();
     puts("messages: ok");
     return 0;
 }

@@ -1,0 +1,148 @@
+// How a session is opened.
+#ifndef CTISP_OPTIONS_HPP
+#define CTISP_OPTIONS_HPP
+
+#include <chrono>
+#include <ctisp/error.hpp>
+#include <limits>
+
+namespace ctisp {
+
+/// How a session is opened; only side_a() or sides() is required.
+///
+///     ctisp::client desk{ctisp::client_options()
+///                            .sides("cti-a:42027", "cti-b:43027")
+///                            .services(ctisp::services::client_events)
+///                            .peripheral_id(5000)
+///                            .agent_instrument("3001")};
+///
+/// It owns its texts.
+class client_options {
+public:
+    client_options() { ctisp_client_config_init(&config_); }
+    /// Side A of the CTI server as "host:port", usually port 42027. It is tried first.
+    client_options &side_a(std::string address) { return set(side_a_, std::move(address)); }
+    /// Side B, usually port 43027; a simplex system has none.
+    client_options &side_b(std::string address) { return set(side_b_, std::move(address)); }
+    /// Both sides.
+    client_options &sides(std::string a, std::string b)
+    {
+        return side_a(std::move(a)).side_b(std::move(b));
+    }
+    /// ServicesRequested; none by default.
+    client_options &services(ctisp::services wanted)
+    {
+        config_.services = static_cast<std::uint32_t>(wanted);
+        return *this;
+    }
+    /// VersionNumber, 9 to 25; newest_version by default.
+    client_options &version(std::uint32_t number)
+    {
+        config_.version = number;
+        return *this;
+    }
+    /// PeripheralID of the session, of login(), make_call() and the like; none by default.
+    client_options &peripheral_id(std::uint32_t id)
+    {
+        config_.peripheral_id = id;
+        return *this;
+    }
+    /// AgentInstrument, of the session and those functions; at most 63 characters.
+    client_options &agent_instrument(std::string text) { return set(instrument_, std::move(text)); }
+    /// AgentExtension; at most 15 characters.
+    client_options &agent_extension(std::string text) { return set(extension_, std::move(text)); }
+    /// AgentID; at most 11 characters.
+    client_options &agent_id(std::string text) { return set(agent_id_, std::move(text)); }
+    /// ClientID; at most 63 characters; "ctisp" by default.
+    client_options &client_id(std::string text) { return set(client_id_, std::move(text)); }
+    /// ClientPassword; at most 64 characters; empty by default.
+    client_options &client_password(std::string text) { return set(password_, std::move(text)); }
+    /// ClientSignature; at most 63 characters; as client_id() by default.
+    client_options &client_signature(std::string text) { return set(signature_, std::move(text)); }
+    /// CallMsgMask: the call events wanted; all by default.
+    client_options &call_msg_mask(ctisp::call_msg_mask wanted)
+    {
+        config_.call_msg_mask = static_cast<std::uint32_t>(wanted);
+        return *this;
+    }
+    /// AgentStateMask: the agent states wanted; all by default.
+    client_options &agent_state_mask(ctisp::agent_state_mask wanted)
+    {
+        config_.agent_state_mask = static_cast<std::uint32_t>(wanted);
+        return *this;
+    }
+    /// ConfigMsgMask: the configuration events wanted; none by default.
+    client_options &config_msg_mask(ctisp::config_msg_mask wanted)
+    {
+        config_.config_msg_mask = static_cast<std::uint32_t>(wanted);
+        return *this;
+    }
+    /// Time between heartbeats, 5 seconds at least; 0, the default: none. Desktops do well with 90.
+    client_options &heartbeat(std::chrono::seconds interval)
+    {
+        config_.heartbeat_seconds = number(interval.count());
+        return *this;
+    }
+    /// How long the TCP connection to one side may take; 5 seconds by default.
+    client_options &connect_timeout(std::chrono::milliseconds longest)
+    {
+        config_.connect_timeout_ms = number(longest.count());
+        return *this;
+    }
+    /// How long opening the session, and each request, may take; 30 seconds by default.
+    client_options &request_timeout(std::chrono::milliseconds longest)
+    {
+        config_.request_timeout_ms = number(longest.count());
+        return *this;
+    }
+    /// How many events may wait to be handled; 10000 by default. When that many wait the connection
+    /// is no longer read, so that none is lost.
+    client_options &event_limit(std::uint32_t count)
+    {
+        config_.event_limit = count;
+        return *this;
+    }
+
+    /// As the C library has it; it points into these options. Without callback.
+    result<ctisp_client_config> config() const
+    {
+        ctisp_client_config out = config_;
+        bool cut = false;
+        auto put = [&cut](const char *&to, const std::optional<std::string> &text) {
+            to = text ? text->c_str() : nullptr;
+            cut = cut || (text && detail::has_nul(*text));
+        };
+        put(out.side_a, side_a_);
+        put(out.side_b, side_b_);
+        put(out.agent_instrument, instrument_);
+        put(out.agent_extension, extension_);
+        put(out.agent_id, agent_id_);
+        put(out.client_id, client_id_);
+        put(out.client_password, password_);
+        put(out.client_signature, signature_);
+        if (cut) {
+            return detail::text_with_nul();
+        }
+        return out;
+    }
+
+private:
+    client_options &set(std::optional<std::string> &to, std::string text)
+    {
+        to = std::move(text);
+        return *this;
+    }
+    /// What is out of range becomes the nearest that is in it.
+    template <class N> static std::uint32_t number(N count)
+    {
+        constexpr N most = static_cast<N>(std::numeric_limits<std::uint32_t>::max());
+        return count < 0 ? 0 : count > most ? UINT32_MAX : static_cast<std::uint32_t>(count);
+    }
+    ctisp_client_config config_{};
+    std::optional<std::string> side_a_{}, side_b_{}, instrument_{}, extension_{}, agent_id_{},
+        client_id_{}, password_{}, signature_{};
+};
+
+} // namespace ctisp
+
+#endif
