@@ -232,6 +232,28 @@ fn close_ends_those_who_wait_on_other_threads() {
 }
 
 #[test]
+fn close_does_not_wait_for_ever_for_a_server_that_says_nothing() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap().to_string();
+    let (over, when) = channel::<()>();
+    thread::spawn(move || {
+        let (mut stream, _) = listener.accept().unwrap();
+        let mut session = ServerSession::new(&ServerConfig::default(), Instant::now());
+        let mut buffer = [0; 1000];
+        let count = stream.read(&mut buffer).unwrap();
+        session.receive(&buffer[..count]);
+        assert!(matches!(session.poll(Instant::now()), Some(ServerOutput::Open(_))));
+        session.accept(OpenConf::default(), Instant::now()).unwrap();
+        stream.write_all(session.outgoing()).unwrap();
+        let _ = when.recv();
+    });
+    let desk = desk(&address).open().unwrap();
+    desk.close();
+    assert_eq!(desk.end().map(|end| end.reason), Some(ClientEndReason::Closed));
+    drop(over);
+}
+
+#[test]
 fn callbacks_may_send_requests_and_close_the_session() {
     let desk = open(&server(Opening::Accept, obliging));
     let (done, outcome) = channel();

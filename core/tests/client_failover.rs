@@ -255,7 +255,7 @@ fn each_request_has_one_outcome_whatever_happens_to_the_connection() {
     let mut tickets = Vec::new();
     while sent < 3000 {
         chance = chance.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        if chance >> 60 == 0 && sent % 3 == 0 {
+        if chance >> 60 == 0 && sent % 16 == 0 {
             server.cut_connections();
         }
         let (outcomes, good) = (outcomes.clone(), confirmed_by_callback.clone());

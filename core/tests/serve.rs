@@ -1,7 +1,7 @@
 //! `ctisp serve`, as a process.
 #![cfg(feature = "cli")]
 
-use ctisp::{Client, Event, Services, SessionType, StatusCode, Version};
+use ctisp::{Client, Event, Services, StatusCode, Version};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::PathBuf;
 use std::process::{Child, ChildStderr, ChildStdout, Command, Output, Stdio};
@@ -43,6 +43,7 @@ impl Served {
             .side(self.address.as_str())
             .services(services)
             .peripheral_id(5000)
+            .reconnect(false)
             .open()
             .unwrap()
     }
@@ -117,8 +118,9 @@ fn side_b_is_the_standby() {
     let refused =
         Client::builder().side(served.address.as_str()).version(Version::new(15).unwrap()).open();
     assert_eq!(refused.unwrap_err().status(), Some(StatusCode::CTI_SERVER_OFFLINE));
-    let client = served.open(Services::ALL_EVENTS | Services::ACTIVE_STANDBY);
-    assert_eq!(client.open_conf().session_type, SessionType::STANDBY);
+    let services = Services::ALL_EVENTS | Services::ACTIVE_STANDBY;
+    let standby = Client::builder().side(served.address.as_str()).services(services).open();
+    assert_eq!(standby.unwrap_err().status(), Some(StatusCode::SERVER_NOT_MASTER));
 }
 
 #[test]

@@ -16,7 +16,11 @@ fn server() -> Server {
 }
 
 fn connect(server: &Server, services: Services) -> ClientBuilder {
-    Client::builder().side(server.address().to_string()).services(services).peripheral_id(5000)
+    Client::builder()
+        .side(server.address().to_string())
+        .services(services)
+        .peripheral_id(5000)
+        .reconnect(false)
 }
 
 fn desk(server: &Server, instrument: &str) -> Client {

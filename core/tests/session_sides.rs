@@ -257,6 +257,29 @@ fn a_server_that_says_it_goes_off_line_is_left_for_the_other() {
 }
 
 #[test]
+fn a_server_that_breaks_each_session_at_once_is_not_called_without_pause() {
+    let mut sides = Sides::open(config(), Services::empty());
+    let mut pauses = Vec::new();
+    for round in 0..30 {
+        if round == 29 {
+            sides.now += SECOND;
+        }
+        sides.lost(A);
+        sides.tells_loss(A);
+        let before = sides.now;
+        if sides.pair.deadline() > Some(before) {
+            sides.waits();
+        }
+        pauses.push((sides.now - before).as_millis());
+        sides.connects(A);
+        sides.opened(A, Services::empty(), SessionType::UNKNOWN);
+        assert_eq!(sides.next(), Some(Opened(A)));
+    }
+    assert_eq!(pauses[..4], [0, 50, 100, 150]);
+    assert_eq!(pauses[25..], [1000, 1000, 1000, 1000, 0], "until one lasts");
+}
+
+#[test]
 fn lower_versions_are_tried_down_to_the_least_and_remembered() {
     let version = |number| Version::new(number).unwrap();
     let mut sides = Sides::new(PairConfig { min_version: version(23), ..config() });

@@ -96,10 +96,9 @@ impl Driver {
                 Served::Over(end) => return Some(end),
             }
         }
-        if state.closing {
-            let closed = SIDES.iter().all(|side| state.line(*side).is_none());
+        if state.closing && SIDES.iter().all(|side| state.line(*side).is_none()) {
             let reason = ClientEndReason::Closed;
-            return closed.then_some(ClientEnd { reason, status: None, text: None });
+            return Some(ClientEnd { reason, status: None, text: None });
         }
         if let Some(end) = self.follow(state) {
             return Some(end);
@@ -114,7 +113,8 @@ impl Driver {
 
     fn deadline(&self, state: &mut State) -> Option<Instant> {
         let lines = SIDES.map(|side| state.line(side).as_ref()?.session.deadline());
-        lines.into_iter().chain([self.pair.deadline()]).flatten().min()
+        let pair = self.pair.deadline().filter(|_| !state.closing);
+        lines.into_iter().chain([pair]).flatten().min()
     }
 
     fn wait(&mut self, deadline: Option<Instant>) {
@@ -165,6 +165,7 @@ impl Driver {
         self.note(side, |address| opening::failed(&end, side, address));
         if state.active == Some(side) {
             state.active = None;
+            state.setups.abandon();
         }
         self.pair.ended(side, end, random(), Instant::now());
     }
@@ -217,7 +218,6 @@ impl Driver {
                     self.set_up_anew(state, side);
                 }
                 PairOutput::Lost { side, end: ClientEnd { reason, status, .. } } => {
-                    state.setups.abandon();
                     self.tell(Event::ConnectionLost { side, reason, status });
                 }
                 PairOutput::Send { side, message } => send(state, side, &message),

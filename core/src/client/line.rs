@@ -145,7 +145,7 @@ impl Line {
     /// Resets the connection: all that wait for it hear that it is lost.
     pub fn abort(&mut self, queue: &EventQueue, setups: &mut Setups) {
         self.session.abort(ClientEndReason::ConnectionLost);
-        while !matches!(self.turn(&mut Vec::new(), queue, setups), Turn::Ended(_)) {}
+        while let Turn::Opened | Turn::Control(_) = self.turn(&mut Vec::new(), queue, setups) {}
     }
 
     fn put(&mut self, queue: &EventQueue) -> usize {

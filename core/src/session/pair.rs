@@ -20,6 +20,10 @@ use std::time::{Duration, Instant};
 const LEAVE: Duration = Duration::from_secs(4);
 /// How long the old server may take to disconnect a client that has left.
 const DISCONNECT: Duration = Duration::from_secs(5);
+/// A session shorter than this is brief.
+const BRIEF: Duration = Duration::from_secs(1);
+/// By so much longer is the pause after each brief session in a row, up to twenty times of it.
+const BRIEF_PAUSE: Duration = Duration::from_millis(50);
 
 /// One of the two servers of a duplex system.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -131,6 +135,9 @@ pub struct Pair {
     states: [State; 2],
     /// The side of the last success.
     last: Side,
+    /// When its session became the one to use, and how many were brief one after the other.
+    since: Instant,
+    brief: u32,
     /// No session was used so far.
     first: bool,
     /// The active server knows of standby sessions.
@@ -158,6 +165,8 @@ impl Pair {
             version: config.version,
             states: [State::Down; 2],
             last: Side::A,
+            since: now,
+            brief: 0,
             first: true,
             paired: false,
             handing_over: None,
@@ -318,7 +327,8 @@ impl Pair {
     fn use_side(&mut self, side: Side, output: PairOutput, now: Instant) {
         let before = self.active();
         self.set(side, State::Active);
-        (self.last, self.first, self.handing_over, self.schedule) = (side, false, None, None);
+        (self.last, self.since, self.first) = (side, now, false);
+        (self.handing_over, self.schedule) = (None, None);
         match before {
             Some(old) => {
                 self.set(old, State::Leaving(after(now, LEAVE)));
@@ -366,10 +376,15 @@ impl Pair {
             || end.status == Some(StatusCode::SERVER_IN_MAINTENANCE_MODE);
         self.ready.push_back(PairOutput::Lost { side, end });
         self.schedule = None;
+        let was_brief = now.saturating_duration_since(self.since) < BRIEF;
+        self.brief = if was_brief { self.brief.saturating_add(1) } else { 0 };
         if self.state(side.other()) == State::Spare {
             self.use_side(side.other(), PairOutput::Switched(side.other()), now);
         }
         self.plan(now);
+        // The schedule begins at once. A server that opens sessions only to break them must not be
+        // called a thousand times a second.
+        self.next_round = after(now, BRIEF_PAUSE * self.brief.saturating_sub(1).min(20));
         if off_line && self.config.duplex {
             // It said itself that it is no use to come back there at once.
             self.round.retain(|planned| *planned != side);
