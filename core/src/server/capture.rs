@@ -218,7 +218,10 @@ impl Writer {
             let (id, done) = match job {
                 Job::Open(id) => (id, self.open(id)),
                 Job::Append(id, bytes) => (id, self.append(id, &bytes)),
-                Job::Close(id) => (id, Ok(drop(self.files.remove(&id)))),
+                Job::Close(id) => {
+                    self.files.remove(&id);
+                    continue;
+                }
             };
             if let Err(error) = done {
                 self.files.remove(&id);
