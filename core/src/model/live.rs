@@ -40,7 +40,7 @@ const AT_ONCE: usize = 16;
 /// #     .services(Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
 /// #     .peripheral_id(5000).agent_instrument("3001").open()?;
 /// desk.login("1001", "1001")?;
-/// assert_eq!(heard.recv()?, ("1001".to_string(), AgentState::NOT_READY));
+/// assert_eq!(heard.recv()?, ("1001".to_string(), AgentState::LOGIN));
 /// assert!(model.read(|model| model.agent("1001").is_some()));
 /// # Ok(())
 /// # }
