@@ -3,6 +3,7 @@
 //! Contact-centre programs follow and control agents and calls by it. Here are
 //!
 //! * [`Client`]: a session with a CTI server, synchronous, on a thread of the library;
+//! * [`model`]: agents, calls, devices and skill groups, kept from the events of a client;
 //! * [`Server`]: a CTI server with all ten services on a simulated contact centre, in the same
 //!   process or as `ctisp serve`, so that programs can be built and tested without a phone system;
 //! * [`peripheral`]: what a server stands on, [`peripheral::simulator`]: the simulated centre with
@@ -58,6 +59,7 @@ pub mod cli;
 pub mod client;
 #[cfg(feature = "cli")]
 pub mod conformance;
+pub mod model;
 pub mod password;
 pub mod peripheral;
 pub mod server;

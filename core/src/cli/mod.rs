@@ -8,6 +8,7 @@ mod decode;
 mod encode;
 mod hash_password;
 mod lines;
+mod monitor;
 mod serve;
 
 use crate::wire::Version;
@@ -37,6 +38,7 @@ enum Verb {
     Decode(decode::Args),
     Encode(encode::Args),
     Serve(serve::Args),
+    Monitor(monitor::Args),
     Conformance(conformance::Args),
     HashPassword(hash_password::Args),
 }
@@ -57,6 +59,7 @@ pub fn run(args: impl IntoIterator<Item = impl Into<OsString> + Clone>) -> u8 {
         Verb::Decode(args) => decode::run(args),
         Verb::Encode(args) => encode::run(args),
         Verb::Serve(args) => serve::run(args),
+        Verb::Monitor(args) => monitor::run(args),
         Verb::Conformance(args) => conformance::run(args),
         Verb::HashPassword(args) => hash_password::run(args),
     };

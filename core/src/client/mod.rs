@@ -128,6 +128,11 @@ impl Client {
         lock(&self.inner.shared.state).open_conf.services_granted
     }
 
+    /// PeripheralID of OPEN_REQ.
+    pub fn peripheral_id(&self) -> Option<u32> {
+        self.inner.peripheral_id
+    }
+
     /// How the client ended; `None` while it has not, be there a session or not. Events may still wait
     /// to be read.
     pub fn end(&self) -> Option<ClientEnd> {

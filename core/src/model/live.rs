@@ -1,0 +1,295 @@
+//! A model that follows a client.
+
+use super::{Change, Model};
+use crate::messages::Message;
+use crate::wire::{RawMessage, Version};
+use crate::{Client, Error, Event, Services};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, MutexGuard, RwLock};
+use std::time::SystemTime;
+
+/// Questions that wait for their answer at the same time while the picture is put right: enough to
+/// keep the server busy, few enough for it to serve others.
+const AT_ONCE: usize = 16;
+
+/// A [`Model`] that follows the events of a [`Client`], and puts itself right after a failure.
+///
+/// A handle: clones share the model, from any thread. It follows the client until that is closed.
+///
+/// ```
+/// use ctisp::model::{Change, LiveModel};
+/// use ctisp::{AgentState, Client, Server, Services};
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let server = Server::start()?;
+/// let bridge = Client::builder()
+///     .side(server.address().to_string())
+///     .services(Services::ALL_EVENTS | Services::CLIENT_CONTROL)
+///     .open()?;
+/// let (told, heard) = std::sync::mpsc::channel();
+/// let model = LiveModel::follow(&bridge, move |_, update| {
+///     for change in update.changes {
+///         if let Change::AgentState { agent, new, .. } = change {
+///             let _ = told.send((agent.agent_id.clone(), *new));
+///         }
+///     }
+/// })?;
+///
+/// # let desk = Client::builder()
+/// #     .side(server.address().to_string())
+/// #     .services(Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
+/// #     .peripheral_id(5000).agent_instrument("3001").open()?;
+/// desk.login("1001", "1001")?;
+/// assert_eq!(heard.recv()?, ("1001".to_string(), AgentState::LOGIN));
+/// assert!(model.read(|model| model.agent("1001").is_some()));
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Clone)]
+pub struct LiveModel {
+    shared: Arc<Shared>,
+}
+
+/// What an event, or an answer to a question of the model, has changed.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Update<'a> {
+    /// The event; `None` where an answer changed something.
+    pub event: Option<&'a Event>,
+    /// What is different now, in order; nothing, after many an event.
+    pub changes: &'a [Change],
+}
+
+type Callback = Box<dyn FnMut(&LiveModel, Update<'_>) + Send>;
+
+struct Shared {
+    model: RwLock<Model>,
+    resync: Mutex<Resync>,
+    /// Locked while it runs, which is never twice at a time: the client sees to that.
+    callback: Mutex<Callback>,
+}
+
+#[derive(Default)]
+struct Resync {
+    /// Answers of an earlier round come too late.
+    round: u64,
+    running: bool,
+    /// The picture was unsure: it is told when it is right.
+    to_tell: bool,
+    to_ask: VecDeque<Message>,
+    asked: usize,
+}
+
+impl std::fmt::Debug for LiveModel {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("LiveModel").finish_non_exhaustive()
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(|poisoned| poisoned.into_inner())
+}
+
+impl LiveModel {
+    /// Follows a client: takes its events, as [`Client::on_event`] does, and calls `callback` after
+    /// each with what it has changed. The callback runs on the client's thread of events, and while
+    /// it runs the model stands as of that event.
+    ///
+    /// After a reconnect, and after [`Event::Gap`], the model asks the server how things are, where
+    /// the session has Client Control; [`Change::Resynchronised`] tells that it is done. Without
+    /// Client Control calls that may have ended meanwhile leave the model. A Client Events session
+    /// asks about the calls at its own device in the beginning too.
+    ///
+    /// # Errors
+    /// As [`Client::on_event`].
+    pub fn follow(
+        client: &Client,
+        callback: impl FnMut(&LiveModel, Update<'_>) + Send + 'static,
+    ) -> Result<LiveModel, Error> {
+        LiveModel::follow_with(Model::new(), client, callback)
+    }
+
+    /// As [`LiveModel::follow`], going on from a model that there is: one with limits of its own, or
+    /// that of an earlier client, which is put right first.
+    ///
+    /// # Errors
+    /// As [`LiveModel::follow`].
+    pub fn follow_with(
+        mut model: Model,
+        client: &Client,
+        callback: impl FnMut(&LiveModel, Update<'_>) + Send + 'static,
+    ) -> Result<LiveModel, Error> {
+        model.set_version(client.version());
+        let conf = client.open_conf();
+        model.set_time(SystemTime::now());
+        let changes = model.apply_open(client.peripheral_id(), &conf);
+        let shared = Shared {
+            model: RwLock::new(model),
+            resync: Mutex::default(),
+            callback: Mutex::new(Box::new(callback)),
+        };
+        let live = LiveModel { shared: Arc::new(shared) };
+        let (follower, mut opened) = (live.clone(), Some(changes));
+        client.on_event(move |client, event| {
+            if let Some(changes) = opened.take() {
+                follower.tell(None, &changes);
+            }
+            follower.take(client, &event);
+        })?;
+        live.begin_resync(client);
+        Ok(live)
+    }
+
+    /// Reads the model. Events wait while `read` runs: take what you need, and leave what takes long
+    /// for afterwards. It may be called from any thread and from the callback, but not by `read`
+    /// itself.
+    pub fn read<T>(&self, read: impl FnOnce(&Model) -> T) -> T {
+        read(&self.shared.model.read().unwrap_or_else(|poisoned| poisoned.into_inner()))
+    }
+
+    /// Asks the server, and feeds the answer to the model in its place among the events: for
+    /// QUERY_SKILL_GROUP_STATISTICS_REQ, QUERY_AGENT_STATISTICS_REQ and the like. The callback is
+    /// called with what the answer has changed.
+    ///
+    /// # Errors
+    /// As [`Client::request_async`].
+    pub fn ask(&self, client: &Client, request: impl Into<Message>) -> Result<(), Error> {
+        let (live, request) = (self.clone(), request.into());
+        let (sent, again) = (request.clone(), client.clone());
+        client.request_raw_callback(sent, None, move |answer| {
+            live.answered(&request, answer);
+            live.ask_what_is_new(&again);
+        })
+    }
+
+    /// An answer may have shown a device or a call that was not known.
+    fn ask_what_is_new(&self, client: &Client) {
+        let more = self.questions();
+        {
+            let mut resync = lock(&self.shared.resync);
+            if more.is_empty() || !client.services().contains(Services::CLIENT_CONTROL) {
+                return;
+            }
+            resync.to_ask.extend(more);
+            resync.running = true;
+        }
+        self.go_on(client);
+    }
+
+    fn questions(&self) -> Vec<Message> {
+        let mut questions = Vec::new();
+        self.change(|model| {
+            questions = model.resync_requests();
+            Vec::new()
+        });
+        questions
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Model) -> Vec<Change>) -> Vec<Change> {
+        let mut model = self.shared.model.write().unwrap_or_else(|p| p.into_inner());
+        model.set_time(SystemTime::now());
+        change(&mut model)
+    }
+
+    fn tell(&self, event: Option<&Event>, changes: &[Change]) {
+        if event.is_some() || !changes.is_empty() {
+            lock(&self.shared.callback)(self, Update { event, changes });
+        }
+    }
+
+    fn take(&self, client: &Client, event: &Event) {
+        let changes = self.change(|model| match event {
+            Event::ConnectionLost { .. } | Event::Closed { .. } => model.connection_lost(),
+            Event::Gap { .. } => model.events_lost(),
+            Event::Reconnected { version, open_conf, .. } => {
+                model.set_version(*version);
+                model.apply_open(client.peripheral_id(), open_conf)
+            }
+            event => model.apply(event),
+        });
+        self.tell(Some(event), &changes);
+        match event {
+            Event::ConnectionLost { .. } | Event::Closed { .. } => self.stop_resync(),
+            // After Reconnected the client sets up its monitors first.
+            Event::Gap { .. } | Event::Resynchronised(_) => self.begin_resync(client),
+            _ => {}
+        }
+    }
+
+    fn stop_resync(&self) {
+        let mut resync = lock(&self.shared.resync);
+        *resync = Resync { round: resync.round + 1, ..Resync::default() };
+    }
+
+    fn begin_resync(&self, client: &Client) {
+        self.stop_resync();
+        let unsure = self.read(|model| model.is_unsure());
+        let to_ask = self.questions();
+        let may_ask = client.services().contains(Services::CLIENT_CONTROL);
+        if unsure && !may_ask {
+            let changes = self.change(Model::forget_unsure_calls);
+            self.tell(None, &changes);
+        }
+        {
+            let mut resync = lock(&self.shared.resync);
+            resync.running = unsure || may_ask && !to_ask.is_empty();
+            resync.to_tell = unsure;
+            resync.to_ask = to_ask.into_iter().filter(|_| may_ask).collect();
+        }
+        self.go_on(client);
+    }
+
+    /// Asks what is next, as long as few questions are open; tells when all are answered.
+    fn go_on(&self, client: &Client) {
+        loop {
+            let (round, request) = {
+                let mut resync = lock(&self.shared.resync);
+                if !resync.running || resync.asked >= AT_ONCE {
+                    return;
+                }
+                let Some(request) = resync.to_ask.pop_front() else { break };
+                resync.asked += 1;
+                (resync.round, request)
+            };
+            let (live, again, sent) = (self.clone(), client.clone(), request.clone());
+            let asked = client.request_raw_callback(sent, None, move |answer| {
+                live.answered(&request, answer);
+                live.resync_answered(&again, round);
+            });
+            if asked.is_err() {
+                // The session is gone: the event that tells so begins again.
+                return self.stop_resync();
+            }
+        }
+        let done = {
+            let mut resync = lock(&self.shared.resync);
+            let done = resync.asked == 0;
+            resync.running &= !done;
+            done && std::mem::take(&mut resync.to_tell)
+        };
+        if done {
+            let changes = self.change(Model::resynchronised);
+            self.tell(None, &changes);
+        }
+    }
+
+    fn resync_answered(&self, client: &Client, round: u64) {
+        let more = self.questions();
+        {
+            let mut resync = lock(&self.shared.resync);
+            if resync.round != round {
+                return;
+            }
+            resync.asked -= 1;
+            resync.to_ask.extend(more);
+        }
+        self.go_on(client);
+    }
+
+    fn answered(&self, request: &Message, answer: Result<(Version, RawMessage), Error>) {
+        let answer = answer
+            .and_then(|(version, raw)| Ok(Message::decode(version, raw.message_type, &raw.body)?));
+        let changes = self.change(|model| model.apply_answer(request, answer.as_ref()));
+        self.tell(None, &changes);
+    }
+}

@@ -1,0 +1,12 @@
+//! The live model, against the simulated centre.
+
+#[allow(dead_code)]
+#[path = "../simulator/desk.rs"]
+mod desk;
+
+mod bounds;
+mod centre;
+mod properties;
+mod rules;
+mod scenarios;
+mod story;

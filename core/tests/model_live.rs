@@ -1,0 +1,210 @@
+//! A model that follows a client, against an embedded server.
+
+mod server_support;
+
+use ctisp::client::Overflow;
+use ctisp::messages::QuerySkillGroupStatisticsReq;
+use ctisp::model::{CallEnd, CallState, Change, LiveModel, Model};
+use ctisp::{AgentState, Client, Event, LocalConnectionState, Server, Services};
+use server_support::*;
+use std::sync::mpsc::{channel, Receiver};
+use std::sync::{Arc, Barrier};
+
+const BRIDGE: Services = Services::ALL_EVENTS.union(Services::CLIENT_CONTROL);
+
+fn bridge(server: &Server, services: Services) -> Client {
+    connect(server, services).client_id("bridge").reconnect(true).open().unwrap()
+}
+
+/// The changes as the callback gets them.
+fn follow(client: &Client) -> (LiveModel, Receiver<Change>) {
+    let (told, changes) = channel();
+    let live = LiveModel::follow(client, move |_, update| {
+        for change in update.changes {
+            // The test may be over.
+            let _ = told.send(change.clone());
+        }
+    });
+    (live.unwrap(), changes)
+}
+
+fn wait_for(changes: &Receiver<Change>, what: &str, wanted: impl Fn(&Change) -> bool) -> Change {
+    loop {
+        let change = changes.recv_timeout(PATIENCE).unwrap_or_else(|_| panic!("no {what}"));
+        if wanted(&change) {
+            return change;
+        }
+    }
+}
+
+fn is_state(change: &Change, state: LocalConnectionState, at: &str) -> bool {
+    matches!(change, Change::ConnectionState { device, new, .. }
+        if *new == Some(state) && device.as_deref() == Some(at))
+}
+
+fn rings(changes: &Receiver<Change>, at: &str) {
+    wait_for(changes, "ringing", |c| is_state(c, LocalConnectionState::ALERTING, at));
+}
+
+fn state_of(model: &Model, device: &str) -> Vec<CallState> {
+    model.calls_of_device(device).map(|call| call.state()).collect()
+}
+
+#[test]
+fn the_callback_sees_the_model_as_of_its_event() {
+    let server = server();
+    let bridge = bridge(&server, BRIDGE);
+    let (told, seen) = channel();
+    let _live = LiveModel::follow(&bridge, move |live, update| {
+        if let Some(Event::CallDelivered(event)) = update.event {
+            let call = live.read(|m| m.call_at(event.peripheral_id, &event.connection()).cloned());
+            let _ = told.send(call);
+        }
+    });
+    let _desk = available(&server, "3001");
+    server.place_call("5551234", "8001", &[(1, "gold".into())]).unwrap().unwrap();
+    let call = seen.recv_timeout(PATIENCE).unwrap().unwrap();
+    assert_eq!(call.state(), CallState::Ringing);
+    assert_eq!(call.data.call_variables[0].as_deref(), Some("gold"));
+    assert!(call.since.is_some());
+}
+
+/// 1001 and 1002 are available, and the bridge has heard of both.
+fn two_agents(server: &Server, changes: &Receiver<Change>) -> (Client, Client) {
+    let desks = (available(server, "3001"), available(server, "3002"));
+    for _ in 0..2 {
+        wait_for(changes, "available agent", |change| {
+            matches!(change, Change::AgentState { new: AgentState::AVAILABLE, .. })
+        });
+    }
+    desks
+}
+
+#[test]
+fn after_a_reconnect_the_model_is_right_again() {
+    let server = server();
+    let bridge = bridge(&server, BRIDGE);
+    let (live, changes) = follow(&bridge);
+    let (desk, other) = two_agents(&server, &changes);
+    let first = server.place_call("5551234", "3001", &[]).unwrap().unwrap();
+    rings(&changes, "3001");
+    let bridge_session =
+        server.sessions().into_iter().find(|session| session.client_id == "bridge").unwrap();
+    assert!(server.cut_session(bridge_session.id));
+    // Whether the bridge is back when this happens is chance: the picture must be right either way.
+    assert!(server.hang_up(first));
+    server.place_call("5559999", "3002", &[(1, "new".into())]).unwrap().unwrap();
+    desk.set_agent_state_with_reason(AgentState::NOT_READY, 7).unwrap();
+    wait_for(&changes, "loss", |change| *change == Change::Unsure);
+    let done = wait_for(&changes, "end", |c| matches!(c, Change::Resynchronised { .. }));
+    assert_eq!(done, Change::Resynchronised { unsure: 0 });
+    // What came by events instead is here when a later one is.
+    other.set_agent_state_with_reason(AgentState::NOT_READY, 8).ok();
+    desk.set_agent_state(AgentState::AVAILABLE).unwrap();
+    wait_for(&changes, "state", |change| {
+        matches!(change, Change::AgentState { agent, new: AgentState::AVAILABLE, .. }
+            if agent.agent_id == "1001")
+    });
+    live.read(|model| {
+        assert_eq!(state_of(model, "3001"), []);
+        assert_eq!(state_of(model, "3002"), [CallState::Ringing]);
+        let call = model.calls_of_device("3002").next().unwrap();
+        assert_eq!(call.data.call_variables[0].as_deref(), Some("new"));
+        assert_eq!(model.calls().len(), 1);
+    });
+}
+
+#[test]
+fn after_events_were_dropped_the_model_asks() {
+    let server = server();
+    let bridge = connect(&server, BRIDGE).event_queue(8, Overflow::DropOldest).open().unwrap();
+    let (told, changes) = channel();
+    let gates = (Arc::new(Barrier::new(2)), Arc::new(Barrier::new(2)));
+    let (closed, opened) = gates.clone();
+    let live = LiveModel::follow(&bridge, move |_, update| {
+        if matches!(update.event, Some(Event::UserMessage(_))) {
+            closed.wait();
+            opened.wait();
+        }
+        update.changes.iter().for_each(|change| drop(told.send(change.clone())));
+    })
+    .unwrap();
+    let (desk, _other) = two_agents(&server, &changes);
+    // The callback stands at this message, while more happens than the queue has room for.
+    so_far(&desk);
+    gates.0.wait();
+    for _ in 0..20 {
+        let call = server.place_call("5551234", "3001", &[]).unwrap().unwrap();
+        assert!(server.hang_up(call));
+    }
+    server.place_call("5559999", "3002", &[]).unwrap().unwrap();
+    so_far(&desk);
+    gates.1.wait();
+    // The second message stops it again.
+    gates.0.wait();
+    gates.1.wait();
+    wait_for(&changes, "gap", |change| *change == Change::Unsure);
+    wait_for(&changes, "end", |c| matches!(c, Change::Resynchronised { unsure: 0 }));
+    live.read(|model| {
+        assert_eq!(state_of(model, "3001"), []);
+        assert_eq!(state_of(model, "3002"), [CallState::Ringing]);
+    });
+}
+
+#[test]
+fn a_session_that_may_not_ask_lets_unsure_calls_go() {
+    let server = server();
+    let bridge = bridge(&server, Services::ALL_EVENTS);
+    let (live, changes) = follow(&bridge);
+    let _desks = two_agents(&server, &changes);
+    server.place_call("5551234", "3001", &[]).unwrap().unwrap();
+    rings(&changes, "3001");
+    let session = server.sessions().into_iter().find(|s| s.client_id == "bridge").unwrap();
+    assert!(server.cut_session(session.id));
+    let end = wait_for(&changes, "end", |c| matches!(c, Change::CallEnded { .. }));
+    assert!(matches!(end, Change::CallEnded { why: CallEnd::WhileDisconnected, .. }));
+    wait_for(&changes, "done", |c| matches!(c, Change::Resynchronised { .. }));
+    assert_eq!(live.read(|model| model.calls().len()), 0);
+}
+
+#[test]
+fn a_desktop_that_opens_in_the_middle_of_a_call_learns_how_it_stands() {
+    let server = server();
+    let first = available(&server, "3001");
+    server.place_call("5551234", "8001", &[]).unwrap().unwrap();
+    let call = expect!(first, CallDelivered);
+    first.answer_call(call.connection()).unwrap();
+    expect!(first, CallEstablished);
+    first.hold_call(call.connection()).unwrap();
+    expect!(first, CallHeld);
+    first.close();
+    let second = desk(&server, "3001");
+    let (live, changes) = follow(&second);
+    wait_for(&changes, "held call", |c| is_state(c, LocalConnectionState::HOLD, "3001"));
+    wait_for(&changes, "caller", |c| is_state(c, LocalConnectionState::CONNECT, "5551234"));
+    live.read(|model| {
+        assert_eq!(state_of(model, "3001"), [CallState::Held]);
+        assert_eq!(model.calls().len(), 1);
+        assert_eq!(model.agent("1001").and_then(|agent| agent.state()), Some(AgentState::HOLD));
+    });
+}
+
+#[test]
+fn answers_to_questions_of_the_program_are_in_the_model() {
+    let server = server();
+    let bridge = bridge(&server, BRIDGE);
+    let (live, changes) = follow(&bridge);
+    let _desks = two_agents(&server, &changes);
+    let request = QuerySkillGroupStatisticsReq {
+        peripheral_id: Some(5000),
+        skill_group_number: Some(101),
+        ..Default::default()
+    };
+    live.ask(&bridge, request).unwrap();
+    wait_for(&changes, "statistics", |c| matches!(c, Change::SkillGroupStatistics { .. }));
+    let avail = live.read(|model| {
+        let statistics = model.skill_group(101).and_then(|group| group.statistics.as_ref());
+        statistics.map(|statistics| statistics.agents_avail)
+    });
+    assert_eq!(avail, Some(2));
+}
