@@ -25,8 +25,8 @@
 // Null values of the protocol and absent fields are std::nullopt. Texts are std::string_view; their
 // characters above 127 are single bytes (Latin-1), as on the wire. A text of a received message is
 // valid as long as the message: in a function told of it until that returns, in a ctisp::owned as
-// long as that. A text of a message to be sent must be valid until it is sent: beware of temporaries.
-// ctisp::connection owns its text.
+// long as that. A text of a message to be sent must be valid until it is sent: beware of
+// temporaries. ctisp::connection owns its text.
 //
 // Link with the C library: `pkg-config --libs ctisp`, or ctisp::ctisp of the CMake package.
 #ifndef CTISP_HPP

@@ -9,31 +9,33 @@
 
 namespace ctisp {
 
-/// Is told what became of a request: its confirmation, valid until this returns, or what went wrong.
+/// Is told what became of a request: its confirmation, valid until this returns, or what went
+/// wrong.
 template <class T> using answer_handler = std::function<void(const result<T> &)>;
 
 /// A session with a CTI server: from its construction on it is open, its destruction ends it.
 ///
-/// The library reads and keeps events from the construction on; the functions given to on() are told
-/// of them in run() or dispatch(), one at a time, on the thread that calls those. What such a function
-/// throws comes out of run() or dispatch(); what was to be told after it is told by the next of those
-/// calls.
+/// The library reads and keeps events from the construction on; the functions given to on() are
+/// told of them in run() or dispatch(), one at a time, on the thread that calls those. What such a
+/// function throws comes out of run() or dispatch(); what was to be told after it is told by the
+/// next of those calls.
 ///
 /// Each function of the name try_... does the same as the one without, and returns what went wrong
 /// instead of throwing a ctisp::error. Its functions may be called from any thread, and from the
 /// functions that it tells, but for those that say otherwise.
 ///
-/// When the destructor returns, nothing is told any more. What other threads wait for in this client
-/// ends with CTISP_E_CLOSED or, in run(), well. From a function that it tells, destruction takes
-/// effect when that function returns. Do not destroy it with a lock held that such a function may
-/// wait for.
+/// When the destructor returns, nothing is told any more. What other threads wait for in this
+/// client ends with CTISP_E_CLOSED or, in run(), well. From a function that it tells, destruction
+/// takes effect when that function returns. Do not destroy it with a lock held that such a function
+/// may wait for.
 class client {
 public:
     /// Connects to side A, then to side B, and opens a session on the first that grants it.
     ///
-    /// Throws: CTISP_E_INVALID_ARGUMENT for settings that cannot be, CTISP_E_CONNECTION where no side
-    /// can be reached, CTISP_E_REFUSED where the server does not grant the session, for instance with
-    /// status_code::device_in_use, CTISP_E_TIMED_OUT, CTISP_E_BAD_VALUE, CTISP_E_SYSTEM.
+    /// Throws: CTISP_E_INVALID_ARGUMENT for settings that cannot be, CTISP_E_CONNECTION where no
+    /// side can be reached, CTISP_E_REFUSED where the server does not grant the session, for
+    /// instance with status_code::device_in_use, CTISP_E_TIMED_OUT, CTISP_E_BAD_VALUE,
+    /// CTISP_E_SYSTEM.
     explicit client(const client_options &options) : client(try_open(options).value()) {}
     /// As the constructor, without exceptions.
     static result<client> try_open(const client_options &options)
@@ -57,10 +59,11 @@ public:
     }
     ~client() { retire(); }
 
-    /// Has `handle` told of each event of the type that it takes: `const ctisp::call_delivered_event &`
-    /// or any other message, `const ctisp::closed &`, `const ctisp::unreadable &`, or
-    /// `const ctisp::event &` for all events. The event is valid until `handle` returns. Several for
-    /// the same type are told one after the other, those for all events first.
+    /// Has `handle` told of each event of the type that it takes: `const
+    /// ctisp::call_delivered_event &` or any other message, `const ctisp::closed &`, `const
+    /// ctisp::unreadable &`, or `const ctisp::event &` for all events. The event is valid until
+    /// `handle` returns. Several for the same type are told one after the other, those for all
+    /// events first.
     ///
     /// Before run() or dispatch(), or from a function that it tells.
     template <class F> void on(F handle)
@@ -82,10 +85,10 @@ public:
 
     /// Tells events and answers on this thread until the session ends.
     ///
-    /// Returns where it was ended here, by close() or the destructor. Throws: CTISP_E_CONNECTION where
-    /// it ended otherwise, CTISP_E_CLOSED where that had been told before, CTISP_E_NOT_NOW in a
-    /// function that it tells, or while another thread does the same; and what the functions that it
-    /// tells throw: it can be called again then.
+    /// Returns where it was ended here, by close() or the destructor. Throws: CTISP_E_CONNECTION
+    /// where it ended otherwise, CTISP_E_CLOSED where that had been told before, CTISP_E_NOT_NOW in
+    /// a function that it tells, or while another thread does the same; and what the functions that
+    /// it tells throw: it can be called again then.
     void run() { try_run().value(); }
     /// As run(), without exceptions of its own: what the functions that it tells throw comes out.
     result<void> try_run()
@@ -111,12 +114,14 @@ public:
     {
         auto self = session_;
         auto count = longest.count();
-        auto timeout = count < 0 ? 0 : count > UINT32_MAX ? UINT32_MAX : static_cast<std::uint32_t>(count);
+        auto timeout = count < 0            ? 0
+                       : count > UINT32_MAX ? UINT32_MAX
+                                            : static_cast<std::uint32_t>(count);
         return self ? self->dispatch(timeout) : detail::outcome(CTISP_E_INVALID_ARGUMENT);
     }
-    /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's answer,
-    /// five seconds at most. Requests under way end with CTISP_E_CLOSED, the events end with `closed`.
-    /// It may be called again: nothing happens then.
+    /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's
+    /// answer, five seconds at most. Requests under way end with CTISP_E_CLOSED, the events end
+    /// with `closed`. It may be called again: nothing happens then.
     void close() noexcept
     {
         auto self = session_;
@@ -139,9 +144,10 @@ public:
     ///     auto state = desk.request(query);
     ///     use(state->agent_state);
     ///
-    /// Throws: CTISP_E_BAD_VALUE where the message does not fit the session's version, CTISP_E_REFUSED
-    /// and CTISP_E_CONTROL_FAILURE where the server refused it, CTISP_E_TIMED_OUT, CTISP_E_CONNECTION
-    /// and CTISP_E_CLOSED where no answer came. Any thread; events wait meanwhile.
+    /// Throws: CTISP_E_BAD_VALUE where the message does not fit the session's version,
+    /// CTISP_E_REFUSED and CTISP_E_CONTROL_FAILURE where the server refused it, CTISP_E_TIMED_OUT,
+    /// CTISP_E_CONNECTION and CTISP_E_CLOSED where no answer came. Any thread; events wait
+    /// meanwhile.
     template <class T> owned<typename T::confirmation> request(const T &message)
     {
         return try_request(message).value();
@@ -161,9 +167,9 @@ public:
             return ctisp_request(detail::client_of(self), T::message_type, &c, answer, why);
         });
     }
-    /// Sends a request; `tell`, where one is given, is told what became of it, in run() or dispatch():
-    /// exactly once, also when the session ends, before `closed`; not where the client is destroyed
-    /// before.
+    /// Sends a request; `tell`, where one is given, is told what became of it, in run() or
+    /// dispatch(): exactly once, also when the session ends, before `closed`; not where the client
+    /// is destroyed before.
     ///
     /// Throws: as request() before the request is sent; `tell` is then not told.
     template <class T>
@@ -188,8 +194,8 @@ public:
     }
     /// Sends a message that nothing confirms, for instance config_request_event.
     ///
-    /// Throws: CTISP_E_INVALID_ARGUMENT for a request, CTISP_E_BAD_VALUE where the message does not fit
-    /// the session's version, CTISP_E_CONNECTION, CTISP_E_CLOSED.
+    /// Throws: CTISP_E_INVALID_ARGUMENT for a request, CTISP_E_BAD_VALUE where the message does not
+    /// fit the session's version, CTISP_E_CONNECTION, CTISP_E_CLOSED.
     template <class T> void send(const T &message) { try_send(message).value(); }
     /// As send(), without exceptions.
     template <class T> result<void> try_send(const T &message)
@@ -211,7 +217,10 @@ public:
     ///
     /// Waits until the server has confirmed the request; what becomes of it is told by events.
     /// Throws and threads: as request().
-    void login(const std::string &agent_id, const std::string &password) { try_login(agent_id, password).value(); }
+    void login(const std::string &agent_id, const std::string &password)
+    {
+        try_login(agent_id, password).value();
+    }
     /// As login(), without exceptions.
     result<void> try_login(const std::string &agent_id, const std::string &password)
     {
@@ -220,16 +229,20 @@ public:
         }
         auto self = session_;
         ctisp_error why{};
-        return detail::outcome(ctisp_login(detail::client_of(self), agent_id.c_str(), password.c_str(), &why), why);
+        return detail::outcome(ctisp_login(detail::client_of(self), agent_id.c_str(),
+                                           password.c_str(), &why),
+                               why);
     }
     /// As login(), without waiting: `tell`, where one is given, is told what became of it.
     /// Throws and threads: as request_async().
-    void login_async(const std::string &agent_id, const std::string &password, answer_handler<void> tell = {})
+    void login_async(const std::string &agent_id, const std::string &password,
+                     answer_handler<void> tell = {})
     {
         try_login_async(agent_id, password, std::move(tell)).value();
     }
     /// As login_async(), without exceptions.
-    result<void> try_login_async(const std::string &agent_id, const std::string &password, answer_handler<void> tell = {})
+    result<void> try_login_async(const std::string &agent_id, const std::string &password,
+                                 answer_handler<void> tell = {})
     {
         if (detail::has_nul(agent_id) || detail::has_nul(password)) {
             return detail::text_with_nul();
@@ -273,25 +286,34 @@ public:
     ///
     /// Waits until the server has confirmed the request; what becomes of it is told by events.
     /// Throws and threads: as request().
-    void set_agent_state(agent_state state, std::uint16_t reason = 0) { try_set_agent_state(state, reason).value(); }
+    void set_agent_state(agent_state state, std::uint16_t reason = 0)
+    {
+        try_set_agent_state(state, reason).value();
+    }
     /// As set_agent_state(), without exceptions.
     result<void> try_set_agent_state(agent_state state, std::uint16_t reason = 0)
     {
         auto self = session_;
         ctisp_error why{};
-        return detail::outcome(ctisp_set_agent_state(detail::client_of(self), static_cast<std::uint16_t>(state), reason, &why), why);
+        return detail::outcome(ctisp_set_agent_state(detail::client_of(self),
+                                                     static_cast<std::uint16_t>(state), reason,
+                                                     &why),
+                               why);
     }
-    /// As set_agent_state(), without waiting: `tell`, where one is given, is told what became of it.
-    /// Throws and threads: as request_async().
-    void set_agent_state_async(agent_state state, std::uint16_t reason = 0, answer_handler<void> tell = {})
+    /// As set_agent_state(), without waiting: `tell`, where one is given, is told what became of
+    /// it. Throws and threads: as request_async().
+    void set_agent_state_async(agent_state state, std::uint16_t reason = 0,
+                               answer_handler<void> tell = {})
     {
         try_set_agent_state_async(state, reason, std::move(tell)).value();
     }
     /// As set_agent_state_async(), without exceptions.
-    result<void> try_set_agent_state_async(agent_state state, std::uint16_t reason = 0, answer_handler<void> tell = {})
+    result<void> try_set_agent_state_async(agent_state state, std::uint16_t reason = 0,
+                                           answer_handler<void> tell = {})
     {
         return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
-            return ctisp_set_agent_state_async(with, static_cast<std::uint16_t>(state), reason, callback, user_data);
+            return ctisp_set_agent_state_async(with, static_cast<std::uint16_t>(state), reason,
+                                               callback, user_data);
         });
     }
 
@@ -301,7 +323,10 @@ public:
     ///
     /// Waits until the server has confirmed the request; what becomes of it is told by events.
     /// Throws and threads: as request().
-    owned<make_call_conf> make_call(const std::string &dialed) { return try_make_call(dialed).value(); }
+    owned<make_call_conf> make_call(const std::string &dialed)
+    {
+        return try_make_call(dialed).value();
+    }
     /// As make_call(), without exceptions.
     result<owned<make_call_conf>> try_make_call(const std::string &dialed)
     {
@@ -320,7 +345,8 @@ public:
         try_make_call_async(dialed, std::move(tell)).value();
     }
     /// As make_call_async(), without exceptions.
-    result<void> try_make_call_async(const std::string &dialed, answer_handler<make_call_conf> tell = {})
+    result<void> try_make_call_async(const std::string &dialed,
+                                     answer_handler<make_call_conf> tell = {})
     {
         if (detail::has_nul(dialed)) {
             return detail::text_with_nul();
@@ -384,8 +410,8 @@ public:
         ctisp_error why{};
         return detail::outcome(ctisp_clear_connection(detail::client_of(self), &c.of, &why), why);
     }
-    /// As clear_connection(), without waiting: `tell`, where one is given, is told what became of it.
-    /// Throws and threads: as request_async().
+    /// As clear_connection(), without waiting: `tell`, where one is given, is told what became of
+    /// it. Throws and threads: as request_async().
     void clear_connection_async(const connection &of, answer_handler<void> tell = {})
     {
         try_clear_connection_async(of, std::move(tell)).value();
@@ -490,8 +516,8 @@ private:
         }
         detail::session::answer_handler told;
         if (tell) {
-            told = [tell = std::move(tell)](const ctisp_error &why, const ctisp_event *confirmation) {
-                tell(detail::answer<T>(why, confirmation));
+            told = [tell = std::move(tell)](const ctisp_error &why, const ctisp_event *answer) {
+                tell(detail::answer<T>(why, answer));
             };
         }
         return self->request(std::move(told),

@@ -80,7 +80,8 @@ template <> struct from_event<unreadable> {
 
 } // namespace detail
 
-/// A message that was received, of whatever type: a view, valid as long as what it was given by says.
+/// A message that was received, of whatever type: a view, valid as long as what it was given by
+/// says.
 class event {
 public:
     /// The message type, for instance call_delivered_event::message_type.
@@ -164,9 +165,9 @@ private:
     T value_;
 };
 
-/// Reads a message, header included, as it was sent in a session of that protocol version. A message
-/// type that is not known is no error. Errors: CTISP_E_BAD_MESSAGE, CTISP_E_INVALID_ARGUMENT. Any
-/// thread.
+/// Reads a message, header included, as it was sent in a session of that protocol version. A
+/// message type that is not known is no error. Errors: CTISP_E_BAD_MESSAGE,
+/// CTISP_E_INVALID_ARGUMENT. Any thread.
 inline result<owned<event>> try_decode(std::uint32_t protocol_version, std::string_view bytes)
 {
     ctisp_event *event = nullptr;

@@ -4,7 +4,6 @@
 
 #include <chrono>
 #include <ctisp/error.hpp>
-#include <limits>
 
 namespace ctisp {
 
@@ -135,7 +134,7 @@ private:
     /// What is out of range becomes the nearest that is in it.
     template <class N> static std::uint32_t number(N count)
     {
-        constexpr N most = static_cast<N>(std::numeric_limits<std::uint32_t>::max());
+        constexpr N most = static_cast<N>(UINT32_MAX);
         return count < 0 ? 0 : count > most ? UINT32_MAX : static_cast<std::uint32_t>(count);
     }
     ctisp_client_config config_{};

@@ -42,7 +42,8 @@ public:
         config_.stepped = 1;
         return *this;
     }
-    /// So many outside callers dial by themselves in an hour of the centre; 0: what the centre says.
+    /// So many outside callers dial by themselves in an hour of the centre; 0: what the centre
+    /// says.
     server_options &traffic(std::uint32_t calls_per_hour)
     {
         config_.traffic = calls_per_hour;
@@ -98,8 +99,8 @@ class server {
 public:
     /// Starts it, on threads of its own.
     ///
-    /// Throws: CTISP_E_INVALID_ARGUMENT for a configuration that cannot be; of a centre or a scenario
-    /// what() tells the lines. CTISP_E_SYSTEM where the address cannot be listened on.
+    /// Throws: CTISP_E_INVALID_ARGUMENT for a configuration that cannot be; of a centre or a
+    /// scenario what() tells the lines. CTISP_E_SYSTEM where the address cannot be listened on.
     explicit server(const server_options &options = {}) : server(try_start(options).value()) {}
     /// As the constructor, without exceptions.
     static result<server> try_start(const server_options &options = {})
@@ -136,8 +137,8 @@ public:
     bool hang_up(std::uint32_t call_id) { return ctisp_server_hang_up(get(), call_id); }
     /// Breaks the connections of all clients at once, as a failure of the network would.
     void cut_connections() { ctisp_server_cut_connections(get()); }
-    /// Moves the clock of a stepped server, and waits: when this returns, everything that was due in
-    /// that time has happened and its events are on their way to the clients.
+    /// Moves the clock of a stepped server, and waits: when this returns, everything that was due
+    /// in that time has happened and its events are on their way to the clients.
     ///
     /// Throws: CTISP_E_INVALID_ARGUMENT for a server whose clock goes by itself.
     void step(std::uint64_t milliseconds)
@@ -147,8 +148,8 @@ public:
     }
     /// The centre's time in milliseconds, from its beginning.
     std::uint64_t now() const { return ctisp_server_now(get()); }
-    /// Begins a scenario, as the text of a TOML file such as examples/scenario.toml; its times count
-    /// from now.
+    /// Begins a scenario, as the text of a TOML file such as examples/scenario.toml; its times
+    /// count from now.
     ///
     /// Throws: CTISP_E_INVALID_ARGUMENT for a text that is no scenario or does not fit the centre.
     void play(const std::string &scenario)
@@ -203,8 +204,8 @@ public:
             return ctisp_server_alarms(of, after, to, room);
         });
     }
-    /// Hands `tell` the termination record of each of the latest 1000 calls so far, the oldest first.
-    /// The record is valid until `tell` returns. What `tell` throws comes out, and ends it.
+    /// Hands `tell` the termination record of each of the latest 1000 calls so far, the oldest
+    /// first. The record is valid until `tell` returns. What `tell` throws comes out, and ends it.
     void each_termination_record(
         const std::function<void(const ctisp_termination_record &)> &tell) const
     {

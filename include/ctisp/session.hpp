@@ -21,8 +21,8 @@ namespace detail {
 
 /// A session of the C library, and the functions that are told of its events.
 ///
-/// Whoever calls into the C library holds a share of it, so that the C client lives as long as it is
-/// used, also where the program destroys its own meanwhile.
+/// Whoever calls into the C library holds a share of it, so that the C client lives as long as it
+/// is used, also where the program destroys its own meanwhile.
 class session : public std::enable_shared_from_this<session> {
 public:
     using handler = std::function<void(const ctisp_event &)>;
@@ -105,7 +105,8 @@ public:
         return outcome(code);
     }
 
-    /// The program is done with it: no callback runs when this returns, unless this is called in one.
+    /// The program is done with it: no callback runs when this returns, unless this is called in
+    /// one.
     void retire()
     {
         retired_ = true;
@@ -269,7 +270,8 @@ private:
         if (event.type != CTISP_CLOSED && event.type != CTISP_UNREADABLE) {
             ctisp_event *kept = nullptr;
             // It was read before: it can be read again.
-            ctisp_decode(event.protocol_version, event.bytes.data, event.bytes.length, &kept, nullptr);
+            ctisp_decode(event.protocol_version, event.bytes.data, event.bytes.length, &kept,
+                         nullptr);
             if (kept != nullptr) {
                 return std::shared_ptr<ctisp_event>(kept, free_event());
             }
@@ -287,7 +289,7 @@ private:
             kept->event.as.any = nullptr;
         }
         if (event.bytes.data != nullptr) {
-            kept->bytes.assign(reinterpret_cast<const char *>(event.bytes.data), event.bytes.length);
+            kept->bytes = std::string(ctisp::event(event).bytes());
             kept->event.bytes.data = reinterpret_cast<const std::uint8_t *>(kept->bytes.data());
         }
         return std::shared_ptr<ctisp_event>(kept, &kept->event);
