@@ -16,6 +16,9 @@ skill_groups = [
     { number = 102, id = 202, name = "Sales" },
     { number = 103, id = 203, name = "Letters", mrd_id = 5 },
 ]
+services = [{ number = 11, id = 21, name = "Support", call_type_id = 31, skill_groups = [101] }]
+dialled_numbers = [{ number = "8001", service = 11 }]
+internal_numbers = []
 "#;
 
 fn state_of(client: &Client, mrd_id: i32) -> QueryAgentStateConf {

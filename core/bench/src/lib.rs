@@ -10,6 +10,7 @@ pub mod baseline;
 pub mod clients;
 pub mod fanout;
 pub mod loudspeaker;
+pub mod rtt;
 pub mod sessions;
 
 /// CALL_DELIVERED_EVENT with all of its 27 floating fields: 395 bytes of body.

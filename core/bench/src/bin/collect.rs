@@ -2,7 +2,7 @@
 //! `target/bench.json`: value, baseline and their ratio.
 
 use ctisp_bench::clients::{descriptor_limit, Failure};
-use ctisp_bench::{fanout, sessions};
+use ctisp_bench::{fanout, rtt, sessions};
 use serde_json::{json, Value};
 use std::path::Path;
 
@@ -30,6 +30,7 @@ fn main() -> Result<(), Failure> {
     if let Some(target) = &target {
         codec(Path::new(target), &mut rows)?;
     }
+    round_trips(&mut rows)?;
     fanouts(&mut rows)?;
     idle_sessions(&mut rows)?;
     if let Some(target) = &target {
@@ -45,6 +46,13 @@ fn codec(target: &Path, rows: &mut Vec<Value>) -> Result<(), Failure> {
         let baseline = median(target, name, "baseline")? / per;
         rows.push(row(name, "ns", value, baseline));
     }
+    Ok(())
+}
+
+fn round_trips(rows: &mut Vec<Value>) -> Result<(), Failure> {
+    let (ours, bare) = rtt::measure()?;
+    rows.push(row("rtt.p50", "ns", ours.p50, bare.p50));
+    rows.push(row("rtt.p99", "ns", ours.p99, bare.p99));
     Ok(())
 }
 
