@@ -5,7 +5,7 @@
 use crate::clients::Failure;
 use ctisp::messages::{QueryAgentStateConf, QueryAgentStateReq};
 use ctisp::wire::{Body as _, Version};
-use ctisp::{Client, Server, Services};
+use ctisp::{AgentStateMask, CallMsgMask, Client, Server, Services};
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::thread::JoinHandle;
@@ -32,8 +32,9 @@ pub fn measure() -> Result<(Times, Times), Failure> {
     let server = Server::start()?;
     let client = Client::builder()
         .side(server.address().to_string())
-        .services(Services::CLIENT_CONTROL)
-        .peripheral_id(5000)
+        .services(Services::ALL_EVENTS | Services::CLIENT_CONTROL)
+        .call_msg_mask(CallMsgMask::empty())
+        .agent_state_mask(AgentStateMask::empty())
         .open()?;
     let request = QueryAgentStateReq {
         peripheral_id: Some(5000),

@@ -15,6 +15,7 @@ use crate::Services;
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::io;
+use std::sync::atomic::AtomicBool;
 use std::sync::mpsc::{channel, Receiver, Sender};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -37,7 +38,6 @@ struct Driver {
     connector: Sender<Connected>,
     /// Until the first session is open.
     opening: Option<Opening>,
-    buffer: Vec<u8>,
 }
 
 /// Starts the thread and waits until the first session is open.
@@ -49,6 +49,7 @@ pub(super) fn start(builder: ClientBuilder) -> Result<Arc<Shared>, Error> {
         queue: Arc::new(EventQueue::new(capacity, overflow)),
         waker: poller.waker(),
         request_timeout: builder.request_timeout,
+        quick: AtomicBool::new(true),
     });
     let (done, opened) = channel();
     let (connector, connected) = channel();
@@ -62,7 +63,6 @@ pub(super) fn start(builder: ClientBuilder) -> Result<Arc<Shared>, Error> {
         connected,
         connector,
         opening: Some(Opening::new(done)),
-        buffer: Vec::new(),
     };
     spawn("ctisp-client", move || driver.run())?;
     opened.recv().unwrap_or(Err(Error::ConnectionLost))?;
@@ -134,9 +134,9 @@ impl Driver {
     /// Lets a line do its work.
     fn serve(&mut self, state: &mut State, side: Side) -> Served {
         loop {
-            let (line, setups) = state.line_and_setups(side);
+            let (line, setups, buffer) = state.line_parts(side);
             let Some(line) = line else { return Served::All };
-            match line.turn(&mut self.buffer, &self.shared.queue, setups) {
+            match line.turn(buffer, &self.shared.queue, setups) {
                 Turn::Opened => {
                     self.note(side, |_| opening::standby());
                     self.pair.opened(side, &line.conf, random(), Instant::now());
@@ -247,7 +247,7 @@ impl Driver {
     }
 
     fn set_up_anew(&mut self, state: &mut State, side: Side) {
-        if let (Some(line), setups) = state.line_and_setups(side) {
+        if let (Some(line), setups, _) = state.line_parts(side) {
             setups.begin(&self.config, &line.conf);
         }
         self.set_up(state);
@@ -315,7 +315,7 @@ impl Driver {
 
     /// Resets a connection; those who wait for it hear of it.
     fn abort(&self, state: &mut State, side: Side) {
-        if let (Some(line), setups) = state.line_and_setups(side) {
+        if let (Some(line), setups, _) = state.line_parts(side) {
             line.abort(&self.shared.queue, setups);
         }
         *state.line(side) = None;

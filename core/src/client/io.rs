@@ -3,11 +3,13 @@
 use super::line::Line;
 use super::queue::EventQueue;
 use super::setups::Setups;
+use super::ticket::{Answer, Shelf};
 use super::{Error, Side};
 use crate::messages::OpenConf;
 use crate::transport::Waker;
 use crate::wire::Version;
 use crate::StatusCode;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -17,7 +19,12 @@ pub(super) struct Shared {
     pub queue: Arc<EventQueue>,
     pub waker: Arc<Waker>,
     pub request_timeout: Duration,
+    /// Answers come so quickly that it pays to wait for them awake.
+    pub quick: AtomicBool,
 }
+
+/// How long who waits for an answer stays awake for it.
+const EAGER: Duration = Duration::from_micros(50);
 
 /// All of a client that needs the lock.
 #[derive(Debug)]
@@ -31,6 +38,8 @@ pub(super) struct State {
     pub version: Version,
     pub open_conf: OpenConf,
     pub setups: Setups,
+    /// What is read from a socket.
+    buffer: Vec<u8>,
     /// The user closed the client; what ends from now on ends by that.
     pub closing: bool,
     /// The I/O thread wakes up then by itself; `None`: not before it is called.
@@ -47,6 +56,7 @@ impl State {
             version,
             open_conf: OpenConf::default(),
             setups: Setups::default(),
+            buffer: Vec::new(),
             closing: false,
             wakes_at: None,
         }
@@ -59,13 +69,13 @@ impl State {
         }
     }
 
-    /// A line together with the setups that it reports to.
-    pub fn line_and_setups(&mut self, side: Side) -> (&mut Option<Line>, &mut Setups) {
+    /// A line, the setups that it reports to, and the buffer that it reads into.
+    pub fn line_parts(&mut self, side: Side) -> (&mut Option<Line>, &mut Setups, &mut Vec<u8>) {
         let line = match side {
             Side::A => &mut self.a,
             Side::B => &mut self.b,
         };
-        (line, &mut self.setups)
+        (line, &mut self.setups, &mut self.buffer)
     }
 
     /// Where a request goes.
@@ -88,6 +98,31 @@ impl State {
 }
 
 impl Shared {
+    /// Waits for an answer. Where they come quickly, the thread that waits reads the connection
+    /// itself for a moment: to be called by the I/O thread, which must wake up first, would take
+    /// longer than the answer.
+    pub fn wait(&self, shelf: &Shelf) -> Answer {
+        let began = Instant::now();
+        if self.quick.load(Ordering::Relaxed) {
+            while shelf.is_empty() && began.elapsed() < EAGER {
+                self.read_on();
+            }
+        }
+        let answer = shelf.wait();
+        self.quick.store(began.elapsed() < EAGER, Ordering::Relaxed);
+        answer
+    }
+
+    fn read_on(&self) {
+        // Whoever has the lock does what is to be done.
+        let Ok(mut state) = self.state.try_lock() else { return std::hint::spin_loop() };
+        let Some(side) = state.active else { return };
+        let (line, setups, buffer) = state.line_parts(side);
+        if let Some(line) = line {
+            line.read_on(buffer, &self.queue, setups);
+        }
+    }
+
     /// Writes what was just put into the session in use, and wakes the I/O thread where it must look.
     pub fn send(&self, state: &mut State) {
         let wakes_at = state.wakes_at;

@@ -34,6 +34,8 @@ pub(super) struct Line {
     items: Vec<Item>,
     /// The socket has bytes that were not read yet.
     readable: bool,
+    /// What [`Line::read_on`] came upon that is not its business.
+    left: Option<Turn>,
     /// The user closed the session; what ends from now on ends by that.
     pub closing: bool,
 }
@@ -81,6 +83,7 @@ impl Line {
             slots: HashMap::new(),
             items: Vec::new(),
             readable: true,
+            left: None,
             closing: false,
         }
     }
@@ -118,6 +121,9 @@ impl Line {
 
     /// Reads, lets the session look at what came and at the time, writes.
     pub fn turn(&mut self, buffer: &mut Vec<u8>, queue: &EventQueue, setups: &mut Setups) -> Turn {
+        if let Some(turn) = self.left.take() {
+            return turn;
+        }
         buffer.resize(READ_SIZE, 0);
         let mut reads = 0;
         let turn = loop {
@@ -140,6 +146,18 @@ impl Line {
             self.link = None;
         }
         turn
+    }
+
+    /// A turn for somebody who waits for an answer. What is for the I/O thread is left for it: the
+    /// bytes that were read here have woken it up too, and it looks at the line after this.
+    pub fn read_on(&mut self, buffer: &mut Vec<u8>, queue: &EventQueue, setups: &mut Setups) {
+        if self.left.is_none() {
+            self.readable = true;
+            match self.turn(buffer, queue, setups) {
+                Turn::Going => {}
+                turn => self.left = Some(turn),
+            }
+        }
     }
 
     /// Resets the connection: all that wait for it hear that it is lost.

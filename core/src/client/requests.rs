@@ -162,7 +162,7 @@ impl Client {
     ) -> Result<Ticket<T>, Error> {
         let shelf = Arc::<Shelf>::default();
         self.start(name, Slot::Ticket(shelf.clone()), put)?;
-        Ok(Ticket { shelf, decode })
+        Ok(Ticket { shared: self.inner.shared.clone(), shelf, decode })
     }
 
     fn start(

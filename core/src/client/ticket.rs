@@ -1,5 +1,6 @@
 //! Waiting for the answer to a request.
 
+use super::io::Shared;
 use super::{lock, setups, Error};
 use crate::wire::{DecodeError, RawMessage, Version};
 use std::fmt;
@@ -40,7 +41,11 @@ impl Shelf {
         self.filled.notify_all();
     }
 
-    fn wait(&self) -> Answer {
+    pub fn is_empty(&self) -> bool {
+        lock(&self.answer).is_none()
+    }
+
+    pub fn wait(&self) -> Answer {
         let mut answer = lock(&self.answer);
         loop {
             if let Some(answer) = answer.take() {
@@ -75,6 +80,7 @@ pub(super) type Decode<T> = fn(Version, RawMessage) -> Result<T, DecodeError>;
 /// with the session. Dropping the ticket drops the answer; the request is still carried out.
 #[must_use = "the answer can only be had from the ticket"]
 pub struct Ticket<T> {
+    pub(super) shared: Arc<Shared>,
     pub(super) shelf: Arc<Shelf>,
     pub(super) decode: Decode<T>,
 }
@@ -86,7 +92,7 @@ impl<T> Ticket<T> {
     /// [`Error::Refused`] or [`Error::ControlFailure`] when the server refused the request,
     /// [`Error::TimedOut`], [`Error::ConnectionLost`] or [`Error::Closed`] when no answer came.
     pub fn wait(self) -> Result<T, Error> {
-        let (version, answer) = self.shelf.wait()?;
+        let (version, answer) = self.shared.wait(&self.shelf)?;
         Ok((self.decode)(version, answer)?)
     }
 

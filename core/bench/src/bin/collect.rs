@@ -25,14 +25,19 @@ fn main() -> Result<(), Failure> {
         return sessions::be(&args.next().unwrap_or_default());
     }
     let mut rows = Vec::new();
-    // `-` measures the server alone.
+    // `-` measures the server alone, `- rtt` what begins so of it.
     let target = first.filter(|target| target != "-");
+    let only = args.next().unwrap_or_default();
     if let Some(target) = &target {
         codec(Path::new(target), &mut rows)?;
     }
-    round_trips(&mut rows)?;
-    fanouts(&mut rows)?;
-    idle_sessions(&mut rows)?;
+    let parts: [(&str, fn(&mut Vec<Value>) -> Result<(), Failure>); 3] =
+        [("rtt", round_trips), ("fanout", fanouts), ("sessions", idle_sessions)];
+    for (name, measure) in parts {
+        if name.starts_with(&only) {
+            measure(&mut rows)?;
+        }
+    }
     if let Some(target) = &target {
         let text = serde_json::to_string_pretty(&rows)?;
         std::fs::write(Path::new(target).join("bench.json"), text)?;
