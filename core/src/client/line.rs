@@ -36,6 +36,8 @@ pub(super) struct Line {
     readable: bool,
     /// The user closed the session; what ends from now on ends by that.
     pub closing: bool,
+    /// Why the connection was lost, where more is known than that it was.
+    pub failure: Option<String>,
 }
 
 #[derive(Debug)]
@@ -82,6 +84,7 @@ impl Line {
             items: Vec::new(),
             readable: true,
             closing: false,
+            failure: None,
         }
     }
 
@@ -111,7 +114,10 @@ impl Line {
             match link.write(waiting) {
                 Taken::Bytes(count) => self.session.sent(count),
                 Taken::Blocked => return,
-                Taken::Gone => return self.session.connection_lost(),
+                Taken::Gone => {
+                    self.failure = link.failure().map(String::from);
+                    return self.session.connection_lost();
+                }
             }
         }
     }
@@ -137,7 +143,9 @@ impl Line {
         self.put(queue);
         self.flush();
         if matches!(turn, Turn::Ended(_)) {
-            self.link = None;
+            if let Some(link) = self.link.take() {
+                link.close();
+            }
         }
         turn
     }
@@ -211,6 +219,7 @@ impl Line {
             Taken::Blocked => self.readable = false,
             Taken::Gone => {
                 self.readable = false;
+                self.failure = link.failure().map(String::from);
                 self.session.connection_lost();
                 return true;
             }
