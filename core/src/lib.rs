@@ -69,6 +69,8 @@ pub mod wire;
 
 pub use client::{Client, ClientBuilder, Error, Event, Side};
 pub use server::{Server, ServerBuilder};
+#[cfg(feature = "tls")]
+pub use transport::{ClientTls, ServerTls, TlsError};
 pub use wire::generated::enums::*;
 pub use wire::generated::messages;
 pub use wire::generated::messages::Message;

@@ -22,7 +22,7 @@ fn embedded() -> Suite {
 }
 
 fn options() -> Options {
-    Options { jobs: 8, patience: 10.0, standby: None }
+    Options { jobs: 8, patience: 10.0, ..Options::default() }
 }
 
 #[test]
@@ -179,7 +179,7 @@ fn failing_in(keys: &str, sessions: &str, strict: &str, steps: &str) -> Failure 
     );
     let suite = Suite::from_toml(&[("test.toml", &text)]).unwrap();
     let mut found = None;
-    let options = Options { jobs: 1, patience: 0.2, standby: None };
+    let options = Options { jobs: 1, patience: 0.2, ..Options::default() };
     let summary = suite.run_embedded(&options, |_, failure| found = failure.cloned()).unwrap();
     assert_eq!((summary.passed, summary.failed), (0, 1));
     found.unwrap()

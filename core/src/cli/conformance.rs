@@ -2,8 +2,9 @@
 
 use super::{BAD_INPUT, DONE, USAGE};
 use crate::conformance::{Dialogue, Failure, Options, Report, Suite};
+use crate::transport::Connector;
 use std::io::{self, Write};
-use std::net::{SocketAddr, TcpStream, ToSocketAddrs};
+use std::net::{SocketAddr, ToSocketAddrs};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -24,7 +25,7 @@ pub struct Args {
     server: Option<String>,
     /// Run them against servers that the command starts itself, on free ports: also those dialogues
     /// that do to a server what no client can, as switching over or losing the peripheral
-    #[arg(long, conflicts_with_all = ["server", "standby"])]
+    #[arg(long, conflicts_with_all = ["server", "standby", "tls", "tls_ca", "tls_name", "tls_cert"])]
     embedded: bool,
     /// Only dialogues with this text in their name, rule, service or message
     #[arg(long, value_name = "TEXT")]
@@ -45,6 +46,8 @@ pub struct Args {
     /// Multiplies all time limits: for servers that are far away or slow
     #[arg(long, value_name = "X", default_value_t = 1.0, value_parser = patience)]
     patience: f64,
+    #[command(flatten)]
+    tls: super::tls::TlsArgs,
 }
 
 fn jobs(text: &str) -> Result<usize, String> {
@@ -84,7 +87,7 @@ pub fn run(args: Args) -> io::Result<u8> {
         writeln!(io::stderr(), "ctisp conformance: no dialogue has {text:?}; see --list")?;
         return Ok(USAGE);
     }
-    let mut options = Options { jobs: args.jobs, patience: args.patience, standby: None };
+    let mut options = Options { jobs: args.jobs, patience: args.patience, ..Options::default() };
     let mut written = Ok(());
     let tell = |dialogue: &Dialogue, failure: Option<&Failure>| {
         if written.is_ok() {
@@ -95,11 +98,9 @@ pub fn run(args: Args) -> io::Result<u8> {
         suite.run_embedded(&options, tell)?
     } else {
         let server = args.server.unwrap_or_default();
-        let addresses = reach(&server)
-            .and_then(|address| Ok((address, args.standby.as_deref().map(reach).transpose()?)));
-        match addresses {
-            Ok((address, standby)) => {
-                options.standby = standby;
+        match reach_all(&server, args.standby.as_deref(), &args.tls) {
+            Ok((address, standby, connector)) => {
+                (options.standby, options.connector) = (standby, connector);
                 tell_left_out(&suite.left_out(&options))?;
                 suite.run(address, &options, tell)
             }
@@ -132,12 +133,28 @@ fn tell_left_out(dialogues: &[&Dialogue]) -> io::Result<()> {
     Ok(())
 }
 
+/// Where the servers are, and how connections to them are made.
+fn reach_all(
+    server: &str,
+    standby: Option<&str>,
+    tls: &super::tls::TlsArgs,
+) -> io::Result<(SocketAddr, Option<SocketAddr>, Connector)> {
+    let host = server.rsplit_once(':').map_or(server, |(host, _)| host);
+    let connector = match tls.settings_for(host.trim_matches(['[', ']'])) {
+        Some(tls) => Connector::tls(&tls).map_err(io::Error::other)?,
+        None => Connector::default(),
+    };
+    let address = reach(server, &connector)?;
+    let standby = standby.map(|standby| reach(standby, &connector)).transpose()?;
+    Ok((address, standby, connector))
+}
+
 /// The first address of the server that takes a connection.
-fn reach(server: &str) -> io::Result<SocketAddr> {
+fn reach(server: &str, connector: &Connector) -> io::Result<SocketAddr> {
     let named = |error: io::Error| io::Error::new(error.kind(), format!("{server}: {error}"));
     let mut last = io::Error::other("the name has no address");
     for address in server.to_socket_addrs().map_err(named)? {
-        match TcpStream::connect_timeout(&address, CONNECT_TIME) {
+        match connector.connect(&address.to_string(), CONNECT_TIME) {
             Ok(_) => return Ok(address),
             Err(error) => last = error,
         }

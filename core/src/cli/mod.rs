@@ -10,6 +10,7 @@ mod hash_password;
 mod lines;
 mod monitor;
 mod serve;
+mod tls;
 
 use crate::wire::Version;
 use clap::{Parser, Subcommand};

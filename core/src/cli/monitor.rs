@@ -12,6 +12,8 @@ use std::sync::mpsc::channel;
 
 /// The port of side A of the first instance.
 const DEFAULT_PORT: u16 = 42027;
+/// The same with TLS.
+const DEFAULT_TLS_PORT: u16 = 42030;
 /// The media routing domain of calls.
 const VOICE_MRD: i32 = 1;
 /// Watch agents and calls of a CTI server
@@ -21,7 +23,7 @@ const VOICE_MRD: i32 = 1;
 /// Agent states are in capitals, those of connections are not.
 #[derive(clap::Args)]
 pub struct Args {
-    /// The CTI server; the port is 42027 unless given
+    /// The CTI server; the port is 42027 unless given, with TLS 42030
     #[arg(value_name = "HOST[:PORT]")]
     server: String,
     /// Side B of a duplex system
@@ -40,6 +42,8 @@ pub struct Args {
     /// ClientPassword of OPEN_REQ
     #[arg(long, value_name = "PASSWORD", default_value = "")]
     password: String,
+    #[command(flatten)]
+    tls: super::tls::TlsArgs,
 }
 
 enum Signal {
@@ -121,22 +125,27 @@ fn ask_of_agents(client: &Client, live: &LiveModel, agents: &[String]) {
 }
 
 fn builder(args: &Args) -> ClientBuilder {
-    let builder = Client::builder()
+    let tls = args.tls.settings();
+    let port = if tls.is_some() { DEFAULT_TLS_PORT } else { DEFAULT_PORT };
+    let mut builder = Client::builder()
         .services(Services::ALL_EVENTS | Services::CLIENT_CONTROL)
         .client_id(args.client_id.as_str())
         .client_password(args.password.as_bytes());
+    if let Some(tls) = tls {
+        builder = builder.tls(tls);
+    }
     match &args.side_b {
-        Some(side_b) => builder.sides(with_port(&args.server), with_port(side_b)),
-        None => builder.side(with_port(&args.server)),
+        Some(side_b) => builder.sides(with_port(&args.server, port), with_port(side_b, port)),
+        None => builder.side(with_port(&args.server, port)),
     }
 }
 
 /// The address with a port. An IPv6 address has colons of its own and stands in brackets then.
-fn with_port(address: &str) -> String {
+fn with_port(address: &str, port: u16) -> String {
     let after_brackets = address.rsplit_once(']').map_or(address, |(_, rest)| rest);
     match after_brackets.contains(':') {
         true => address.to_owned(),
-        false => format!("{address}:{DEFAULT_PORT}"),
+        false => format!("{address}:{port}"),
     }
 }
 
@@ -336,9 +345,9 @@ mod tests {
 
     #[test]
     fn addresses_without_a_port_get_the_default_one() {
-        assert_eq!(with_port("localhost"), "localhost:42027");
-        assert_eq!(with_port("cti-a:43027"), "cti-a:43027");
-        assert_eq!(with_port("[::1]"), "[::1]:42027");
-        assert_eq!(with_port("[::1]:1"), "[::1]:1");
+        assert_eq!(with_port("localhost", 42027), "localhost:42027");
+        assert_eq!(with_port("cti-a:43027", 42027), "cti-a:43027");
+        assert_eq!(with_port("[::1]", 42027), "[::1]:42027");
+        assert_eq!(with_port("[::1]:1", 42027), "[::1]:1");
     }
 }

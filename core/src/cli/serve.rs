@@ -4,7 +4,7 @@ mod console;
 
 use super::{BAD_INPUT, DONE};
 use crate::peripheral::simulator::{Config, ConfigError, Scenario, TrafficConfig};
-use crate::Server;
+use crate::{Server, ServerTls};
 use console::Order;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -20,12 +20,23 @@ const LOOK: Duration = Duration::from_millis(200);
 /// standard error. Ctrl-C or SIGTERM ends it: all sessions are told first.
 #[derive(clap::Args)]
 pub struct Args {
-    /// Address to listen on; port 0 takes a free one
-    #[arg(long, value_name = "ADDR:PORT", default_value = "127.0.0.1:42027")]
-    listen: String,
+    /// Address to listen on; port 0 takes a free one. Unless given 127.0.0.1:42027, with TLS
+    /// 127.0.0.1:42030
+    #[arg(long, value_name = "ADDR:PORT")]
+    listen: Option<String>,
     /// Makes it a duplex server: side B, the standby, listens here
     #[arg(long, value_name = "ADDR:PORT")]
     side_b: Option<String>,
+    /// Speaks TLS, on both sides: the server's certificate (PEM), with those between it and its
+    /// authority behind it
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// Its private key (PEM, without a password)
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+    /// Lets only clients in that have a certificate of an authority in this file (PEM)
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_client_ca: Option<PathBuf>,
     /// The centre, as a TOML file (see examples/centre.toml); the demo centre unless given
     #[arg(long, value_name = "FILE")]
     config: Option<PathBuf>,
@@ -85,8 +96,11 @@ pub fn run(args: Args) -> io::Result<u8> {
         let _ = orders.send(Order::Stop);
     });
     handler.map_err(io::Error::other)?;
+    let tls = tls(&args);
+    let usual = if tls.is_some() { "127.0.0.1:42030" } else { "127.0.0.1:42027" };
+    let listen = args.listen.as_deref().unwrap_or(usual);
     let mut builder =
-        Server::builder().listen(&args.listen).seed(args.seed).speed(args.speed).centre(centre);
+        Server::builder().listen(listen).seed(args.seed).speed(args.speed).centre(centre);
     builder = builder.on_alarm(|alarm| log(&alarm.to_string()));
     if let Some(scenario) = scenario {
         builder = builder.scenario(scenario);
@@ -97,8 +111,16 @@ pub fn run(args: Args) -> io::Result<u8> {
     if let Some(folder) = &args.capture {
         builder = builder.capture_dir(folder);
     }
+    if let Some(tls) = tls {
+        builder = builder.tls(tls);
+    }
     let server = match builder.start() {
         Ok(server) => server,
+        // What else could be wrong with it has been looked at already.
+        Err(error) if error.kind() == io::ErrorKind::InvalidInput => {
+            writeln!(io::stderr(), "ctisp serve: {error}")?;
+            return Ok(BAD_INPUT);
+        }
         Err(error) => {
             let hint = match error.kind() {
                 io::ErrorKind::AddrInUse => {
@@ -106,7 +128,7 @@ pub fn run(args: Args) -> io::Result<u8> {
                 }
                 _ => "",
             };
-            writeln!(io::stderr(), "ctisp serve: cannot listen on {}: {error}{hint}", args.listen)?;
+            writeln!(io::stderr(), "ctisp serve: cannot listen on {listen}: {error}{hint}")?;
             return Ok(BAD_INPUT);
         }
     };
@@ -121,6 +143,14 @@ pub fn run(args: Args) -> io::Result<u8> {
     writeln!(io::stderr(), "ctisp serve: stopping{}", told_of_traffic(&server))?;
     server.stop();
     Ok(DONE)
+}
+
+fn tls(args: &Args) -> Option<ServerTls> {
+    let tls = ServerTls::files(args.tls_cert.as_ref()?, args.tls_key.as_ref()?);
+    Some(match &args.tls_client_ca {
+        Some(file) => tls.client_ca_file(file),
+        None => tls,
+    })
 }
 
 fn centre_and_scenario(args: &Args) -> Result<(Config, Option<Scenario>), Vec<String>> {

@@ -3,6 +3,9 @@
 use super::queue::Overflow;
 use super::{driver, Client, Error, Inner};
 use crate::session::{ClientConfig, ClientSession, PairConfig};
+#[cfg(feature = "tls")]
+use crate::transport::ClientTls;
+use crate::transport::Connector;
 use crate::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -21,6 +24,8 @@ pub struct ClientBuilder {
     pub(super) connect_timeout: Duration,
     pub(super) request_timeout: Duration,
     pub(super) event_queue: (usize, Overflow),
+    #[cfg(feature = "tls")]
+    tls: Option<ClientTls>,
 }
 
 impl Default for ClientBuilder {
@@ -35,6 +40,8 @@ impl Default for ClientBuilder {
             connect_timeout: Duration::from_secs(5),
             request_timeout: Duration::from_secs(20),
             event_queue: (10_000, Overflow::Block),
+            #[cfg(feature = "tls")]
+            tls: None,
         }
     }
 }
@@ -63,6 +70,15 @@ impl ClientBuilder {
     #[must_use]
     pub fn side(mut self, address: impl Into<String>) -> Self {
         self.sides = vec![address.into()];
+        self
+    }
+
+    /// Speaks TLS with the sides, whose ports are 42030 and 43030 usually; without, the connections are
+    /// plain. The files that it names are read by [`ClientBuilder::open`], once.
+    #[cfg(feature = "tls")]
+    #[must_use]
+    pub fn tls(mut self, tls: ClientTls) -> Self {
+        self.tls = Some(tls);
         self
     }
 
@@ -133,7 +149,7 @@ impl ClientBuilder {
         self
     }
 
-    /// How long the TCP connection to one side may take; 5 seconds by default.
+    /// How long the TCP connection to one side may take, with the TLS handshake; 5 seconds by default.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
@@ -163,7 +179,7 @@ impl ClientBuilder {
     /// the other side is opened later and kept, so that a switch-over takes no time.
     ///
     /// # Errors
-    /// [`Error::Config`] or [`Error::NoSide`] before anything is sent; else why the session could not
+    /// [`Error::Config`], [`Error::Tls`] or [`Error::NoSide`] before anything is sent; else why the session could not
     /// be opened: [`Error::BothSides`] when there are two sides.
     pub fn open(self) -> Result<Client, Error> {
         // A setting that cannot be is an error of its own, not of a side.
@@ -173,12 +189,21 @@ impl ClientBuilder {
         }
         let (peripheral_id, instrument) =
             (self.config.peripheral_id, self.config.agent_instrument.clone());
-        let shared = driver::start(self)?;
+        let connector = self.connector()?;
+        let shared = driver::start(self, connector)?;
         let mut inner = Inner { shared, peripheral_id, instrument, credentials: Mutex::default() };
         if inner.instrument.is_none() {
             inner.instrument = super::lock(&inner.shared.state).open_conf.agent_instrument.clone();
         }
         Ok(Client { inner: Arc::new(inner) })
+    }
+
+    fn connector(&self) -> Result<Connector, Error> {
+        #[cfg(feature = "tls")]
+        if let Some(tls) = &self.tls {
+            return Ok(Connector::tls(tls)?);
+        }
+        Ok(Connector::default())
     }
 
     pub(super) fn pair(&self) -> PairConfig {

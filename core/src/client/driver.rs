@@ -9,7 +9,7 @@ use super::ticket::Slot;
 use super::{lock, Error, Event, Side};
 use crate::messages::Message;
 use crate::session::{ClientConfig, ClientEnd, ClientEndReason, ClientSession, Pair, PairOutput};
-use crate::transport::{connect, Link, Poller, Token};
+use crate::transport::{Connector, Link, Poller, Token};
 use crate::wire::Version;
 use crate::Services;
 use std::collections::hash_map::RandomState;
@@ -34,14 +34,15 @@ struct Driver {
     config: ClientConfig,
     addresses: Vec<String>,
     connect_timeout: Duration,
+    connector: Connector,
     connected: Receiver<Connected>,
-    connector: Sender<Connected>,
+    connections: Sender<Connected>,
     /// Until the first session is open.
     opening: Option<Opening>,
 }
 
 /// Starts the thread and waits until the first session is open.
-pub(super) fn start(builder: ClientBuilder) -> Result<Arc<Shared>, Error> {
+pub(super) fn start(builder: ClientBuilder, connector: Connector) -> Result<Arc<Shared>, Error> {
     let poller = Poller::new().map_err(Error::System)?;
     let (capacity, overflow) = builder.event_queue;
     let shared = Arc::new(Shared {
@@ -52,7 +53,7 @@ pub(super) fn start(builder: ClientBuilder) -> Result<Arc<Shared>, Error> {
         quick: AtomicBool::new(true),
     });
     let (done, opened) = channel();
-    let (connector, connected) = channel();
+    let (connections, connected) = channel();
     let driver = Driver {
         shared: shared.clone(),
         poller,
@@ -60,8 +61,9 @@ pub(super) fn start(builder: ClientBuilder) -> Result<Arc<Shared>, Error> {
         config: builder.config,
         addresses: builder.sides,
         connect_timeout: builder.connect_timeout,
-        connected,
         connector,
+        connected,
+        connections,
         opening: Some(Opening::new(done)),
     };
     spawn("ctisp-client", move || driver.run())?;
@@ -161,8 +163,11 @@ impl Driver {
     }
 
     fn on_ended(&mut self, state: &mut State, side: Side, end: ClientEnd) {
-        *state.line(side) = None;
-        self.note(side, |address| opening::failed(&end, side, address));
+        let failure = state.line(side).take().and_then(|line| line.failure);
+        self.note(side, |address| match failure {
+            Some(text) => Error::Connect { side, address, source: io::Error::other(text) },
+            None => opening::failed(&end, side, address),
+        });
         if state.active == Some(side) {
             state.active = None;
             state.setups.abandon();
@@ -289,15 +294,16 @@ impl Driver {
     fn connect(&self, side: Side, version: Version) {
         let (address, timeout) = (self.address(side), self.connect_timeout);
         let (connector, waker) = (self.connector.clone(), self.shared.waker.clone());
+        let connections = self.connections.clone();
         let run = move || {
-            let link = connect(&address, timeout).map(Link::new);
-            if connector.send((side, version, link)).is_ok() {
+            let link = connector.connect(&address, timeout);
+            if connections.send((side, version, link)).is_ok() {
                 // It can fail only when nobody waits.
                 let _ = waker.wake();
             }
         };
         if let Err(error) = spawn("ctisp-connect", run) {
-            let _ = self.connector.send((side, version, Err(io::Error::other(error))));
+            let _ = self.connections.send((side, version, Err(io::Error::other(error))));
             let _ = self.shared.waker.wake();
         }
     }

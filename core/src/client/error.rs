@@ -12,14 +12,14 @@ use thiserror::Error;
 #[derive(Debug, Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The TCP connection could not be made.
+    /// The connection could not be made, or its TLS failed.
     #[error("side {side} ({address}): {source}")]
     Connect {
         /// Which side.
         side: Side,
         /// Its host and port.
         address: String,
-        /// What the system says.
+        /// What the system says; of TLS what is wrong with it, as that a certificate has expired.
         source: std::io::Error,
     },
     /// No session could be opened, on neither side.
@@ -74,6 +74,10 @@ pub enum Error {
     /// Settings that cannot be.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// Settings of TLS that cannot be, or files of it that cannot be read.
+    #[cfg(feature = "tls")]
+    #[error("TLS: {0}")]
+    Tls(#[from] crate::transport::TlsError),
     /// No side was given.
     #[error("no CTI server named: give a side as host:port")]
     NoSide,

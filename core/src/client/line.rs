@@ -38,6 +38,8 @@ pub(super) struct Line {
     left: Option<Turn>,
     /// The user closed the session; what ends from now on ends by that.
     pub closing: bool,
+    /// Why the connection was lost, where more is known than that it was.
+    pub failure: Option<String>,
 }
 
 #[derive(Debug)]
@@ -85,6 +87,7 @@ impl Line {
             readable: true,
             left: None,
             closing: false,
+            failure: None,
         }
     }
 
@@ -114,7 +117,10 @@ impl Line {
             match link.write(waiting) {
                 Taken::Bytes(count) => self.session.sent(count),
                 Taken::Blocked => return,
-                Taken::Gone => return self.session.connection_lost(),
+                Taken::Gone => {
+                    self.failure = link.failure().map(String::from);
+                    return self.session.connection_lost();
+                }
             }
         }
     }
@@ -143,7 +149,9 @@ impl Line {
         self.put(queue);
         self.flush();
         if matches!(turn, Turn::Ended(_)) {
-            self.link = None;
+            if let Some(link) = self.link.take() {
+                link.close();
+            }
         }
         turn
     }
@@ -229,6 +237,7 @@ impl Line {
             Taken::Blocked => self.readable = false,
             Taken::Gone => {
                 self.readable = false;
+                self.failure = link.failure().map(String::from);
                 self.session.connection_lost();
                 return true;
             }

@@ -2,12 +2,13 @@
 
 use super::pattern::{message_text, Patterns};
 use super::vars::{Var, Vars};
+use crate::transport::{self, Connector, Poller, Taken, Token};
 use crate::wire::def::MessageDef;
 use crate::wire::json::to_hex;
 use crate::wire::reflect::read;
 use crate::wire::{Framer, Version};
-use std::io::{self, Read as _, Write as _};
-use std::net::{SocketAddr, TcpStream};
+use socket2::SockRef;
+use std::io;
 use std::time::{Duration, Instant};
 
 /// How long a connection may take to come about, or bytes to leave.
@@ -70,7 +71,8 @@ pub(super) enum Gone {
 /// A connection, and what came on it and was not expected yet.
 #[derive(Debug)]
 pub(super) struct Link {
-    stream: TcpStream,
+    transport: transport::Link,
+    poller: Poller,
     framer: Framer,
     pub version: Version,
     pub unread: Vec<Received>,
@@ -80,12 +82,15 @@ pub(super) struct Link {
 }
 
 impl Link {
-    pub fn connect(address: SocketAddr, version: Version) -> io::Result<Link> {
-        let stream = TcpStream::connect_timeout(&address, CONNECT_TIME)?;
-        stream.set_nodelay(true)?;
-        stream.set_write_timeout(Some(CONNECT_TIME))?;
+    pub fn connect(connector: &Connector, address: &str, version: Version) -> io::Result<Link> {
+        let mut transport = connector.connect(address, CONNECT_TIME)?;
+        // A dialogue says itself when a connection is to be reset.
+        SockRef::from(&*transport.source()).set_linger(None)?;
+        let poller = Poller::new()?;
+        poller.add(transport.source(), Token(0))?;
         Ok(Link {
-            stream,
+            transport,
+            poller,
             framer: Framer::new(version),
             version,
             unread: Vec::new(),
@@ -103,12 +108,23 @@ impl Link {
 
     /// Sends bytes. That the server has closed the connection is noticed when reading.
     pub fn send(&mut self, bytes: &[u8]) {
-        if let Err(error) = self.stream.write_all(bytes) {
-            if error.kind() == io::ErrorKind::WouldBlock || error.kind() == io::ErrorKind::TimedOut
-            {
-                self.gone = Some(Gone::Nonsense("the server does not read".into()));
+        let (mut left, deadline) = (bytes, Instant::now() + CONNECT_TIME);
+        while !left.is_empty() {
+            match self.transport.write(left) {
+                Taken::Bytes(count) => left = left.get(count..).unwrap_or_default(),
+                Taken::Gone => return,
+                Taken::Blocked if self.sleep(deadline) => {}
+                Taken::Blocked => {
+                    self.gone = Some(Gone::Nonsense("the server does not read".into()));
+                    return;
+                }
             }
         }
+    }
+
+    /// Waits until the connection is ready; whether there is time left.
+    fn sleep(&mut self, deadline: Instant) -> bool {
+        Instant::now() < deadline && self.poller.wait(Some(deadline)).is_ok()
     }
 
     /// Reads what is there, or waits for it; false when nothing came in time, or never will.
@@ -116,28 +132,22 @@ impl Link {
         if self.gone.is_some() || self.unread.len() > MAX_UNREAD {
             return false;
         }
-        let wait = deadline.saturating_duration_since(Instant::now());
-        // Zero would mean for ever.
-        let wait = wait.max(Duration::from_millis(1));
-        if self.stream.set_read_timeout(Some(wait)).is_err() {
-            self.gone = Some(Gone::Closed);
-            return false;
-        }
         let mut buffer = [0; 16 * 1024];
-        match self.stream.read(&mut buffer) {
-            Ok(0) => self.gone = Some(Gone::Closed),
-            Ok(count) => {
-                self.framer.feed(&buffer[..count]);
-                self.take_messages();
-                return true;
+        loop {
+            match self.transport.read(&mut buffer) {
+                Taken::Bytes(count) => {
+                    self.framer.feed(buffer.get(..count).unwrap_or_default());
+                    self.take_messages();
+                    return true;
+                }
+                Taken::Gone => {
+                    self.gone = Some(Gone::Closed);
+                    return false;
+                }
+                Taken::Blocked if self.sleep(deadline) => {}
+                Taken::Blocked => return false,
             }
-            Err(error) => match error.kind() {
-                io::ErrorKind::WouldBlock | io::ErrorKind::TimedOut => {}
-                io::ErrorKind::Interrupted => return true,
-                _ => self.gone = Some(Gone::Closed),
-            },
         }
-        false
     }
 
     fn take_messages(&mut self) {
@@ -162,7 +172,7 @@ impl Link {
     }
 
     /// Breaks the connection as a client that fails does: nothing more is sent.
-    pub fn drop_at_once(self) {
-        let _ = socket2::SockRef::from(&self.stream).set_linger(Some(Duration::ZERO));
+    pub fn drop_at_once(mut self) {
+        let _ = SockRef::from(&*self.transport.source()).set_linger(Some(Duration::ZERO));
     }
 }

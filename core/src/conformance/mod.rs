@@ -93,6 +93,7 @@ pub use dialogue::{AnswerKind, Dialogue};
 pub use report::Report;
 pub use runner::Failure;
 
+use crate::transport::Connector;
 use crate::{Server, Side};
 use std::io;
 use std::net::SocketAddr;
@@ -131,11 +132,13 @@ pub struct Options {
     /// Where the standby of the server listens, if there is one; without it the dialogues with a
     /// standby are left out.
     pub standby: Option<SocketAddr>,
+    /// How connections are made: plain ones, unless TLS is wanted.
+    pub connector: Connector,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Options { jobs: 6, patience: 1.0, standby: None }
+        Options { jobs: 6, patience: 1.0, standby: None, connector: Connector::default() }
     }
 }
 
@@ -227,7 +230,8 @@ impl Suite {
         tell: impl FnMut(&Dialogue, Option<&Failure>),
     ) -> io::Result<Summary> {
         let server = Server::builder().side_b("127.0.0.1:0").start()?;
-        let options = Options { standby: server.side_address(Side::B), ..options.clone() };
+        let (standby, connector) = (server.side_address(Side::B), Connector::default());
+        let options = Options { standby, connector, ..*options };
         Ok(play(self.dialogues.iter().collect(), server.address(), &options, tell))
     }
 }

@@ -4,6 +4,7 @@ use super::dialogue::SessionPlan;
 use super::runner::Servers;
 use super::told::Told;
 use crate::peripheral::simulator::{Config, Scenario, TeamChange};
+use crate::transport::Connector;
 use crate::{Server, Side};
 use std::io;
 
@@ -89,7 +90,11 @@ pub(super) struct OwnServer {
 impl OwnServer {
     pub fn start(centre: &Config) -> io::Result<OwnServer> {
         let server = Server::builder().centre(centre.clone()).side_b("127.0.0.1:0").start()?;
-        let servers = Servers { active: server.address(), standby: server.side_address(Side::B) };
+        let servers = Servers {
+            active: server.address(),
+            standby: server.side_address(Side::B),
+            connector: Connector::default(),
+        };
         Ok(OwnServer { server: Some(server), servers })
     }
 

@@ -12,6 +12,7 @@ use crate::messages::{
     CloseConf, CloseReq, ControlFailureConf, FailureConf, HeartbeatConf, HeartbeatReq, OpenConf,
     OpenReq,
 };
+use crate::transport::Connector;
 use crate::wire::reflect::read;
 use crate::wire::{Body, Version};
 use std::collections::{BTreeMap, BTreeSet};
@@ -59,10 +60,11 @@ impl Trouble {
 type Done = Result<(), Trouble>;
 
 /// The servers under test.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct Servers {
     pub active: SocketAddr,
     pub standby: Option<SocketAddr>,
+    pub connector: Connector,
 }
 
 /// Plays a dialogue.
@@ -72,7 +74,7 @@ pub(super) struct Servers {
 pub(super) fn play(
     dialogue: &Dialogue,
     version: Version,
-    servers: Servers,
+    servers: &Servers,
     patience: f64,
 ) -> Result<(), Box<Failure>> {
     let own = dialogue.centre.as_ref().map(|centre| OwnServer::start(centre)).transpose();
@@ -83,7 +85,7 @@ pub(super) fn play(
     let mut runner = Runner {
         dialogue,
         version,
-        servers: own.as_ref().map_or(servers, |own| own.servers),
+        servers: own.as_ref().map_or(servers, |own| &own.servers).clone(),
         own,
         told: BTreeSet::new(),
         patience,
@@ -246,8 +248,9 @@ impl<'d> Runner<'d> {
             false => Some(self.servers.active),
         };
         let address = address.ok_or_else(|| Trouble::new("a standby server", "none was given"))?;
-        let link = Link::connect(address, self.version_of(session))
-            .map_err(|error| Trouble::new("a TCP connection", error.to_string()))?;
+        let (connector, version) = (&self.servers.connector, self.version_of(session));
+        let link = Link::connect(connector, &address.to_string(), version)
+            .map_err(|error| Trouble::new("a connection", error.to_string()))?;
         self.links.insert(session, link);
         Ok(())
     }

@@ -29,7 +29,7 @@ pub(super) fn run(
     options: &Options,
     mut tell: impl FnMut(&Dialogue, Option<&Failure>),
 ) {
-    Janitor::new(address, options.patience).tidy(1001..=1020);
+    Janitor::new(address, options).tidy(1001..=1020);
     let mut waiting: Vec<usize> = (0..dialogues.len()).collect();
     waiting.sort_by_key(|index| (!dialogues[*index].slow, *index));
     let plan = Mutex::new(Plan { waiting, taken: BTreeSet::new(), playing: 0, alone: false });
@@ -62,13 +62,14 @@ fn work(
     changed: &Condvar,
     told: &Sender<Played>,
 ) {
-    let servers = Servers { active: address, standby: options.standby };
-    let mut janitor = Janitor::new(address, options.patience);
+    let (standby, connector) = (options.standby, options.connector.clone());
+    let servers = Servers { active: address, standby, connector };
+    let mut janitor = Janitor::new(address, options);
     while let Some(index) = begin(dialogues, plan, changed) {
         let dialogue = dialogues[index];
         let mut failure = None;
         for version in &dialogue.versions {
-            failure = play(dialogue, *version, servers, options.patience).err();
+            failure = play(dialogue, *version, &servers, options.patience).err();
             if !dialogue.needs_own_server() {
                 janitor.tidy(dialogue.agents.iter().copied());
             }

@@ -1,10 +1,12 @@
 //! Puts the centre back: no calls at the agents' phones, and nobody signed in there.
 
 use super::link::{Link, Received};
+use super::Options;
 use crate::messages::{
     ClearConnectionReq, DeviceCall, OpenConf, OpenReq, SetAgentStateReq, SnapshotDeviceConf,
     SnapshotDeviceReq,
 };
+use crate::transport::Connector;
 use crate::wire::{Body, Version};
 use crate::{AgentState, DeviceIdType, ForcedFlag, Services};
 use std::net::SocketAddr;
@@ -14,14 +16,16 @@ use std::time::{Duration, Instant};
 #[derive(Debug)]
 pub(super) struct Janitor {
     address: SocketAddr,
+    connector: Connector,
     time: Duration,
     link: Option<Link>,
 }
 
 impl Janitor {
-    pub fn new(address: SocketAddr, patience: f64) -> Janitor {
-        let seconds = (5.0 * patience).clamp(0.001, 86_400.0);
-        Janitor { address, time: Duration::from_secs_f64(seconds), link: None }
+    pub fn new(address: SocketAddr, options: &Options) -> Janitor {
+        let seconds = (5.0 * options.patience).clamp(0.001, 86_400.0);
+        let connector = options.connector.clone();
+        Janitor { address, connector, time: Duration::from_secs_f64(seconds), link: None }
     }
 
     /// Ends the calls of these agents and signs them out. A server that does not let a client do
@@ -39,7 +43,8 @@ impl Janitor {
     }
 
     fn open(&self) -> Option<Link> {
-        let mut link = Link::connect(self.address, Version::NEWEST).ok()?;
+        let mut link =
+            Link::connect(&self.connector, &self.address.to_string(), Version::NEWEST).ok()?;
         let request = OpenReq {
             invoke_id: link.next_invoke_id(),
             version_number: Version::NEWEST.number().into(),

@@ -96,7 +96,8 @@ impl Told {
             // No message is about these: only that they happened can be expected.
             AlarmKind::SideActive(_)
             | AlarmKind::SwitchOverRefused(_)
-            | AlarmKind::CaptureStopped { .. } => {
+            | AlarmKind::CaptureStopped { .. }
+            | AlarmKind::ConnectionFailed { .. } => {
                 Told::new(name, alarm.number, &StandbyActiveEvent::default())
             }
         }

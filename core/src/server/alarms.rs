@@ -67,6 +67,18 @@ pub enum AlarmKind {
         /// Which session's, and why.
         why: String,
     },
+    /// A connection failed because of its TLS: the client trusts another authority, has no
+    /// certificate, or speaks no TLS. There is one such alarm in a second at most.
+    ConnectionFailed {
+        /// The side it came to.
+        side: Side,
+        /// Where it came from.
+        address: SocketAddr,
+        /// What was wrong.
+        why: String,
+        /// Connections that failed so since the last such alarm and were not told of.
+        others: u32,
+    },
 }
 
 impl AlarmKind {
@@ -82,6 +94,7 @@ impl AlarmKind {
             AlarmKind::SideActive(_) => "side_active",
             AlarmKind::SwitchOverRefused(_) => "switch_over_refused",
             AlarmKind::CaptureStopped { .. } => "capture_stopped",
+            AlarmKind::ConnectionFailed { .. } => "connection_failed",
         }
     }
 
@@ -95,7 +108,9 @@ impl AlarmKind {
             | AlarmKind::SessionClosed(client)
             | AlarmKind::SessionLost(client, _)
             | AlarmKind::ClientTooSlow(client, _) => &client.client_id,
-            AlarmKind::SideActive(_) | AlarmKind::SwitchOverRefused(_) => "",
+            AlarmKind::SideActive(_)
+            | AlarmKind::SwitchOverRefused(_)
+            | AlarmKind::ConnectionFailed { .. } => "",
         }
     }
 
@@ -163,6 +178,13 @@ impl fmt::Display for Alarm {
                 write!(f, "switch-over refused: side {side} stays active")
             }
             AlarmKind::CaptureStopped { why, .. } => write!(f, "capture stopped: {why}"),
+            AlarmKind::ConnectionFailed { side, address, why, others } => {
+                write!(f, "connection of {address} to side {side} failed: {why}")?;
+                match others {
+                    0 => Ok(()),
+                    others => write!(f, "; {others} others before it"),
+                }
+            }
         }
     }
 }

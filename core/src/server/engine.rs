@@ -11,7 +11,7 @@ use super::hub::{Hub, SessionId};
 use super::rules::Rules;
 use super::users::Users;
 use crate::peripheral::Peripheral;
-use crate::transport::{self, set_options, Link, Poller, Taken, Token, Waker};
+use crate::transport::{self, set_options, Acceptor, Link, Poller, Taken, Token, Waker};
 use crate::{Side, StatusCode};
 use mio::net::{TcpListener, TcpStream};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -46,6 +46,11 @@ const STOP_TIME: Duration = Duration::from_secs(1);
 const READ_SIZE: usize = 64 * 1024;
 /// Bytes read from one connection before others have their turn: a flood holds up nobody.
 const BYTES_IN_A_ROW: usize = READ_SIZE;
+/// What a read counts for at least: nobody is served longer for sending little at a time.
+const LEAST_READ: usize = 1024;
+/// TLS handshakes that are gone on with before others have their turn: each may take a millisecond
+/// of the processor, and after a failure all clients come at once.
+const HANDSHAKES_IN_A_ROW: usize = 8;
 /// Connections accepted before others have their turn.
 const ACCEPTS_IN_A_ROW: usize = 64;
 /// When to look for connections again after the system had no descriptor for them.
@@ -77,7 +82,10 @@ pub struct Engine<P> {
     /// The first token of a connection: those before it are the listeners', even when they are
     /// closed.
     first_token: usize,
+    acceptor: Acceptor,
     links: HashMap<SessionId, Link>,
+    /// Connections whose TLS handshake may go on.
+    handshakes: BTreeSet<SessionId>,
     /// Connections that may have more to read than was read.
     readable: BTreeSet<SessionId>,
     /// Connections that take nothing until the loop says so: trying again with every event would
@@ -116,7 +124,9 @@ impl<P: Peripheral> Engine<P> {
             hub,
             first_token: listeners.len(),
             listeners,
+            acceptor: Acceptor::default(),
             links: HashMap::new(),
+            handshakes: BTreeSet::new(),
             readable: BTreeSet::new(),
             blocked: HashSet::new(),
             accepting: BTreeSet::new(),
@@ -130,6 +140,11 @@ impl<P: Peripheral> Engine<P> {
 
     pub fn waker(&self) -> Arc<Waker> {
         self.poller.waker()
+    }
+
+    /// Connections are taken in by it.
+    pub fn set_acceptor(&mut self, acceptor: Acceptor) {
+        self.acceptor = acceptor;
     }
 
     /// Only these clients may come in.
@@ -152,11 +167,24 @@ impl<P: Peripheral> Engine<P> {
             self.note(ready);
             self.accept_all();
             for id in std::mem::take(&mut self.readable) {
-                self.read(id);
+                if self.links.get(&id).is_some_and(Link::is_handshaking) {
+                    self.handshakes.insert(id);
+                } else {
+                    self.read(id);
+                }
             }
+            self.shake_hands();
             self.advance();
             self.hub.on_time(Instant::now());
             self.write_all();
+        }
+    }
+
+    /// Goes on with some handshakes, the oldest first.
+    fn shake_hands(&mut self) {
+        for _ in 0..HANDSHAKES_IN_A_ROW {
+            let Some(id) = self.handshakes.pop_first() else { return };
+            self.read(id);
         }
     }
 
@@ -185,7 +213,7 @@ impl<P: Peripheral> Engine<P> {
     fn wait(&mut self) -> io::Result<Vec<Token>> {
         let now = Instant::now();
         let accepts = if self.accepting.is_empty() { None } else { self.accept_at.or(Some(now)) };
-        let deadline = if self.readable.is_empty() {
+        let deadline = if self.readable.is_empty() && self.handshakes.is_empty() {
             self.hub.deadline().into_iter().chain(self.stopping).chain(accepts).min()
         } else {
             Some(now)
@@ -314,10 +342,11 @@ impl<P: Peripheral> Engine<P> {
         // Without options or a place in the loop the connection cannot be served: drop it.
         let id = self.hub.connect(address, side, Instant::now());
         let added = set_options(&stream)
-            .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)));
+            .and_then(|()| self.poller.add(&mut stream, token_of(id, self.first_token)))
+            .and_then(|()| self.acceptor.link(stream));
         match added {
-            Ok(()) => {
-                self.links.insert(id, Link::new(stream));
+            Ok(link) => {
+                self.links.insert(id, link);
                 self.readable.insert(id);
             }
             Err(_) => self.hub.remove(id, Instant::now()),
@@ -345,7 +374,7 @@ impl<P: Peripheral> Engine<P> {
             let Some(link) = self.links.get_mut(&id) else { return };
             match link.read(&mut self.buffer) {
                 Taken::Bytes(count) => {
-                    left = left.saturating_sub(count);
+                    left = left.saturating_sub(count.max(LEAST_READ));
                     self.hub.receive(id, &self.buffer[..count], Instant::now());
                     while self.hub.behind {
                         self.write_all();
@@ -353,7 +382,10 @@ impl<P: Peripheral> Engine<P> {
                     }
                 }
                 Taken::Blocked => return,
-                Taken::Gone => return self.hub.lost(id, Instant::now()),
+                Taken::Gone => {
+                    let failure = link.failure().map(String::from);
+                    return self.hub.broken(id, failure, Instant::now());
+                }
             }
         }
         self.readable.insert(id);

@@ -7,6 +7,7 @@ use super::capture::{Captures, Tap};
 use super::clock::Clock;
 use super::delivery::Recipient;
 use super::duplex::Duplex;
+use super::failures::Failures;
 use super::half_hour::HalfHour;
 use super::index::Index;
 use super::masks::Masks;
@@ -117,6 +118,7 @@ pub struct Hub<P> {
     /// The time of the last thing that came in.
     pub now: Instant,
     pub alarms: Alarms,
+    pub(super) failures: Failures,
     /// Who has to do with each call.
     pub call_clients: CallClients,
     pub(super) half_hour: HalfHour,
@@ -167,6 +169,7 @@ impl<P: Peripheral> Hub<P> {
             duplex,
             now,
             alarms,
+            failures: Failures::default(),
             call_clients: CallClients::default(),
             half_hour: HalfHour::default(),
             ecc_removed: 0,

@@ -33,6 +33,7 @@ mod duplex;
 mod embed;
 mod engine;
 mod events;
+mod failures;
 mod half_hour;
 mod hub;
 mod index;
@@ -52,7 +53,9 @@ use crate::peripheral::simulator::{
 };
 use crate::peripheral::Peripheral;
 use crate::session::ServerConfig as SessionConfig;
-use crate::transport::Waker;
+#[cfg(feature = "tls")]
+use crate::transport::ServerTls;
+use crate::transport::{Acceptor, Waker};
 use crate::{password, Side};
 use alarms::{AlarmHook, Alarms};
 use capture::Captures;
@@ -91,6 +94,8 @@ pub struct ServerBuilder {
     users: BTreeMap<String, String>,
     on_alarm: Option<AlarmHook>,
     capture_dir: Option<PathBuf>,
+    #[cfg(feature = "tls")]
+    tls: Option<ServerTls>,
 }
 
 impl Default for ServerBuilder {
@@ -109,6 +114,8 @@ impl Default for ServerBuilder {
             users: BTreeMap::new(),
             on_alarm: None,
             capture_dir: None,
+            #[cfg(feature = "tls")]
+            tls: None,
         }
     }
 }
@@ -126,6 +133,15 @@ impl ServerBuilder {
     /// [`Server::switch_over`] and [`Server::stop_side`].
     pub fn side_b(mut self, address: impl Into<String>) -> Self {
         self.side_b = Some(address.into());
+        self
+    }
+
+    /// Speaks TLS on all addresses, of both sides; without, the connections are plain. Ports are
+    /// 42030 and 43030 usually. What is wrong with a client's TLS is an
+    /// [alarm](AlarmKind::ConnectionFailed).
+    #[cfg(feature = "tls")]
+    pub fn tls(mut self, tls: ServerTls) -> Self {
+        self.tls = Some(tls);
         self
     }
 
@@ -199,7 +215,8 @@ impl ServerBuilder {
     /// # Errors
     /// When an address cannot be listened on, or the system has no threads or descriptors left;
     /// `InvalidInput` where the scenario, the traffic or the number of agents does not fit the
-    /// centre, with a [`ConfigError`](crate::peripheral::simulator::ConfigError) inside.
+    /// centre, with a [`ConfigError`](crate::peripheral::simulator::ConfigError) inside, and where
+    /// files of TLS cannot be read or used.
     pub fn start(self) -> io::Result<Server> {
         let centre = self.simulator();
         let centre = centre.map_err(|error| io::Error::new(io::ErrorKind::InvalidInput, error))?;
@@ -225,6 +242,7 @@ impl ServerBuilder {
     /// As [`ServerBuilder::start`], and when what [`ServerBuilder::users`] got are no hashes or
     /// there is no folder for captures.
     pub fn start_on<P: Peripheral + 'static>(self, peripheral: P) -> io::Result<Server<P>> {
+        let acceptor = self.acceptor()?;
         let mut addresses = self.listen;
         if addresses.is_empty() {
             addresses.push("127.0.0.1:0".into());
@@ -244,6 +262,7 @@ impl ServerBuilder {
             false => Clock::new(Instant::now(), self.speed),
         };
         let mut engine = Engine::new(peripheral, clock, self.rules, listeners, inbox, alarms)?;
+        engine.set_acceptor(acceptor);
         let waker = engine.waker();
         if !self.users.is_empty() {
             engine.set_users(users(self.users, commands.clone(), waker.clone())?);
@@ -254,6 +273,15 @@ impl ServerBuilder {
         let thread =
             std::thread::Builder::new().name("ctisp-server".into()).spawn(move || engine.run())?;
         Ok(Server { addresses: bound, commands, waker, thread: Some(thread) })
+    }
+
+    fn acceptor(&self) -> io::Result<Acceptor> {
+        #[cfg(feature = "tls")]
+        if let Some(tls) = &self.tls {
+            let wrong = |error| io::Error::new(io::ErrorKind::InvalidInput, error);
+            return Acceptor::tls(tls).map_err(wrong);
+        }
+        Ok(Acceptor::default())
     }
 }
 
