@@ -11,10 +11,13 @@ mod enums;
 mod errors;
 mod field;
 mod generated;
+mod mailbox;
 mod message;
+mod own;
 mod read;
 mod server;
 mod server_info;
+mod settings;
 mod shape;
 mod ticket;
 mod unknown;
@@ -33,6 +36,8 @@ mod _ctisp {
     use super::codec::{decode, Framer};
     #[pymodule_export]
     use super::field::Field;
+    #[pymodule_export]
+    use super::mailbox::Mailbox;
     #[pymodule_export]
     use super::message::Message;
     #[pymodule_export]

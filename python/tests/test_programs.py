@@ -110,7 +110,7 @@ def test_the_watcher_prints_events_until_ctrl_c() -> None:
 WAITS = {
     "for event": "for event in client: pass",
     "next_event": "client.next_event()",
-    "result": "client.request_async(ctisp.AnswerCallReq()).result()",
+    "result": "client.start(ctisp.AnswerCallReq()).result()",
     "request": "client.request(ctisp.AnswerCallReq())",
     "open": "ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS)",
 }
@@ -181,12 +181,12 @@ def test_a_signal_ends_the_served_centre_cleanly(number: signal.Signals) -> None
         assert process.stdout is not None
         word, address = process.stdout.readline().split()
         assert word == "listening"
-        with ctisp.Client(address, services=ctisp.Services.ALL_EVENTS) as client:
+        with ctisp.Client(address, services=ctisp.Services.ALL_EVENTS, reconnect=False) as client:
             process.send_signal(number)
             with pytest.raises(ctisp.ConnectionLostError) as caught:
                 for _ in client:
                     pass
-            assert caught.value.status is ctisp.StatusCode.CTI_SERVER_OFFLINE
+            assert caught.value.code is ctisp.StatusCode.CTI_SERVER_OFFLINE
         assert process.wait(PATIENCE) == 0
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import ctisp
 
 
-def caller(message: ctisp.Message) -> str:
+def caller(message: ctisp.ClientEvent) -> str:
     match message:
         case ctisp.CallDeliveredEvent(ani=ani, connection=connection):
             device: str | None = connection.device_id
@@ -37,11 +37,11 @@ data: bytes = request.replace(dialed_number="8002").encode(version=20)
 def program(address: str) -> None:
     with ctisp.Client(address, services=services, peripheral_id=5000) as desk:
         confirmation: ctisp.MakeCallConf = desk.request(request)
-        ticket: ctisp.Ticket[ctisp.MakeCallConf] = desk.request_async(request)
+        ticket: ctisp.Ticket[ctisp.MakeCallConf] = desk.start(request)
         connection: ctisp.Connection = ticket.result(timeout=5).new_connection
         desk.clear_connection(confirmation.new_connection)
         desk.answer_call(connection)
-        event: ctisp.Message | None = desk.next_event(timeout=1)
+        event: ctisp.ClientEvent | None = desk.next_event(timeout=1)
         granted: ctisp.Services = desk.services
         opened: ctisp.OpenConf = desk.open_conf
         print(event, granted, opened)
