@@ -80,6 +80,20 @@ def test_events_become_rows(cti_server: ctisp.Server) -> None:
     assert rows[1]["agent_state"] == "LOGIN"
 
 
+def test_rows_become_a_data_frame_in_one_line(cti_server: ctisp.Server) -> None:
+    pandas = pytest.importorskip("pandas")
+
+    async def work() -> Any:
+        async with bridge(cti_server.address) as client:
+            with desk(cti_server) as phone:
+                sign_in(phone)
+            return pandas.DataFrame([event.to_dict() async for event in client.take(4)])
+
+    frame = run(work())
+    states = frame[frame["message"] == "AGENT_STATE_EVENT"]["agent_state"]
+    assert list(states) == ["LOGIN", "NOT_READY", "AVAILABLE"]
+
+
 def test_hundreds_of_requests_are_on_their_way_at_once(cti_server: ctisp.Server) -> None:
     async def work() -> None:
         async with bridge(cti_server.address) as client:
