@@ -26,6 +26,7 @@ def supervise(address: str, supervisor: str, phone: str, team: int) -> None:
         client.login(supervisor, supervisor)
         # From now on we hear of the states of the team's agents.
         client.monitor_agent_team_start(team_id=team)
+        print("watching team", team, flush=True)
         agent = barge_in(client, supervisor)
         talk_and_leave(client, agent)
         client.logout()
