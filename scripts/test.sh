@@ -3,7 +3,6 @@
 # TARGET: cargo's target directory.
 set -eu
 cd "$(dirname "$0")/.."
-bin=$PWD/.venv/bin
 logs=$TARGET/test-logs
 mkdir -p "$logs"
 
@@ -33,8 +32,7 @@ cpp() {
 }
 
 python() {
-    VIRTUAL_ENV=$PWD/.venv PATH="$bin:$PATH" \
-        "$bin/maturin" develop -q -m python/Cargo.toml && (cd python && "$bin/pytest" -q)
+    scripts/wheel.sh
 }
 
 rm -f "$logs"/*.ok

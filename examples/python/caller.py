@@ -33,7 +33,7 @@ def main(address: str, seconds: float) -> None:
 
 def call(phone: ctisp.Client, seconds: float) -> None:
     """Call, talk for a second, hang up."""
-    connection = phone.make_call("8001")
+    connection = phone.make_call("8001").new_connection
     wait_for_answer(phone, connection, seconds)
     for _ in events(phone, seconds=1):
         pass  # They talk.
@@ -41,7 +41,7 @@ def call(phone: ctisp.Client, seconds: float) -> None:
     wait_for_end(phone, connection)
 
 
-def events(phone: ctisp.Client, seconds: float) -> Iterator[ctisp.Message]:
+def events(phone: ctisp.Client, seconds: float) -> Iterator[ctisp.ClientEvent]:
     """Tell of the events of that many seconds, and give each to a loop."""
     end = time.monotonic() + seconds
     while True:

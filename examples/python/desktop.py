@@ -18,52 +18,32 @@ class Desktop:
     """The desktop of the agent at one instrument."""
 
     def __init__(self, address: str, agent_id: str, password: str, instrument: str) -> None:
-        self.address = address
-        self.agent_id = agent_id
-        self.password = password
-        self.instrument = instrument
-        self.closing = False
         # What the agent would see: who calls, and what is known of the customer.
         self.popups: queue.Queue[str] = queue.Queue()
-        self.session = self.sign_in()
+        self.session = ctisp.Client(
+            address,
+            services=SERVICES,
+            peripheral_id=5000,
+            agent_instrument=instrument,
+            client_id=f"desktop {instrument}",
+        )
+        self.session.login(agent_id, password)
+        self.session.set_agent_state(ctisp.AgentState.AVAILABLE)
         self.thread = threading.Thread(target=self.work, daemon=True)
         self.thread.start()
 
-    def sign_in(self) -> ctisp.Client:
-        session = ctisp.Client(
-            self.address,
-            services=SERVICES,
-            peripheral_id=5000,
-            agent_instrument=self.instrument,
-            client_id=f"desktop {self.instrument}",
-        )
-        try:
-            session.login(self.agent_id, self.password)
-            session.set_agent_state(ctisp.AgentState.AVAILABLE)
-        except ctisp.ControlFailureError as error:
-            # Signed in from before the connection was lost: the agent's state stays as it is.
-            if error.code != ctisp.ControlFailureCode.SPECIFIED_AGENT_ALREADY_SIGNED_ON:
-                raise
-        return session
-
     def work(self) -> None:
-        """Answer calls; when the connection is lost, come back."""
-        while not self.closing:
-            try:
-                for event in self.session:
-                    self.handle(event)
-            except ctisp.ConnectionLostError:
-                self.session = self.sign_in()
+        """Handle events until the desktop is closed."""
+        for event in self.session:
+            if isinstance(event, ctisp.CallDeliveredEvent):
+                self.popups.put(f"{event.ani}: {event.call_variable1} customer")
+                # The caller may have hung up already, or the connection be lost in this moment.
+                with contextlib.suppress(ctisp.RefusedError, ctisp.ConnectionLostError):
+                    self.session.answer_call(event.connection)
+            elif isinstance(event, ctisp.Resynchronised):
+                # The connection was lost and is there again, and the agent is still signed in.
                 self.popups.put("back again")
 
-    def handle(self, event: ctisp.Message) -> None:
-        if isinstance(event, ctisp.CallDeliveredEvent):
-            self.popups.put(f"{event.ani}: {event.call_variable1} customer")
-            # The caller may have hung up already: then there is nothing to answer.
-            with contextlib.suppress(ctisp.ControlFailureError):
-                self.session.answer_call(event.connection)
-
     def close(self) -> None:
-        self.closing = True
         self.session.close()
         self.thread.join()

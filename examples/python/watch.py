@@ -8,7 +8,7 @@ from datetime import datetime
 import ctisp
 
 
-def words(event: ctisp.Message) -> str:
+def words(event: ctisp.ClientEvent) -> str:
     """Say in plain words what happened; None stands where the server did not tell."""
     if isinstance(event, ctisp.SystemEvent):
         return f"system: {name(event.system_event_id)}"
@@ -38,6 +38,10 @@ def words(event: ctisp.Message) -> str:
         return f"call {event.connection_call_id} is over"
     if isinstance(event, ctisp.EndCallEvent):
         return f"call {event.connection_call_id} ends at {event.connection_device_id}"
+    if isinstance(event, ctisp.ConnectionLost):
+        return f"the connection with side {event.side} is lost: {event.reason}"
+    if isinstance(event, ctisp.Reconnected):
+        return f"connected with side {event.side} again"
     return repr(event)
 
 
@@ -46,7 +50,7 @@ def name(value: ctisp.Enumeration) -> str:
     return value.name.replace("_", " ").lower()
 
 
-def tell(event: ctisp.Message) -> None:
+def tell(event: ctisp.ClientEvent) -> None:
     """Print an event as one line."""
     now = datetime.now().isoformat(sep=" ", timespec="milliseconds")
     print(now[11:], "", words(event), flush=True)

@@ -1,7 +1,7 @@
 """The CTI Server Protocol (GED-188), protocol versions 9 to 25.
 
-``Client`` is a session with a CTI server. ``Server`` is a CTI server of your own, on a simulated
-contact centre, to test against.
+``Client`` is a session with a CTI server, ``AsyncClient`` one on asyncio. ``Server`` is a CTI
+server of your own, on a simulated contact centre, to test against.
 
 Each message is a class with the guide's field names in snake case; a null or absent field is
 ``None``. ``decode`` reads a message, ``message.encode`` writes it.
@@ -10,6 +10,7 @@ Each message is a class with the guide's field names in snake case; a null or ab
 from __future__ import annotations
 
 from ctisp import _base, _ctisp, _entries, _enums, _messages, constants
+from ctisp._async_client import AsyncClient
 from ctisp._base import (
     Confirmation,
     Connection,
@@ -42,43 +43,66 @@ from ctisp._errors import (
     ConnectionLostError,
     ControlFailureError,
     CtiError,
-    CtiTimeoutError,
     DecodeError,
     EncodeError,
     RefusedError,
+    TimedOutError,
 )
 from ctisp._messages import *  # noqa: F403
+from ctisp._overflow import Overflow
 from ctisp._server import Alarm, FailedStep, SessionInfo, TerminationRecord
+from ctisp._session_events import (
+    ClientEvent,
+    ConnectionLost,
+    Gap,
+    NotRestored,
+    Reconnected,
+    Resynchronised,
+    SessionEvent,
+    Side,
+    Switched,
+)
 
 __all__ = [
     "Alarm",
+    "AsyncClient",
     "Call",
     "Client",
+    "ClientEvent",
     "ClosedError",
     "Confirmation",
     "ConnectError",
     "Connection",
+    "ConnectionLost",
     "ConnectionLostError",
     "ControlFailureError",
     "CtiError",
-    "CtiTimeoutError",
     "DecodeError",
     "EncodeError",
     "Enumeration",
     "Event",
     "FailedStep",
     "Framer",
+    "Gap",
     "Indication",
     "Mask",
     "Message",
     "NamedArray",
     "NamedVariable",
+    "NotRestored",
+    "Overflow",
+    "Reconnected",
     "RefusedError",
     "Request",
+    "Resynchronised",
     "Server",
+    "SessionEvent",
     "SessionInfo",
+    "Side",
+    "Switched",
     "TerminationRecord",
     "Ticket",
+    "TimedOutError",
     "UnknownField",
     "UnknownMessage",
     "UnreadableMessage",

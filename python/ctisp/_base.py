@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from ctisp._ctisp import Message
 
@@ -69,6 +69,7 @@ class Event(Message):
     """What the server tells unasked; the base of all ``...Event`` classes."""
 
     __slots__ = ()
+    name: ClassVar[str]
 
 
 class Indication(Message):
@@ -95,9 +96,24 @@ def entry_repr(entry: Any) -> str:
     return f"{type(entry).__name__}({', '.join(shown)})"
 
 
+def plain(value: Any) -> Any:
+    """Return a value as JSON knows it: what ``to_dict`` is made of."""
+    if isinstance(value, Enumeration):
+        return value._name_
+    if isinstance(value, Mask):
+        return int(value)
+    if isinstance(value, bytes):
+        return value.hex()
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    if isinstance(value, tuple):
+        return [plain(element) for element in value]
+    return value
+
+
 def entry_dict(entry: Any) -> dict[str, Any]:
-    """Return an entry as a dict, its lists as lists."""
-    return {k: list(v) if type(v) is tuple else v for k, v in zip(entry._fields, entry)}
+    """Return an entry as a dict of plain values."""
+    return {k: plain(v) for k, v in zip(entry._fields, entry)}
 
 
 class NamedVariable(NamedTuple):

@@ -1,4 +1,4 @@
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from os import PathLike
 from types import TracebackType
 from typing import Any, Final, Generic, Literal, TypeVar, final
@@ -9,6 +9,7 @@ from ctisp._base import Confirmation, Request
 from ctisp._errors import DecodeError
 from ctisp._messages import OpenConf
 from ctisp._server import Alarm, FailedStep, SessionInfo, TerminationRecord
+from ctisp._session_events import ClientEvent
 
 _C = TypeVar("_C", bound=Confirmation)
 _C_co = TypeVar("_C_co", bound=Confirmation, covariant=True)
@@ -31,9 +32,10 @@ class Message:
         does not have the message or a value does not fit.
         """
     def to_dict(self) -> dict[str, Any]:
-        """Return all attributes as a dict: entries as dicts, lists as lists.
+        """Return all attributes as a dict that can be made JSON of, or a row of a data frame.
 
-        The guide's name of the message is under the key ``message``.
+        Entries are dicts, lists are lists, enumerations are the names of their members, masks are
+        numbers, bytes are hex digits. The guide's name of the message is under the key ``message``.
         """
     def replace(self, **changes: Any) -> Self:
         """Return a copy with some attributes changed."""
@@ -61,21 +63,44 @@ class UnreadableMessage(Message):
 
 @final
 class Session:
-    """A live session: what ``ctisp.Client`` stands on."""
+    """A live session: what the clients stand on."""
 
-    def __new__(cls, side_a: str, side_b: str | None, settings: Mapping[str, Any]) -> Self: ...
+    def __new__(cls, settings: Mapping[str, Any]) -> Self: ...
     @property
     def version(self) -> int: ...
     @property
-    def side(self) -> str: ...
+    def side(self) -> Literal["A", "B"]: ...
+    @property
+    def services(self) -> int: ...
     @property
     def open_conf(self) -> OpenConf: ...
-    def __iter__(self) -> Iterator[Message]: ...
-    def __next__(self) -> Message: ...
-    def next_event(self, timeout: float | None) -> Message | None: ...
-    def request(self, request: Request[_C], timeout: float | None) -> Ticket[_C]: ...
+    def __iter__(self) -> Iterator[ClientEvent]: ...
+    def __next__(self) -> ClientEvent: ...
+    def next_event(self, timeout: float | None) -> ClientEvent | None: ...
+    def start(self, request: Request[_C], timeout: float | None) -> Ticket[_C]: ...
+    def request_callback(
+        self,
+        request: Request[_C],
+        callback: Callable[[Ticket[_C]], object],
+        timeout: float | None,
+    ) -> None: ...
     def send(self, message: Message) -> None: ...
     def close(self) -> None: ...
+
+@final
+class Mailbox:
+    """Where the ends of requests and the like are put, with a socket that tells of them."""
+
+    def __new__(cls) -> Self: ...
+    def socket(self) -> int: ...
+    def watch(self, session: Session) -> None: ...
+    def open(self, id: int, settings: Mapping[str, Any]) -> None: ...
+    def request(
+        self, id: int, session: Session, request: Request[Any], timeout: float | None
+    ) -> None: ...
+    def close(self, id: int, session: Session) -> None: ...
+    def forget(self, id: int) -> None: ...
+    def take(self) -> list[tuple[int, bool, Any]]: ...
 
 @final
 class Ticket(Generic[_C_co]):
@@ -84,7 +109,7 @@ class Ticket(Generic[_C_co]):
     def result(self, timeout: float | None = None) -> _C_co:
         """Wait for the confirmation and return it; it may be called again.
 
-        Raises what ``Client.request`` raises; CtiTimeoutError also when ``timeout`` seconds have
+        Raises what ``Client.request`` raises; TimedOutError also when ``timeout`` seconds have
         passed: then it can be waited for again.
         """
     def done(self) -> bool:

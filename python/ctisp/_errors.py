@@ -10,25 +10,31 @@ __all__ = [
     "ConnectionLostError",
     "ControlFailureError",
     "CtiError",
-    "CtiTimeoutError",
     "DecodeError",
     "EncodeError",
     "RefusedError",
+    "TimedOutError",
 ]
 
 
 class CtiError(Exception):
-    """What goes wrong in this package.
+    """What goes wrong in this package. ``str`` of it tells all there is to tell.
 
     Attributes:
-        status (StatusCode | None): the protocol's status code, where there is one.
+        code (StatusCode | ControlFailureCode | None): the protocol's code, where there is one.
+        name (str): the guide's name of the code, for instance ``E_CTI_DEVICE_IN_USE``; or empty.
+        text (str): the server's own words, or what the code means; or empty.
     """
 
-    status: StatusCode | None
+    code: StatusCode | ControlFailureCode | None
 
-    def __init__(self, text: str = "", status: int | None = None) -> None:
-        super().__init__(text)
-        self.status = None if status is None else StatusCode(status)
+    def __init__(
+        self, message: str = "", code: int | None = None, name: str = "", text: str = ""
+    ) -> None:
+        super().__init__(message)
+        self.code = None if code is None else StatusCode(code)
+        self.name = name
+        self.text = text
 
 
 class DecodeError(CtiError, ValueError):
@@ -40,15 +46,19 @@ class DecodeError(CtiError, ValueError):
         offset (int | None): where the field begins, in bytes from the start of the body.
     """
 
+    code: StatusCode | None
+
     def __init__(
         self,
         text: str = "",
-        status: int | None = None,
+        code: int | None = None,
+        name: str = "",
+        meaning: str = "",
         message: str = "",
         field: str = "",
         offset: int | None = None,
     ) -> None:
-        super().__init__(text, status)
+        super().__init__(text, code, name, meaning)
         self.message = message
         self.field = field
         self.offset = offset
@@ -62,57 +72,63 @@ class EncodeError(CtiError, ValueError):
         field (str): the guide's name of the field; empty when no single field is at fault.
     """
 
+    code: StatusCode | None
+
     def __init__(
-        self, text: str = "", status: int | None = None, message: str = "", field: str = ""
+        self,
+        text: str = "",
+        code: int | None = None,
+        name: str = "",
+        meaning: str = "",
+        message: str = "",
+        field: str = "",
     ) -> None:
-        super().__init__(text, status)
+        super().__init__(text, code, name, meaning)
         self.message = message
         self.field = field
 
 
 class RefusedError(CtiError):
-    """The server answered a request with FAILURE_CONF.
+    """The server refused a request: FAILURE_CONF, or CONTROL_FAILURE_CONF in the subclass.
 
     Attributes:
         request (str): the guide's name of the request.
-        name (str): the guide's name of the status code, for instance ``E_CTI_DEVICE_IN_USE``.
-        text (str): the server's own words, or what the code means.
-    """
-
-    def __init__(
-        self,
-        message: str = "",
-        status: int | None = None,
-        request: str = "",
-        name: str = "",
-        text: str = "",
-    ) -> None:
-        super().__init__(message, status)
-        self.request = request
-        self.name = name
-        self.text = text
-
-
-class ControlFailureError(RefusedError):
-    """The server answered a request with CONTROL_FAILURE_CONF: its ``status`` is None.
-
-    Attributes:
-        code (ControlFailureCode | None): why; ``name`` is the guide's name of it.
-        peripheral_error_code (int | None): what the peripheral gave as its reason.
-        peripheral_error_name (str | None): Unified CCE's name of it, if it has one.
     """
 
     def __init__(
         self,
         message: str = "",
         code: int | None = None,
-        request: str = "",
         name: str = "",
         text: str = "",
+        request: str = "",
+    ) -> None:
+        super().__init__(message, code, name, text)
+        self.request = request
+
+
+class ControlFailureError(RefusedError):
+    """The peripheral refused a request: CONTROL_FAILURE_CONF.
+
+    Attributes:
+        code (ControlFailureCode | None): why.
+        peripheral_error_code (int | None): what the peripheral gave as its reason.
+        peripheral_error_name (str | None): Unified CCE's name of it, if it has one.
+    """
+
+    code: ControlFailureCode | None
+
+    def __init__(
+        self,
+        message: str = "",
+        code: int | None = None,
+        name: str = "",
+        text: str = "",
+        request: str = "",
         peripheral_error_code: int | None = None,
         peripheral_error_name: str | None = None,
     ) -> None:
-        super().__init__(message, None, request, name, text)
+        super().__init__(message, None, name, text, request)
         self.code = None if code is None else ControlFailureCode(code)
         self.peripheral_error_code = peripheral_error_code
         self.peripheral_error_name = peripheral_error_name
@@ -121,14 +137,38 @@ class ControlFailureError(RefusedError):
 class ConnectError(CtiError, ConnectionError):
     """No CTI server could be reached."""
 
+    code: StatusCode | None
+
 
 class ConnectionLostError(CtiError, ConnectionError):
-    """The session with the CTI server ended without being closed here."""
+    """The session with the CTI server ended without being closed here, or there is none now."""
+
+    code: StatusCode | None
 
 
 class ClosedError(CtiError):
     """The session was closed here, or the server was stopped here."""
 
+    code: StatusCode | None
 
-class CtiTimeoutError(CtiError, TimeoutError):
-    """No answer came in time. The request may have been served all the same."""
+
+class TimedOutError(CtiError, TimeoutError):
+    """No answer came in time. The request may have been served all the same.
+
+    Attributes:
+        request (str): the guide's name of the request; empty when a ticket was not waited for long
+            enough.
+    """
+
+    code: StatusCode | None
+
+    def __init__(
+        self,
+        message: str = "",
+        code: int | None = None,
+        name: str = "",
+        text: str = "",
+        request: str = "",
+    ) -> None:
+        super().__init__(message, code, name, text)
+        self.request = request

@@ -2241,6 +2241,10 @@ class AlternateCallReq(Request):
             At most 63 characters.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
             list, as received.
+        active_connection (Connection): ActiveConnectionCallID, ActiveConnectionDeviceIDType and
+            ActiveConnectionDeviceID as one value.
+        other_connection (Connection): OtherConnectionCallID, OtherConnectionDeviceIDType and
+            OtherConnectionDeviceID as one value.
     """
 
     __slots__ = ()
@@ -2500,6 +2504,10 @@ class ConferenceCallReq(Request):
             At most 39 characters.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
             list, as received.
+        held_connection (Connection): HeldConnectionCallID, HeldConnectionDeviceIDType and
+            HeldConnectionDeviceID as one value.
+        active_connection (Connection): ActiveConnectionCallID, ActiveConnectionDeviceIDType and
+            ActiveConnectionDeviceID as one value.
     """
 
     __slots__ = ()
@@ -2613,6 +2621,8 @@ class ConsultationCallReq(Request):
             At most 39 characters.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
             list, as received.
+        active_connection (Connection): ActiveConnectionCallID, ActiveConnectionDeviceIDType and
+            ActiveConnectionDeviceID as one value.
     """
 
     __slots__ = ()
@@ -3018,6 +3028,10 @@ class ReconnectCallReq(Request):
             At most 63 characters.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
             list, as received.
+        active_connection (Connection): ActiveConnectionCallID, ActiveConnectionDeviceIDType and
+            ActiveConnectionDeviceID as one value.
+        held_connection (Connection): HeldConnectionCallID, HeldConnectionDeviceIDType and
+            HeldConnectionDeviceID as one value.
     """
 
     __slots__ = ()
@@ -3066,6 +3080,8 @@ class RetrieveCallReq(Request):
             At most 63 characters.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
             list, as received.
+        held_connection (Connection): HeldConnectionCallID, HeldConnectionDeviceIDType and
+            HeldConnectionDeviceID as one value.
     """
 
     __slots__ = ()
@@ -3168,6 +3184,10 @@ class TransferCallReq(Request):
             At most 39 characters.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
             list, as received.
+        active_connection (Connection): ActiveConnectionCallID, ActiveConnectionDeviceIDType and
+            ActiveConnectionDeviceID as one value.
+        held_connection (Connection): HeldConnectionCallID, HeldConnectionDeviceIDType and
+            HeldConnectionDeviceID as one value.
     """
 
     __slots__ = ()
@@ -6031,6 +6051,10 @@ class SuperviseCallReq(Request):
             instrument; bridge and monitor clients cannot leave it out. At most 63 characters.
         unknown (tuple[UnknownField, ...]): Floating fields that the table of this message does not
             list, as received.
+        agent_connection (Connection): AgentConnectionCallID, AgentConnectionDeviceIDType and
+            AgentConnectionDeviceID as one value.
+        supervisor_connection (Connection): SupervisorConnectionCallID,
+            SupervisorConnectionDeviceIDType and SupervisorConnectionDeviceID as one value.
     """
 
     __slots__ = ()

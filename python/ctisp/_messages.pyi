@@ -3459,6 +3459,13 @@ class AlternateCallReq(Request[AlternateCallConf]):
     """AgentInstrument: number of the agent's instrument at the ACD. At most 63 characters."""
     unknown: Final[tuple[UnknownField, ...]]
     """Floating fields that the table of this message does not list, as received."""
+    active_connection: Final[Connection]
+    """ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one
+    value.
+    """
+    other_connection: Final[Connection]
+    """OtherConnectionCallID, OtherConnectionDeviceIDType and OtherConnectionDeviceID as one value.
+    """
     def __init__(
         self,
         *,
@@ -3472,6 +3479,8 @@ class AlternateCallReq(Request[AlternateCallConf]):
         other_connection_device_id: str | None = ...,
         agent_instrument: str | None = ...,
         unknown: Iterable[UnknownField] = ...,
+        active_connection: Connection | None = ...,
+        other_connection: Connection | None = ...,
     ) -> None: ...
 
 class AlternateCallConf(Confirmation):
@@ -3763,6 +3772,12 @@ class ConferenceCallReq(Request[ConferenceCallConf]):
     """AccountCode: account or client that bears the cost of the call. At most 39 characters."""
     unknown: Final[tuple[UnknownField, ...]]
     """Floating fields that the table of this message does not list, as received."""
+    held_connection: Final[Connection]
+    """HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value."""
+    active_connection: Final[Connection]
+    """ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one
+    value.
+    """
     def __init__(
         self,
         *,
@@ -3801,6 +3816,8 @@ class ConferenceCallReq(Request[ConferenceCallConf]):
         authorization_code: str | None = ...,
         account_code: str | None = ...,
         unknown: Iterable[UnknownField] = ...,
+        held_connection: Connection | None = ...,
+        active_connection: Connection | None = ...,
     ) -> None: ...
 
 class ConferenceCallConf(Confirmation):
@@ -3946,6 +3963,10 @@ class ConsultationCallReq(Request[ConsultationCallConf]):
     """AccountCode: account or client that bears the cost of the call. At most 39 characters."""
     unknown: Final[tuple[UnknownField, ...]]
     """Floating fields that the table of this message does not list, as received."""
+    active_connection: Final[Connection]
+    """ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one
+    value.
+    """
     def __init__(
         self,
         *,
@@ -3982,6 +4003,7 @@ class ConsultationCallReq(Request[ConsultationCallConf]):
         authorization_code: str | None = ...,
         account_code: str | None = ...,
         unknown: Iterable[UnknownField] = ...,
+        active_connection: Connection | None = ...,
     ) -> None: ...
 
 class ConsultationCallConf(Confirmation):
@@ -4544,6 +4566,12 @@ class ReconnectCallReq(Request[ReconnectCallConf]):
     """AgentInstrument: number of the agent's instrument at the ACD. At most 63 characters."""
     unknown: Final[tuple[UnknownField, ...]]
     """Floating fields that the table of this message does not list, as received."""
+    active_connection: Final[Connection]
+    """ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one
+    value.
+    """
+    held_connection: Final[Connection]
+    """HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value."""
     def __init__(
         self,
         *,
@@ -4557,6 +4585,8 @@ class ReconnectCallReq(Request[ReconnectCallConf]):
         held_connection_device_id: str | None = ...,
         agent_instrument: str | None = ...,
         unknown: Iterable[UnknownField] = ...,
+        active_connection: Connection | None = ...,
+        held_connection: Connection | None = ...,
     ) -> None: ...
 
 class ReconnectCallConf(Confirmation):
@@ -4594,6 +4624,8 @@ class RetrieveCallReq(Request[RetrieveCallConf]):
     """AgentInstrument: number of the agent's instrument at the ACD. At most 63 characters."""
     unknown: Final[tuple[UnknownField, ...]]
     """Floating fields that the table of this message does not list, as received."""
+    held_connection: Final[Connection]
+    """HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value."""
     def __init__(
         self,
         *,
@@ -4604,6 +4636,7 @@ class RetrieveCallReq(Request[RetrieveCallConf]):
         held_connection_device_id: str | None = ...,
         agent_instrument: str | None = ...,
         unknown: Iterable[UnknownField] = ...,
+        held_connection: Connection | None = ...,
     ) -> None: ...
 
 class RetrieveCallConf(Confirmation):
@@ -4725,6 +4758,12 @@ class TransferCallReq(Request[TransferCallConf]):
     """AccountCode: account or client that bears the cost of the call. At most 39 characters."""
     unknown: Final[tuple[UnknownField, ...]]
     """Floating fields that the table of this message does not list, as received."""
+    active_connection: Final[Connection]
+    """ActiveConnectionCallID, ActiveConnectionDeviceIDType and ActiveConnectionDeviceID as one
+    value.
+    """
+    held_connection: Final[Connection]
+    """HeldConnectionCallID, HeldConnectionDeviceIDType and HeldConnectionDeviceID as one value."""
     def __init__(
         self,
         *,
@@ -4763,6 +4802,8 @@ class TransferCallReq(Request[TransferCallConf]):
         authorization_code: str | None = ...,
         account_code: str | None = ...,
         unknown: Iterable[UnknownField] = ...,
+        active_connection: Connection | None = ...,
+        held_connection: Connection | None = ...,
     ) -> None: ...
 
 class TransferCallConf(Confirmation):
@@ -8598,6 +8639,13 @@ class SuperviseCallReq(Request[SuperviseCallConf]):
     """
     unknown: Final[tuple[UnknownField, ...]]
     """Floating fields that the table of this message does not list, as received."""
+    agent_connection: Final[Connection]
+    """AgentConnectionCallID, AgentConnectionDeviceIDType and AgentConnectionDeviceID as one value.
+    """
+    supervisor_connection: Final[Connection]
+    """SupervisorConnectionCallID, SupervisorConnectionDeviceIDType and SupervisorConnectionDeviceID
+    as one value.
+    """
     def __init__(
         self,
         *,
@@ -8615,6 +8663,8 @@ class SuperviseCallReq(Request[SuperviseCallConf]):
         agent_instrument: str | None = ...,
         supervisor_instrument: str | None = ...,
         unknown: Iterable[UnknownField] = ...,
+        agent_connection: Connection | None = ...,
+        supervisor_connection: Connection | None = ...,
     ) -> None: ...
 
 class SuperviseCallConf(Confirmation):

@@ -192,7 +192,15 @@ impl<'py> Builder<'_, 'py> {
                 }
                 Source::Unknown { .. } => {
                     for field in self.given_list("unknown", value.as_ref())? {
-                        let (tag, data): (u16, Vec<u8>) = field.extract()?;
+                        let (tag, value) = match field.cast::<PyDict>() {
+                            Ok(dict) => {
+                                let dict = dict.as_any();
+                                (dict.get_item("tag")?.extract()?, dict.get_item("data")?)
+                            }
+                            Err(_) => field.extract::<(u16, Bound<'py, PyAny>)>()?,
+                        };
+                        let mut data = Vec::new();
+                        self.bytes("unknown", &value, &mut data)?;
                         self.floating(tag, &data, "unknown")?;
                     }
                 }
@@ -257,17 +265,25 @@ impl<'py> Builder<'_, 'py> {
     fn data(&self, part: &Part, value: &Bound<'py, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
         match part.def.kind {
             Type::String => self.text(part.name, value, out),
-            Type::Unspec => {
-                let expected = |_| wrong(self.shape, part.name, "bytes", value);
-                out.extend_from_slice(value.cast::<PyBytes>().map_err(expected)?.as_bytes());
-                Ok(())
-            }
+            Type::Unspec => self.bytes(part.name, value, out),
             Type::NamedVar | Type::NamedArray => self.ecc(part, value, out),
             kind => {
                 put(out, kind, self.number(part.name, &part.values, value)?);
                 Ok(())
             }
         }
+    }
+
+    /// Appends bytes, or what ``to_dict`` makes of them: hex digits.
+    fn bytes(&self, field: &str, value: &Bound<'py, PyAny>, out: &mut Vec<u8>) -> PyResult<()> {
+        let wrong = || wrong(self.shape, field, "bytes", value);
+        let bytes = match value.is_instance_of::<PyString>() {
+            true => self.py.get_type::<PyBytes>().call_method1("fromhex", (value,)),
+            false => Ok(value.clone()),
+        };
+        let bytes = bytes.map_err(|_| wrong())?;
+        out.extend_from_slice(bytes.cast::<PyBytes>().map_err(|_| wrong())?.as_bytes());
+        Ok(())
     }
 
     /// An ECC variable, as its class, as a tuple of the same fields or as a dict.
@@ -316,8 +332,12 @@ impl<'py> Builder<'_, 'py> {
         Ok(())
     }
 
-    /// The bits of a number.
+    /// The bits of a number, which a member of an enumeration may stand for, or its name.
     fn number(&self, field: &str, values: &Values, value: &Bound<'py, PyAny>) -> PyResult<u32> {
+        if let Ok(name) = value.cast::<PyString>() {
+            let number = values.named(self.py, &name.to_cow()?);
+            return number.ok_or_else(|| wrong(self.shape, field, "int", value));
+        }
         let number = value.extract::<i64>().map_err(|error| {
             if error.is_instance_of::<PyTypeError>(self.py) {
                 wrong(self.shape, field, "int", value)

@@ -1,83 +1,23 @@
 //! A live session. `ctisp.Client` around it, written in Python, gives it its comfort.
 
 use crate::errors;
-use crate::message::{event, received, version, Message};
+use crate::message::{event, Message};
+use crate::own;
+use crate::settings::Settings;
 use crate::shape::tables;
 use crate::ticket::Ticket;
 use crate::wait::{run, seconds, wait};
-use ctisp::client::{Client, ClientBuilder, Overflow, RawEvent};
+use ctisp::client::RawEvent;
 use ctisp::session::{ClientEnd, ClientEndReason};
-use ctisp::wire::{Body, RawMessage};
-use ctisp::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
-use pyo3::exceptions::PyTypeError;
+use ctisp::{Client, Error, Event};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-/// What OPEN_REQ asks for, and the times of the session; times in seconds.
-#[derive(FromPyObject)]
-#[pyo3(from_item_all)]
-struct Settings {
-    services: u32,
-    version: u32,
-    peripheral_id: Option<u32>,
-    client_id: String,
-    client_password: Vec<u8>,
-    client_signature: Option<String>,
-    agent_extension: Option<String>,
-    agent_id: Option<String>,
-    agent_instrument: Option<String>,
-    call_msg_mask: Option<u32>,
-    agent_state_mask: Option<u32>,
-    config_msg_mask: u32,
-    heartbeat: Option<f64>,
-    connect_timeout: f64,
-    open_timeout: f64,
-    request_timeout: f64,
-    event_limit: usize,
-}
-
-/// Sets what was given; the core has the defaults.
-macro_rules! set {
-    ($builder:ident, $settings:ident: $($name:ident)*) => {
-        $(if let Some(value) = $settings.$name {
-            $builder = $builder.$name(value);
-        })*
-    };
-}
-
-impl Settings {
-    fn builder(self, sides: (String, Option<String>)) -> PyResult<ClientBuilder> {
-        let builder = Client::builder();
-        let builder = match sides {
-            (a, Some(b)) => builder.sides(a, b),
-            (a, None) => builder.side(a),
-        };
-        let time = |time| Ok::<_, PyErr>(seconds(Some(time))?.unwrap_or(Duration::MAX));
-        let mut builder = builder
-            .version(version(self.version)?)
-            .reconnect(false)
-            .services(Services::from_bits_retain(self.services))
-            .config_msg_mask(ConfigMsgMask::from_bits_retain(self.config_msg_mask))
-            .client_id(self.client_id)
-            .client_password(self.client_password)
-            .connect_timeout(time(self.connect_timeout)?)
-            .open_timeout(time(self.open_timeout)?)
-            .request_timeout(time(self.request_timeout)?)
-            .event_queue(self.event_limit, Overflow::Block);
-        if let Some(mask) = self.call_msg_mask {
-            builder = builder.call_msg_mask(CallMsgMask::from_bits_retain(mask));
-        }
-        if let Some(mask) = self.agent_state_mask {
-            builder = builder.agent_state_mask(AgentStateMask::from_bits_retain(mask));
-        }
-        if let Some(interval) = seconds(self.heartbeat)? {
-            builder = builder.heartbeat(interval);
-        }
-        set!(builder, self: peripheral_id client_signature agent_extension agent_id agent_instrument);
-        Ok(builder)
-    }
-}
+/// What a callback raised that no log can take, KeyboardInterrupt above all: who waits raises it.
+type Raised = Arc<Mutex<Option<PyErr>>>;
 
 /// A live session: what ``ctisp.Client`` stands on.
 #[pyclass(frozen, module = "ctisp._ctisp")]
@@ -85,20 +25,26 @@ pub struct Session {
     client: Client,
     /// Closed from here: what ends from now on ends by that.
     closing: AtomicBool,
+    raised: Raised,
+}
+
+/// The request as the core sends it.
+pub fn request(request: &Bound<'_, Message>) -> PyResult<ctisp::Message> {
+    let message = request.get();
+    if message.shape.is_none_or(|shape| shape.def.confirmation.is_none()) {
+        let text = format!("{} is not a request", request.get_type().name()?);
+        return Err(PyTypeError::new_err(text));
+    }
+    message.owned(request.py())
 }
 
 #[pymethods]
 impl Session {
     #[new]
-    fn new(
-        py: Python<'_>,
-        side_a: String,
-        side_b: Option<String>,
-        settings: Settings,
-    ) -> PyResult<Session> {
-        let builder = settings.builder((side_a, side_b))?;
+    fn new(py: Python<'_>, settings: Settings) -> PyResult<Session> {
+        let builder = settings.builder()?;
         let client = run(py, move || builder.open())?.map_err(|e| errors::client(py, &e))?;
-        Ok(Session { client, closing: AtomicBool::new(false) })
+        Ok(Session::of(client))
     }
 
     #[getter]
@@ -112,12 +58,13 @@ impl Session {
     }
 
     #[getter]
+    fn services(&self) -> u32 {
+        self.client.services().bits()
+    }
+
+    #[getter]
     fn open_conf<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let (version, conf) = (self.client.version(), self.client.open_conf());
-        let mut out = Vec::new();
-        conf.encode(version, &mut out).map_err(|e| errors::encode(py, &e))?;
-        let frame = ctisp::wire::split_message(&out).map_err(|e| errors::frame(py, &e))?;
-        received(py, tables(py)?, version, frame.message_type, frame.body.into())
+        own::body(py, self.client.version(), &self.client.open_conf())
     }
 
     fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
@@ -126,9 +73,9 @@ impl Session {
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         match self.next(py, None)? {
-            Some(Next::Message(version, raw)) => self.message(py, version, raw).map(Some),
-            Some(Next::End(end)) if !self.is_over(&end) => Err(errors::lost(py, &end)),
-            _ => Ok(None),
+            Some(Next::End(end)) if self.is_over(&end) => Ok(None),
+            Some(next) => self.object(py, next).map(Some),
+            None => Ok(None),
         }
     }
 
@@ -138,31 +85,43 @@ impl Session {
         py: Python<'py>,
         timeout: Option<f64>,
     ) -> PyResult<Option<Bound<'py, PyAny>>> {
-        match self.next(py, seconds(timeout)?)? {
-            Some(Next::Message(version, raw)) => self.message(py, version, raw).map(Some),
-            Some(Next::End(end)) if self.is_over(&end) => {
-                Err(errors::client(py, &ctisp::Error::Closed))
-            }
-            Some(Next::End(end)) => Err(errors::lost(py, &end)),
-            None => Ok(None),
-        }
+        let next = self.next(py, seconds(timeout)?)?;
+        next.map(|next| self.object(py, next)).transpose()
     }
 
-    fn request(
+    fn start(
         &self,
         py: Python<'_>,
         request: &Bound<'_, Message>,
         timeout: Option<f64>,
     ) -> PyResult<Ticket> {
-        let (message, timeout) = (request.get(), seconds(timeout)?);
-        if message.shape.is_none_or(|shape| shape.def.confirmation.is_none()) {
-            let text = format!("{} is not a request", request.get_type().name()?);
-            return Err(PyTypeError::new_err(text));
-        }
-        let owned = message.owned(py)?;
-        let ticket = py.detach(|| self.client.request_raw_async(owned, timeout));
+        let (message, timeout) = (self::request(request)?, seconds(timeout)?);
+        let ticket = py.detach(|| self.client.request_raw_async(message, timeout));
         let ticket = ticket.map_err(|error| errors::client(py, &error))?;
         Ok(Ticket::new(ticket))
+    }
+
+    /// Send a request; `callback` gets its ticket, answered, from whoever reads the events.
+    fn request_callback(
+        &self,
+        py: Python<'_>,
+        request: &Bound<'_, Message>,
+        callback: Py<PyAny>,
+        timeout: Option<f64>,
+    ) -> PyResult<()> {
+        let (message, timeout) = (self::request(request)?, seconds(timeout)?);
+        let raised = self.raised.clone();
+        let sent = py.detach(|| {
+            self.client.request_raw_callback(message, timeout, move |answer| {
+                // Without an interpreter there is nobody to call.
+                Python::try_attach(|py| {
+                    if let Err(error) = callback.call1(py, (Ticket::answered(answer),)) {
+                        *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                    }
+                });
+            })
+        });
+        sent.map_err(|error| errors::client(py, &error))
     }
 
     fn send(&self, py: Python<'_>, message: &Bound<'_, Message>) -> PyResult<()> {
@@ -171,8 +130,8 @@ impl Session {
     }
 
     fn close(&self, py: Python<'_>) {
-        self.closing.store(true, Ordering::SeqCst);
-        py.detach(|| self.client.close());
+        let client = self.closing();
+        py.detach(move || client.close());
     }
 }
 
@@ -186,35 +145,80 @@ impl Drop for Session {
 
 /// What waiting for an event gave.
 enum Next {
-    Message(Version, RawMessage),
+    Event(RawEvent),
     End(ClientEnd),
+    /// Asked for in a callback.
+    NotNow,
 }
 
 impl Session {
+    pub fn of(client: Client) -> Session {
+        Session { client, closing: AtomicBool::new(false), raised: Raised::default() }
+    }
+
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// The client, to be closed.
+    pub fn closing(&self) -> Client {
+        self.closing.store(true, Ordering::SeqCst);
+        self.client.clone()
+    }
+
     fn next(&self, py: Python<'_>, timeout: Option<Duration>) -> PyResult<Option<Next>> {
+        self.raise()?;
         // An event that waits already is not worth giving the GIL away.
-        match self.look(Duration::ZERO) {
-            Some(event) => Ok(Some(event)),
-            None => wait(py, timeout, |time| self.look(time)),
+        if let Some(next) = self.look(Duration::ZERO) {
+            return Ok(Some(next));
         }
+        let look = |time| match self.look(time) {
+            None => self.has_raised().then_some(None),
+            next => Some(next),
+        };
+        let next = wait(py, timeout, look)?.flatten();
+        if next.is_none() {
+            self.raise()?;
+        }
+        Ok(next)
+    }
+
+    fn has_raised(&self) -> bool {
+        self.raised.lock().unwrap_or_else(PoisonError::into_inner).is_some()
+    }
+
+    fn raise(&self) -> PyResult<()> {
+        let raised = self.raised.lock().unwrap_or_else(PoisonError::into_inner).take();
+        raised.map_or(Ok(()), Err)
     }
 
     /// The next event; when the end was told before it is told again.
     fn look(&self, time: Duration) -> Option<Next> {
         match self.client.next_raw_event(Some(time)) {
-            Ok(Some(RawEvent::Message(version, raw))) => Some(Next::Message(version, raw)),
+            Ok(Some(RawEvent::Own(event))) if matches!(*event, Event::Closed { .. }) => {
+                self.client.end().map(Next::End)
+            }
+            Ok(Some(event)) => Some(Next::Event(event)),
             Ok(None) => None,
-            _ => self.client.end().map(Next::End),
+            Err(Error::NotNow) => Some(Next::NotNow),
+            Err(_) => self.client.end().map(Next::End),
         }
     }
 
-    fn message<'py>(
-        &self,
-        py: Python<'py>,
-        version: Version,
-        raw: RawMessage,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        event(py, tables(py)?, version, raw)
+    fn object<'py>(&self, py: Python<'py>, next: Next) -> PyResult<Bound<'py, PyAny>> {
+        match next {
+            Next::Event(RawEvent::Message(version, raw)) => event(py, tables(py)?, version, raw),
+            Next::Event(RawEvent::Own(event)) => {
+                let made = own::event(py, self.client.version(), &event)?;
+                made.ok_or_else(|| PyRuntimeError::new_err("an event without a class"))
+            }
+            Next::Event(_) => Err(PyRuntimeError::new_err("an event without a class")),
+            Next::End(end) if self.is_over(&end) => Err(errors::client(py, &Error::Closed)),
+            Next::End(end) => Err(errors::lost(py, &end)),
+            Next::NotNow => Err(PyRuntimeError::new_err(
+                "events cannot be asked for in a callback of the client",
+            )),
+        }
     }
 
     /// Whether the session ended because it was closed here.

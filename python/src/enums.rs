@@ -91,6 +91,15 @@ impl Values {
         })
     }
 
+    /// The value whose name that is, as ``to_dict`` tells it.
+    pub fn named(&self, py: Python<'_>, name: &str) -> Option<u32> {
+        let class = self.enumeration.as_ref()?.class.bind(py);
+        match name.strip_prefix("UNKNOWN_").and_then(|number| number.parse().ok()) {
+            Some(number) => Some(number),
+            None => class.get_item(name).ok()?.extract().ok(),
+        }
+    }
+
     /// The Python object of a floating field's data.
     pub fn data<'py>(&self, py: Python<'py>, data: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         match self.kind {

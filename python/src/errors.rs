@@ -22,35 +22,47 @@ where
     made.map_or_else(|error| error, PyErr::from_value)
 }
 
+/// What all exceptions say of a status: the number, the guide's name, what it means.
+type Status = (Option<u32>, String, String);
+
+fn told(status: Option<StatusCode>, words: Option<&str>) -> Status {
+    let Some(status) = status else { return (None, String::new(), words.unwrap_or("").into()) };
+    let words = words.or_else(|| status.meaning()).unwrap_or_default();
+    (Some(u32::from(status)), status.to_string(), words.to_string())
+}
+
 /// `ctisp.DecodeError` of a body.
 pub fn decode(py: Python<'_>, error: &DecodeError) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let status = u32::from(error.status());
-    let arguments = (error.to_string(), status, error.message, error.field, error.offset);
+    let (code, name, text) = told(Some(error.status()), None);
+    let arguments = (error.to_string(), code, name, text, error.message, error.field, error.offset);
     raise(py, &CLASS, "DecodeError", arguments)
 }
 
 /// `ctisp.DecodeError` of a header.
 pub fn frame(py: Python<'_>, error: &FrameError) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    raise(py, &CLASS, "DecodeError", (error.to_string(), u32::from(error.status())))
+    let (code, name, text) = told(Some(error.status()), None);
+    raise(py, &CLASS, "DecodeError", (error.to_string(), code, name, text))
 }
 
 /// `ctisp.EncodeError`.
 pub fn encode(py: Python<'_>, error: &EncodeError) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    let status = u32::from(error.status());
-    raise(py, &CLASS, "EncodeError", (error.to_string(), status, error.message, error.field))
+    let (code, name, text) = told(Some(error.status()), None);
+    let arguments = (error.to_string(), code, name, text, error.message, error.field);
+    raise(py, &CLASS, "EncodeError", arguments)
 }
 
-/// `ctisp.CtiTimeoutError` of a ticket that was not waited for long enough.
+/// `ctisp.TimedOutError` of a ticket that was not waited for long enough.
 pub fn not_yet(py: Python<'_>) -> PyErr {
-    timed_out(py, "no answer yet")
+    timed_out(py, "no answer yet", "")
 }
 
-fn timed_out(py: Python<'_>, text: &str) -> PyErr {
+fn timed_out(py: Python<'_>, message: &str, request: &str) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    raise(py, &CLASS, "CtiTimeoutError", (text, u32::from(StatusCode::TIMEOUT)))
+    let (code, name, text) = told(Some(StatusCode::TIMEOUT), None);
+    raise(py, &CLASS, "TimedOutError", (message, code, name, text, request))
 }
 
 /// `ctisp.CtiError`.
@@ -73,12 +85,18 @@ pub fn lost(py: Python<'_>, end: &ClientEnd) -> PyErr {
         (Some(status), None) => format!("{} ({status})", end.reason),
         (None, _) => end.reason.to_string(),
     };
-    connection_lost(py, &text, end.status)
+    connection_lost(py, &text, end.status, end.text.as_deref())
 }
 
-fn connection_lost(py: Python<'_>, text: &str, status: Option<StatusCode>) -> PyErr {
+fn connection_lost(
+    py: Python<'_>,
+    message: &str,
+    status: Option<StatusCode>,
+    words: Option<&str>,
+) -> PyErr {
     static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-    raise(py, &CLASS, "ConnectionLostError", (text, status.map(u32::from)))
+    let (code, name, text) = told(status, words);
+    raise(py, &CLASS, "ConnectionLostError", (message, code, name, text))
 }
 
 /// The exception of what went wrong for a client.
@@ -91,9 +109,8 @@ pub fn client(py: Python<'_>, error: &Error) -> PyErr {
         }
         Error::Refused { status, message, text } => {
             static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
-            let words = text.as_deref().or_else(|| status.meaning()).unwrap_or_default();
-            let arguments =
-                (error.to_string(), u32::from(*status), *message, status.to_string(), words);
+            let (code, name, text) = told(Some(*status), text.as_deref());
+            let arguments = (error.to_string(), code, name, text, *message);
             raise(py, &CLASS, "RefusedError", arguments)
         }
         Error::ControlFailure { code, peripheral_error, request } => {
@@ -102,16 +119,16 @@ pub fn client(py: Python<'_>, error: &Error) -> PyErr {
             let arguments = (
                 error.to_string(),
                 u32::from(*code),
-                *request,
                 code.to_string(),
                 words,
+                *request,
                 Some(*peripheral_error).filter(|code| *code != 0),
                 error.peripheral_error_name(),
             );
             raise(py, &CLASS, "ControlFailureError", arguments)
         }
-        Error::TimedOut { .. } => timed_out(py, &error.to_string()),
-        Error::ConnectionLost => connection_lost(py, &error.to_string(), None),
+        Error::TimedOut { request } => timed_out(py, &error.to_string(), request),
+        Error::ConnectionLost => connection_lost(py, &error.to_string(), None, None),
         Error::Closed => closed(py, &error.to_string()),
         Error::Encode(error) | Error::Config(ConfigError::OpenReq(error)) => encode(py, error),
         Error::Decode(error) => decode(py, error),

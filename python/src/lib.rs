@@ -11,20 +11,40 @@ mod enums;
 mod errors;
 mod field;
 mod generated;
+mod mailbox;
 mod message;
+mod own;
 mod read;
 mod server;
 mod server_info;
+mod settings;
 mod shape;
 mod ticket;
 mod unknown;
 mod wait;
 
+use pyo3::exceptions::PyImportError;
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+/// Refuses all interpreters of the process but the first: classes, tables and caches are one set. Each
+/// interpreter has a `sys` of its own.
+fn refuse_subinterpreters(py: Python<'_>) -> PyResult<()> {
+    static FIRST: PyOnceLock<usize> = PyOnceLock::new();
+    let this = py.import("sys")?.as_ptr() as usize;
+    if *FIRST.get_or_init(py, || this) == this {
+        return Ok(());
+    }
+    Err(PyImportError::new_err(
+        "ctisp does not support subinterpreters: another interpreter of this process has it",
+    ))
+}
 
 /// What the package `ctisp` is made of.
 #[pymodule]
 mod _ctisp {
+    use pyo3::prelude::*;
+
     #[pymodule_export]
     use super::cli::run_command;
     #[pymodule_export]
@@ -33,6 +53,8 @@ mod _ctisp {
     use super::codec::{decode, Framer};
     #[pymodule_export]
     use super::field::Field;
+    #[pymodule_export]
+    use super::mailbox::Mailbox;
     #[pymodule_export]
     use super::message::Message;
     #[pymodule_export]
@@ -43,6 +65,11 @@ mod _ctisp {
     use super::ticket::Ticket;
     #[pymodule_export]
     use super::unknown::{UnknownMessage, UnreadableMessage};
+
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        super::refuse_subinterpreters(module.py())
+    }
 
     #[pymodule_export]
     const __VERSION__: &str = env!("CARGO_PKG_VERSION");

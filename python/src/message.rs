@@ -8,7 +8,8 @@ use ctisp::wire::{BodyLayout, DecodeError, RawMessage};
 use ctisp::Version;
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyList, PyTuple, PyType};
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyInt, PyString, PyTuple, PyType};
 use std::cell::Cell;
 
 /// A message of the protocol. It cannot be changed; ``replace`` makes another one.
@@ -171,9 +172,10 @@ impl Message {
         Ok(PyBytes::new(py, &self.bytes(py, version)?))
     }
 
-    /// Return all attributes as a dict: entries as dicts, lists as lists.
+    /// Return all attributes as a dict that can be made JSON of, or a row of a data frame.
     ///
-    /// The guide's name of the message is under the key ``message``.
+    /// Entries are dicts, lists are lists, enumerations are the names of their members, masks are
+    /// numbers, bytes are hex digits. The guide's name of the message is under the key ``message``.
     fn to_dict<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyDict>> {
         let (py, out) = (slf.py(), PyDict::new(slf.py()));
         out.set_item("message", slf.getattr("name")?)?;
@@ -238,13 +240,18 @@ impl Message {
     }
 }
 
-/// A list as a list of plain values, an entry as a dict.
+/// The value as JSON knows it.
 fn plain<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    let Ok(list) = value.cast_exact::<PyTuple>() else { return Ok(value.clone()) };
-    let out = PyList::empty(value.py());
-    for element in list {
-        let entry = element.cast::<PyTuple>().is_ok();
-        out.append(if entry { element.call_method0("to_dict")? } else { element })?;
+    static PLAIN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let is_plain = value.is_none()
+        || value.is_exact_instance_of::<PyString>()
+        || value.is_exact_instance_of::<PyInt>();
+    if is_plain {
+        return Ok(value.clone());
     }
-    Ok(out.into_any())
+    let py = value.py();
+    let plain = PLAIN.get_or_try_init(py, || {
+        Ok::<_, PyErr>(py.import("ctisp._base")?.getattr("plain")?.unbind())
+    })?;
+    plain.bind(py).call1((value,))
 }

@@ -32,6 +32,10 @@ impl Ticket {
         Ticket { state: Mutex::new(State::Waiting(ticket)) }
     }
 
+    pub fn answered(answer: Result<Raw, ctisp::Error>) -> Ticket {
+        Ticket { state: Mutex::new(State::Answered(Arc::new(answer))) }
+    }
+
     fn look(&self, time: Duration) -> Option<Answer> {
         look(&mut self.state.lock().unwrap_or_else(|poisoned| poisoned.into_inner()), time)
     }
@@ -56,7 +60,7 @@ fn look(state: &mut MutexGuard<'_, State>, time: Duration) -> Option<Answer> {
 impl Ticket {
     /// Wait for the confirmation and return it; it may be called again.
     ///
-    /// Raises what ``Client.request`` raises; CtiTimeoutError also when ``timeout`` seconds have
+    /// Raises what ``Client.request`` raises; TimedOutError also when ``timeout`` seconds have
     /// passed: then it can be waited for again.
     #[pyo3(signature = (timeout=None))]
     fn result<'py>(&self, py: Python<'py>, timeout: Option<f64>) -> PyResult<Bound<'py, PyAny>> {

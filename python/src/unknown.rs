@@ -43,7 +43,7 @@ impl UnknownMessage {
         let out = PyDict::new(slf.py());
         out.set_item("message", Self::name())?;
         out.set_item("message_type", Self::message_type(slf))?;
-        out.set_item("body", Self::body(slf))?;
+        out.set_item("body", Self::body(slf).call_method0("hex")?)?;
         Ok(out)
     }
 
@@ -90,7 +90,7 @@ impl UnreadableMessage {
         let out = PyDict::new(slf.py());
         out.set_item("message", Self::name(slf))?;
         out.set_item("message_type", Self::message_type(slf))?;
-        out.set_item("body", Self::body(slf))?;
+        out.set_item("body", Self::body(slf).call_method0("hex")?)?;
         Ok(out)
     }
 

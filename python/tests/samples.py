@@ -94,6 +94,6 @@ def value(attribute: Attribute, version: int) -> Any:
 
 def fields(message: str, version: int) -> dict[str, Any]:
     """Arguments for all attributes of a message that the version has."""
-    skip = ("unknown", "connection", "new_connection")
-    mine = [a for a in MESSAGES[message] if a.name not in skip and version in a.versions()]
+    own = [a for a in MESSAGES[message] if a.name != "unknown" and a.kind != "Connection"]
+    mine = [a for a in own if version in a.versions()]
     return {a.name: value(a, version) for a in mine}

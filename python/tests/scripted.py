@@ -45,7 +45,7 @@ class ScriptedServer:
     def open(self, connection: socket.socket, request: ctisp.OpenReq) -> None:
         granted = request.services_requested
         conf = ctisp.OpenConf(invoke_id=request.invoke_id, services_granted=granted)
-        connection.sendall(conf.encode())
+        connection.sendall(conf.encode(request.version_number))
         self.talk(connection)
 
     def talk(self, connection: socket.socket) -> None:

@@ -21,7 +21,7 @@ def test_a_type_without_a_class_is_kept_as_it_is() -> None:
     assert isinstance(message, ctisp.UnknownMessage)
     assert (message.message_type, message.body, message.name) == (99999, b"abc", "UNKNOWN")
     assert message.encode(9) == data
-    assert message.to_dict() == {"message": "UNKNOWN", "message_type": 99999, "body": b"abc"}
+    assert message.to_dict() == {"message": "UNKNOWN", "message_type": 99999, "body": "616263"}
     assert eval(repr(message), vars(ctisp)) == message
 
 
@@ -79,7 +79,7 @@ def test_a_pause_duration_of_two_bytes_is_an_error_from_version_14_on() -> None:
 def test_bytes_that_are_not_one_message_are_an_error(data: bytes) -> None:
     with pytest.raises(ctisp.DecodeError) as caught:
         ctisp.decode(data)
-    assert caught.value.status is ctisp.StatusCode.INVALID_MESSAGE_LENGTH
+    assert caught.value.code is ctisp.StatusCode.INVALID_MESSAGE_LENGTH
     assert caught.value.message == ""
 
 
@@ -89,7 +89,7 @@ def test_an_error_names_message_field_offset_and_status() -> None:
     error = caught.value
     assert isinstance(error, ctisp.CtiError) and isinstance(error, ValueError)
     assert (error.message, error.field, error.offset) == ("HEARTBEAT_REQ", "InvokeID", 0)
-    assert error.status is ctisp.StatusCode.BAD_MESSAGE_FORMAT
+    assert error.code is ctisp.StatusCode.BAD_MESSAGE_FORMAT
 
 
 def test_a_value_that_an_older_version_cannot_carry_is_an_encode_error() -> None:
@@ -144,10 +144,10 @@ def test_a_framer_has_the_size_limit_of_its_version() -> None:
 
 
 def test_the_errors_are_what_their_users_catch() -> None:
-    assert issubclass(ctisp.CtiTimeoutError, TimeoutError)
+    assert issubclass(ctisp.TimedOutError, TimeoutError)
     assert issubclass(ctisp.ConnectionLostError, ConnectionError)
-    error = ctisp.ControlFailureError("no", 70, "MAKE_CALL_REQ", "CF_X", "why", 5)
+    error = ctisp.ControlFailureError("no", 70, "CF_X", "why", "MAKE_CALL_REQ", 5)
     assert isinstance(error, ctisp.RefusedError) and isinstance(error, ctisp.CtiError)
-    assert (str(error), error.status, error.request) == ("no", None, "MAKE_CALL_REQ")
+    assert (str(error), error.request) == ("no", "MAKE_CALL_REQ")
     assert (error.code, error.name, error.text) == (70, "CF_X", "why")
     assert (error.peripheral_error_code, error.peripheral_error_name) == (5, None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 import samples
 
@@ -20,7 +22,7 @@ def test_a_message_survives_its_bytes(name: str, version: int) -> None:
     if version < cls.since:
         with pytest.raises(ctisp.EncodeError) as caught:
             message.encode(version)
-        assert caught.value.status is ctisp.StatusCode.INVALID_MSG_TYPE_FOR_VERSION
+        assert caught.value.code is ctisp.StatusCode.INVALID_MSG_TYPE_FOR_VERSION
         return
     data = message.encode(version)
     back = ctisp.decode(data, version)
@@ -43,7 +45,7 @@ def test_a_message_without_arguments_holds_nulls_and_zeros(name: str) -> None:
         value = getattr(message, attribute.name)
         if attribute.kind.startswith("tuple["):
             assert value == ()
-        elif attribute.name in ("connection", "new_connection"):
+        elif attribute.kind == "Connection":
             assert value == ctisp.Connection()
         elif attribute.kind.endswith("| None"):
             assert value is None
@@ -54,7 +56,7 @@ def test_a_message_without_arguments_holds_nulls_and_zeros(name: str) -> None:
 @EVERY
 def test_a_message_is_made_again_from_its_dict_and_its_repr(name: str) -> None:
     message = getattr(ctisp, name)(**samples.fields(name, 17))
-    fields = message.to_dict()
+    fields = json.loads(json.dumps(message.to_dict()))
     assert fields.pop("message") == message.name
     assert type(message)(**fields) == message
     assert eval(repr(message), vars(ctisp)) == message

@@ -110,7 +110,7 @@ def test_the_watcher_prints_events_until_ctrl_c() -> None:
 WAITS = {
     "for event": "for event in client: pass",
     "next_event": "client.next_event()",
-    "result": "client.request_async(ctisp.AnswerCallReq()).result()",
+    "result": "client.start(ctisp.AnswerCallReq()).result()",
     "request": "client.request(ctisp.AnswerCallReq())",
     "open": "ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS)",
 }
@@ -150,6 +150,78 @@ def test_ctrl_c_ends_every_wait(what: str) -> None:
         assert process.wait(PATIENCE) == 0
 
 
+ASYNC_WAITS = {
+    "async for": "async for event in client: pass",
+    "next_event": "await client.next_event()",
+    "request": "await client.answer_call()",
+    "open": "",
+}
+ASYNC_PROGRAM = """
+import asyncio, ctisp
+from scripted import ScriptedServer
+async def work():
+    with ScriptedServer({answers}) as server:
+        print("waits", flush=True)
+        async with ctisp.AsyncClient(server.address, services=ctisp.Services.ALL_EVENTS) as client:
+            {wait}
+try:
+    asyncio.run(work())
+except KeyboardInterrupt:
+    print("interrupted", flush=True)
+"""
+
+
+@posix
+@pytest.mark.parametrize("what", ASYNC_WAITS)
+def test_ctrl_c_ends_every_wait_in_asyncio(what: str) -> None:
+    answers = "answers=False" if what == "open" else ""
+    program = ASYNC_PROGRAM.format(answers=answers, wait=ASYNC_WAITS[what] or "pass")
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parent,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "waits\n"
+        process.send_signal(signal.SIGINT)
+        assert process.stdout.readline() == "interrupted\n"
+        assert process.wait(PATIENCE) == 0
+
+
+def test_a_program_that_forgets_its_client_ends() -> None:
+    program = """
+import ctisp
+server = ctisp.Server()
+client = ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS)
+again = iter(client)
+print(type(next(again)).__name__)
+"""
+    done = run(sys.executable, "-c", program)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "SystemEvent\n", "")
+
+
+SUBINTERPRETER = """
+try:
+    import _interpreters as interpreters
+except ImportError:
+    import _xxsubinterpreters as interpreters
+import ctisp
+other = interpreters.create()
+code = 'try:\\n import ctisp\\nexcept ImportError as error:\\n print("refused:", error, flush=True)'
+failed = interpreters.{run}(other, code)
+print("goes on", ctisp.__version__)
+"""
+
+
+def test_a_subinterpreter_is_refused_by_an_import_error() -> None:
+    run_code = "exec" if sys.version_info >= (3, 13) else "run_string"
+    done = run(sys.executable, "-c", SUBINTERPRETER.format(run=run_code))
+    first, second = done.stdout.splitlines()
+    assert first.startswith("refused: ") and "subinterpreters" in first
+    assert second == f"goes on {ctisp.__version__}"
+
+
 def test_the_command_decodes_and_encodes() -> None:
     data = ctisp.HeartbeatReq(invoke_id=7).encode().hex()
     done = run(*COMMAND, "decode", stdin=data + "\n")
@@ -181,12 +253,12 @@ def test_a_signal_ends_the_served_centre_cleanly(number: signal.Signals) -> None
         assert process.stdout is not None
         word, address = process.stdout.readline().split()
         assert word == "listening"
-        with ctisp.Client(address, services=ctisp.Services.ALL_EVENTS) as client:
+        with ctisp.Client(address, services=ctisp.Services.ALL_EVENTS, reconnect=False) as client:
             process.send_signal(number)
             with pytest.raises(ctisp.ConnectionLostError) as caught:
                 for _ in client:
                     pass
-            assert caught.value.status is ctisp.StatusCode.CTI_SERVER_OFFLINE
+            assert caught.value.code is ctisp.StatusCode.CTI_SERVER_OFFLINE
         assert process.wait(PATIENCE) == 0
 
 

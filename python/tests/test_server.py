@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
@@ -10,6 +11,7 @@ import ctisp
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 PATIENCE = 30
+E = TypeVar("E")
 STORY = """steps = [
     { at = 0, agent = "1001", does = "sign_in" },
     { at = 0, agent = "1001", does = "ready" },
@@ -20,10 +22,12 @@ STORY = """steps = [
 
 
 def bridge(server: ctisp.Server, client_id: str = "bridge") -> ctisp.Client:
-    return ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS, client_id=client_id)
+    return ctisp.Client(
+        server.address, services=ctisp.Services.ALL_EVENTS, client_id=client_id, reconnect=False
+    )
 
 
-def until(client: ctisp.Client, kind: type[ctisp.Message]) -> ctisp.Message:
+def until(client: ctisp.Client, kind: type[E]) -> E:
     """The next event of that kind."""
     while (event := client.next_event(PATIENCE)) is not None:
         if isinstance(event, kind):
@@ -159,14 +163,14 @@ def test_open_sessions_are_listed_killed_and_cut() -> None:
         assert server.cut_session(sessions[1].session_id)
         with pytest.raises(ctisp.ConnectionLostError) as cut:
             until(clients[1], ctisp.CallDeliveredEvent)
-        assert cut.value.status is None
+        assert cut.value.code is None
         assert server.kill_session(first.session_id)
         assert not server.kill_session(first.session_id)
         assert server.kill_client("a") == 1
         for killed in (clients[0], clients[2]):
             with pytest.raises(ctisp.ConnectionLostError) as caught:
                 until(killed, ctisp.CallDeliveredEvent)
-            assert caught.value.status is ctisp.StatusCode.CTI_SERVER_OFFLINE
+            assert caught.value.code is ctisp.StatusCode.CTI_SERVER_OFFLINE
         assert server.sessions() == []
 
 
@@ -300,7 +304,7 @@ def test_a_duplex_server_has_two_sides(cti_server: ctisp.Server) -> None:
         server.switch_over()
         with pytest.raises(ctisp.ConnectionLostError) as caught:
             until(client, ctisp.CallDeliveredEvent)
-        assert caught.value.status is ctisp.StatusCode.SERVER_IN_MAINTENANCE_MODE
+        assert caught.value.code is ctisp.StatusCode.SERVER_IN_MAINTENANCE_MODE
     assert server.active_side == "B"
     assert server.alarms()[-1].kind == "side_active"
     assert server.stop_side("B")

@@ -12,6 +12,7 @@ mod cpp_messages;
 mod names;
 mod python_enums;
 mod python_messages;
+mod python_requests;
 mod python_shape;
 mod rust_enums;
 mod rust_events;
@@ -64,6 +65,7 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
         python_shape::write(&schema),
     ]);
     outputs.extend(python_messages::write(&schema));
+    outputs.extend(python_requests::write(&schema));
     let mut stale = 0;
     for output in outputs {
         stale += put(top, check, output)?;

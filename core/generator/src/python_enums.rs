@@ -8,7 +8,7 @@ pub const HEADER: &str =
     "# Written by ctisp-generator from core/schema/. Do not edit: change the schema and run\n# `make generate`.\n";
 
 /// Columns that a line of Python takes at most.
-const WIDTH: usize = 100;
+pub const WIDTH: usize = 100;
 
 /// A sentence with its capital letter and full stop.
 pub fn sentence(text: &str) -> String {

@@ -10,20 +10,20 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// An attribute as Python sees it.
-struct Attribute {
-    name: String,
+pub struct Attribute {
+    pub name: String,
     /// Its type when read.
-    kind: String,
+    pub kind: String,
     /// What the constructor takes.
-    takes: String,
-    doc: String,
+    pub takes: String,
+    pub doc: String,
 }
 
 pub fn write(schema: &Schema) -> Vec<Output> {
     vec![entries(schema), classes(schema), stubs(schema)]
 }
 
-fn names_list(out: &mut String, mut all: Vec<String>) {
+pub fn names_list(out: &mut String, mut all: Vec<String>) {
     all.sort();
     out.push_str("__all__ = [\n");
     for name in all {
@@ -85,28 +85,32 @@ fn class_doc(schema: &Schema, m: &Message) -> String {
 }
 
 fn stubs(schema: &Schema) -> Output {
-    let mut used = BTreeSet::new();
     let mut body = String::new();
     for m in schema.messages() {
         stub(schema, &mut body, m);
-    }
-    for e in schema.enums.values().map(names::enum_type) {
-        if body.contains(&format!("[{e}")) || body.contains(&format!(": {e}")) {
-            used.insert(e);
-        }
     }
     let mut out = format!("{HEADER}from collections.abc import Iterable\nfrom typing import ClassVar, Final, Literal\n\nfrom ctisp._base import (\n    Confirmation,\n    Connection,\n    Event,\n    Indication,\n    NamedArray,\n    NamedVariable,\n    Request,\n    UnknownField,\n)\nfrom ctisp._entries import (\n");
     for group in rust_shape::groups(schema).keys() {
         let _ = writeln!(out, "    {group},");
     }
     out.push_str(")\nfrom ctisp._enums import (\n");
-    for name in used {
+    for name in BTreeSet::from_iter(enums_in(schema, &body)) {
         let _ = writeln!(out, "    {name},");
     }
     out.push_str(")\n\n");
     names_list(&mut out, schema.messages().map(|m| names::camel(&m.name)).collect());
     out.push_str(&body);
     Output { path: "python/ctisp/_messages.pyi".into(), text: out }
+}
+
+/// The enumerations that types in a stub name.
+pub fn enums_in(schema: &Schema, stub: &str) -> Vec<String> {
+    let is_named = |e: &String| {
+        [" |", " =", "]", ","].iter().any(|after| {
+            stub.contains(&format!("[{e}{after}")) || stub.contains(&format!(": {e}{after}"))
+        })
+    };
+    schema.enums.values().map(names::enum_type).filter(is_named).collect()
 }
 
 fn stub(schema: &Schema, out: &mut String, m: &Message) {
@@ -141,7 +145,7 @@ fn stub(schema: &Schema, out: &mut String, m: &Message) {
 }
 
 /// The attributes of a message, in the order of its table.
-fn attributes(schema: &Schema, m: &Message) -> Vec<Attribute> {
+pub fn attributes(schema: &Schema, m: &Message) -> Vec<Attribute> {
     let since = |s: u8| if s <= m.since { 0 } else { s };
     let mut out = Vec::new();
     for member in members(m) {

@@ -7,13 +7,14 @@ use crate::{names, Output};
 use std::fmt::Write as _;
 
 /// The prefixes of the three fields that name a connection, of those that the message has.
-pub fn connections(m: &Message) -> Vec<&'static str> {
-    let has = |wanted: String| {
-        m.fixed.iter().any(|f| f.name == wanted) || m.floating.iter().any(|f| f.name == wanted)
-    };
-    ["Connection", "NewConnection"]
-        .into_iter()
-        .filter(|p| ["CallID", "DeviceIDType", "DeviceID"].iter().all(|s| has(format!("{p}{s}"))))
+pub fn connections(m: &Message) -> Vec<&str> {
+    let alone = m.floating.iter().filter(|f| f.tag.is_some() && f.group.is_none());
+    let names: Vec<&str> =
+        m.fixed.iter().map(|f| &*f.name).chain(alone.map(|f| &*f.name)).collect();
+    let prefixes = names.iter().filter_map(|name| name.strip_suffix("CallID"));
+    let has = |prefix: &str, what: &str| names.contains(&format!("{prefix}{what}").as_str());
+    prefixes
+        .filter(|p| p.ends_with("Connection") && has(p, "DeviceIDType") && has(p, "DeviceID"))
         .collect()
 }
 

@@ -29,42 +29,81 @@ impl fmt::Debug for Slot {
 }
 
 /// The place where an answer is put and taken away.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Shelf {
-    answer: Mutex<Option<Answer>>,
+    place: Mutex<Place>,
     filled: Condvar,
+}
+
+#[derive(Default)]
+enum Place {
+    #[default]
+    Empty,
+    Answer(Answer),
+    /// Who takes the answer as soon as it comes.
+    Taker(Box<dyn FnOnce(Answer) + Send>),
+}
+
+impl Place {
+    fn take(&mut self) -> Option<Answer> {
+        match std::mem::take(self) {
+            Place::Answer(answer) => Some(answer),
+            other => {
+                *self = other;
+                None
+            }
+        }
+    }
 }
 
 impl Shelf {
     pub fn put(&self, answer: Answer) {
-        *lock(&self.answer) = Some(answer);
+        let mut place = lock(&self.place);
+        if let Place::Taker(taker) = std::mem::take(&mut *place) {
+            drop(place);
+            return taker(answer);
+        }
+        *place = Place::Answer(answer);
+        drop(place);
         self.filled.notify_all();
     }
 
     pub fn is_empty(&self) -> bool {
-        lock(&self.answer).is_none()
+        matches!(*lock(&self.place), Place::Empty)
     }
 
     pub fn wait(&self) -> Answer {
-        let mut answer = lock(&self.answer);
+        let mut place = lock(&self.place);
         loop {
-            if let Some(answer) = answer.take() {
+            if let Some(answer) = place.take() {
                 return answer;
             }
-            answer = self.filled.wait(answer).unwrap_or_else(|p| p.into_inner());
+            place = self.filled.wait(place).unwrap_or_else(|p| p.into_inner());
+        }
+    }
+
+    fn give_to(&self, taker: impl FnOnce(Answer) + Send + 'static) {
+        let mut place = lock(&self.place);
+        match place.take() {
+            Some(answer) => {
+                drop(place);
+                taker(answer);
+            }
+            None => *place = Place::Taker(Box::new(taker)),
         }
     }
 
     fn wait_for(&self, timeout: Duration) -> Option<Answer> {
         let Some(deadline) = Instant::now().checked_add(timeout) else { return Some(self.wait()) };
-        let mut answer = lock(&self.answer);
+        let mut place = lock(&self.place);
         loop {
             let left = deadline.saturating_duration_since(Instant::now());
+            let answer = place.take();
             if answer.is_some() || left.is_zero() {
-                return answer.take();
+                return answer;
             }
-            answer = match self.filled.wait_timeout(answer, left) {
-                Ok((answer, _)) => answer,
+            place = match self.filled.wait_timeout(place, left) {
+                Ok((place, _)) => place,
                 Err(poisoned) => poisoned.into_inner().0,
             };
         }
@@ -96,6 +135,19 @@ impl<T> Ticket<T> {
         Ok((self.decode)(version, answer)?)
     }
 
+    /// Gives the answer to `taker` as soon as it is there; at once if it is already. For programs with
+    /// a loop of their own: `taker` runs on a thread of the library, whoever reads the events. It must
+    /// not block and not use the client, only put the answer where the loop finds it, and wake that.
+    pub fn give_to(self, taker: impl FnOnce(Result<T, Error>) + Send + 'static)
+    where
+        T: 'static,
+    {
+        let decode = self.decode;
+        self.shelf.give_to(move |answer| {
+            taker(answer.and_then(|(version, answer)| Ok(decode(version, answer)?)));
+        });
+    }
+
     /// As [`Ticket::wait`], for so long at most; the ticket comes back when the time is over.
     ///
     /// # Errors
@@ -113,5 +165,39 @@ impl<T> Ticket<T> {
 impl<T> fmt::Debug for Ticket<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Ticket").finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ticket() -> (Arc<Shelf>, Ticket<RawMessage>) {
+        let shelf = Arc::<Shelf>::default();
+        (shelf.clone(), Ticket { shelf, decode: |_, raw| Ok(raw) })
+    }
+
+    fn answer(number: u32) -> Answer {
+        Ok((Version::NEWEST, RawMessage { message_type: number, body: Vec::new() }))
+    }
+
+    #[test]
+    fn an_answer_is_given_when_it_comes_or_at_once() {
+        for comes_first in [true, false] {
+            let (shelf, ticket) = ticket();
+            let (told, heard) = std::sync::mpsc::channel();
+            let taker = move |given: Result<RawMessage, Error>| {
+                told.send(given.map(|raw| raw.message_type).ok()).unwrap();
+            };
+            if comes_first {
+                shelf.put(answer(7));
+                ticket.give_to(taker);
+            } else {
+                ticket.give_to(taker);
+                assert!(heard.try_recv().is_err());
+                shelf.put(answer(7));
+            }
+            assert_eq!(heard.try_recv(), Ok(Some(7)));
+        }
     }
 }
