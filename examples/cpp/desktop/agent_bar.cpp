@@ -1,6 +1,7 @@
 #include "agent_bar.hpp"
 
 #include "icons.hpp"
+#include "looks.hpp"
 #include "session.hpp"
 #include "words.hpp"
 
@@ -9,7 +10,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPainter>
-#include <QToolButton>
+#include <QPushButton>
 
 using ctisp::agent_state;
 
@@ -38,17 +39,18 @@ agent_bar::agent_bar(session &with, calls_model &calls, QWidget *parent)
     row->setContentsMargins(22, 12, 14, 12);
     row->setSpacing(8);
     row->addWidget(labels(), 1);
-    button(row, ready_, "ready");
-    reasons_ = button(row, not_ready_, "not_ready");
-    button(row, wrap_up_, "wrap_up");
+    row->addWidget(looks::button(ready_, "ready"));
+    reasons_ = looks::button(not_ready_, "not_ready");
+    row->addWidget(reasons_);
+    row->addWidget(looks::button(wrap_up_, "wrap_up"));
     row->addSpacing(10);
-    button(row, sign_out_, "sign_out");
+    row->addWidget(looks::button(sign_out_, "sign_out"));
     add_reasons();
 
     connect(ready_, &QAction::triggered, &session_, &session::ready);
     connect(wrap_up_, &QAction::triggered, &session_, &session::wrap_up);
     connect(sign_out_, &QAction::triggered, &session_, &session::sign_out);
-    connect(not_ready_, &QAction::triggered, reasons_, &QToolButton::showMenu);
+    connect(not_ready_, &QAction::triggered, reasons_, &QPushButton::showMenu);
 }
 
 QWidget *agent_bar::labels()
@@ -61,11 +63,8 @@ QWidget *agent_bar::labels()
     time_->setObjectName(QStringLiteral("state_time"));
     time_->setAccessibleName(tr("Time in state"));
     time_->setToolTip(tr("How long you are in this state"));
-    QFont large = font();
-    large.setPointSizeF(large.pointSizeF() * 1.9);
-    time_->setFont(large);
-    large.setBold(true);
-    state_->setFont(large);
+    looks::enlarge(state_, 1.9, true);
+    looks::enlarge(time_, 1.9, false);
     time_->setForegroundRole(QPalette::PlaceholderText);
     who_ = new QLabel;
     who_->setObjectName(QStringLiteral("who"));
@@ -91,21 +90,6 @@ QWidget *agent_bar::labels()
     return box;
 }
 
-QToolButton *agent_bar::button(QHBoxLayout *into, QAction *action, const char *name)
-{
-    auto *made = new QToolButton;
-    made->setObjectName(QLatin1String(name));
-    made->setDefaultAction(action);
-    made->setAccessibleName(action->text());
-    made->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    made->setIconSize(QSize(20, 20));
-    made->setMinimumHeight(40);
-    made->setMinimumWidth(104);
-    made->setFocusPolicy(Qt::StrongFocus);
-    into->addWidget(made);
-    return made;
-}
-
 void agent_bar::add_reasons()
 {
     auto *menu = new QMenu(reasons_);
@@ -116,7 +100,6 @@ void agent_bar::add_reasons()
                 [this, code = reason.code] { session_.not_ready(code); });
     }
     reasons_->setMenu(menu);
-    reasons_->setPopupMode(QToolButton::InstantPopup);
 }
 
 void agent_bar::refresh()
@@ -141,7 +124,6 @@ void agent_bar::refresh()
     const bool no_calls = calls_.rowCount() == 0;
     ready_->setEnabled(open && ((state == agent_state::not_ready && no_calls) || working));
     not_ready_->setEnabled(open && (idle || working || in_call));
-    reasons_->setEnabled(not_ready_->isEnabled());
     wrap_up_->setEnabled(open && in_call && session_.after_call() != agent_state::work_ready);
     sign_out_->setEnabled(open && state == agent_state::not_ready && no_calls);
     tick();

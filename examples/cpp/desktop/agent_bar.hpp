@@ -7,7 +7,7 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QToolButton;
+class QPushButton;
 class calls_model;
 class session;
 
@@ -26,14 +26,13 @@ protected:
 
 private:
     QWidget *labels();
-    QToolButton *button(QHBoxLayout *into, QAction *action, const char *name);
     void add_reasons();
 
     session &session_;
     calls_model &calls_;
     QLabel *state_, *time_, *who_, *after_;
     QAction *ready_, *not_ready_, *wrap_up_, *sign_out_;
-    QToolButton *reasons_;
+    QPushButton *reasons_;
 };
 
 #endif

@@ -32,6 +32,8 @@ struct call {
     std::array<QString, 10> variables;
     QVector<ecc_variable> ecc;
     QString wrap_up;
+    /// Whether it rang at the agent's phone.
+    bool incoming = false;
     /// When it came, was answered and ended, by the desktop's clock.
     qint64 began = 0;
     std::optional<qint64> answered, ended;

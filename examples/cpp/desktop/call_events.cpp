@@ -100,6 +100,10 @@ void follow_setup(ctisp::client &client, calls_model &calls)
         }
     });
     client.on([&](const ctisp::call_failed_event &event) {
+        const call *known = calls.find(event.connection.call_id);
+        if (known != nullptr && known->state == call_state::calling) {
+            emit calls.failed(known->called, words::cause(event.event_cause));
+        }
         calls.enter(event.connection.call_id, call_state::failed);
     });
 }

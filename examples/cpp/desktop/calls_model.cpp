@@ -69,6 +69,7 @@ void calls_model::enter(std::uint32_t id, call_state state)
     }
     change(id, [&](call &c) {
         c.state = state;
+        c.incoming |= state == call_state::ringing;
         if (state == call_state::talking && !c.answered) {
             c.answered = clock_();
         }
@@ -159,7 +160,9 @@ QString calls_model::text(const call &of, int column) const
         return of.parties.isEmpty() ? words::kind(of.type)
                                     : tr("Conference of %1").arg(of.parties.size());
     case waited:
-        return words::duration(of.answered.value_or(of.ended.value_or(now)) - of.began);
+        return of.incoming
+            ? words::duration(of.answered.value_or(of.ended.value_or(now)) - of.began)
+            : QString();
     case duration:
         return of.answered ? words::duration(of.ended.value_or(now) - *of.answered) : QString();
     default:

@@ -46,6 +46,8 @@ signals:
     void changed();
     /// A call rings at the agent's phone.
     void rings(std::uint32_t id);
+    /// A call that the agent made came to nothing.
+    void failed(const QString &number, const QString &why);
 
 private:
     QString text(const call &of, int column) const;

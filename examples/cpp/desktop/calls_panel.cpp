@@ -1,13 +1,14 @@
 #include "calls_panel.hpp"
 
+#include "looks.hpp"
 #include "session.hpp"
 #include "words.hpp"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
@@ -40,21 +41,14 @@ QWidget *calls_panel::table()
     view_->setAccessibleName(tr("Calls"));
     view_->setModel(&calls_);
     view_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view_->setSelectionMode(QAbstractItemView::SingleSelection);
-    view_->setShowGrid(false);
-    view_->setTabKeyNavigation(false);
     view_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view_->verticalHeader()->hide();
-    view_->verticalHeader()->setDefaultSectionSize(36);
-    view_->setIconSize(QSize(16, 16));
+    looks::roomy(view_, 38);
     view_->setMinimumHeight(150);
     QHeaderView *header = view_->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumHeight(30);
     header->setSectionResizeMode(QHeaderView::Stretch);
     for (const int times : {calls_model::waited, calls_model::duration}) {
         header->setSectionResizeMode(times, QHeaderView::Fixed);
-        header->resizeSection(times, 84);
+        header->resizeSection(times, 88);
     }
     return view_;
 }
@@ -146,19 +140,11 @@ QWidget *calls_panel::dial_row()
     number_->setToolTip(tr("Number to call, consult or transfer to (Ctrl+D)"));
     number_->setMaxLength(39);
     number_->setClearButtonEnabled(true);
-    number_->setMinimumHeight(36);
+    looks::roomy(number_);
     dial_ = new QAction(icon(shape::dial), tr("Call"), this);
     dial_->setToolTip(tr("Call the number (Enter)"));
-    auto *button = new QToolButton;
-    button->setObjectName(QStringLiteral("dial"));
-    button->setDefaultAction(dial_);
-    button->setAccessibleName(tr("Call the number"));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setIconSize(QSize(20, 20));
-    button->setMinimumSize(104, 36);
-    button->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(number_, 1);
-    row->addWidget(button);
+    row->addWidget(looks::button(dial_, "dial"));
 
     connect(dial_, &QAction::triggered, this, [this] { session_.dial(number()); });
     connect(number_, &QLineEdit::returnPressed, dial_, &QAction::trigger);
@@ -169,6 +155,20 @@ QWidget *calls_panel::dial_row()
         number_->selectAll();
     });
     return box;
+}
+
+/// The button to answer stands out while it can be used.
+void calls_panel::show_ringing(bool rings)
+{
+    const QColor green = color_of(call_state::ringing);
+    auto *button = findChild<QToolButton *>(QStringLiteral("answer"));
+    QPalette palette;
+    if (rings) {
+        palette.setColor(QPalette::Button, green);
+        palette.setColor(QPalette::ButtonText, Qt::white);
+    }
+    button->setPalette(palette);
+    answer_->setIcon(icon(shape::answer, rings ? Qt::white : green));
 }
 
 QString calls_panel::number() const { return number_->text().trimmed(); }
@@ -214,6 +214,7 @@ void calls_panel::refresh()
     const bool one = active != nullptr && held == nullptr && !calling;
 
     answer_->setEnabled(is(call_state::ringing) && active == nullptr);
+    show_ringing(answer_->isEnabled());
     hang_up_->setEnabled(is(call_state::talking) || is(call_state::calling)
                          || is(call_state::failed));
     hold_->setEnabled(is(call_state::talking));

@@ -44,6 +44,7 @@ private:
     pair both() const;
     bool can_complete() const;
     QString number() const;
+    void show_ringing(bool rings);
 
     session &session_;
     calls_model &calls_;

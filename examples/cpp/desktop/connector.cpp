@@ -109,6 +109,6 @@ void connector::finished()
     }
     side_b_ = duplex && !side_b_;
     // The other side at once; after both 1, 2, 4 and so on up to 30 seconds.
-    const auto wait = failures_ % sides != 0 ? 0ms : qMin<std::chrono::milliseconds>(30s, 1s * (1 << qMin(failures_ / sides - 1, 5)));
-    pause_.start(wait);
+    const auto pause = qMin<std::chrono::seconds>(1s * (1 << qMin(failures_ / sides - 1, 5)), 30s);
+    pause_.start(failures_ % sides != 0 ? 0s : pause);
 }

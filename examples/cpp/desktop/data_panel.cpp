@@ -1,5 +1,6 @@
 #include "data_panel.hpp"
 
+#include "looks.hpp"
 #include "session.hpp"
 
 #include <QHBoxLayout>
@@ -14,27 +15,19 @@ data_panel::data_panel(session &with, calls_model &calls, QWidget *parent)
 {
     title_ = new QLabel;
     title_->setObjectName(QStringLiteral("data_title"));
-    QFont bold = title_->font();
-    bold.setBold(true);
-    title_->setFont(bold);
-    title_->setMinimumHeight(36);
+    looks::enlarge(title_, 1.1, true);
+    title_->setMinimumHeight(40);
     auto *view = new QTableView;
     view->setObjectName(QStringLiteral("variables"));
     view->setAccessibleName(tr("Call variables"));
     view->setModel(&model_);
-    view->setShowGrid(false);
     view->setAlternatingRowColors(true);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setTabKeyNavigation(false);
+    looks::roomy(view, 30);
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                           | QAbstractItemView::AnyKeyPressed);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(28);
     QHeaderView *header = view->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setMinimumHeight(30);
     header->setStretchLastSection(true);
-    header->resizeSection(variables_model::name, 130);
+    header->resizeSection(variables_model::name, 136);
 
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -42,7 +35,7 @@ data_panel::data_panel(session &with, calls_model &calls, QWidget *parent)
     rows->addWidget(title_);
     rows->addWidget(view, 1);
     rows->addWidget(wrap_up_row());
-    setMinimumWidth(300);
+    setMinimumWidth(240);
 
     connect(&model_, &variables_model::variable_edited, this, [this](int number, const QString &value) {
         if (shown() != nullptr) {
@@ -69,7 +62,7 @@ QWidget *data_panel::wrap_up_row()
     wrap_up_->setAccessibleName(tr("Outcome of the call"));
     wrap_up_->setToolTip(tr("Wrap-up data of the call: its outcome, for reports"));
     wrap_up_->setMaxLength(39);
-    wrap_up_->setMinimumHeight(36);
+    looks::roomy(wrap_up_);
     label->setBuddy(wrap_up_);
     save_ = new QPushButton(tr("Save"));
     save_->setObjectName(QStringLiteral("wrap_up_save"));
@@ -88,6 +81,11 @@ QWidget *data_panel::wrap_up_row()
     return box;
 }
 
+QString data_panel::other_party(const call &of) const
+{
+    return of.caller == session_.signed_in_as().phone ? of.called : of.caller;
+}
+
 const call *data_panel::shown() const { return calls_.find(shown_); }
 
 void data_panel::show_call(const call *of)
@@ -100,7 +98,7 @@ void data_panel::show_call(const call *of)
         const QSignalBlocker quiet(wrap_up_);
         wrap_up_->setText(of != nullptr ? of->wrap_up : QString());
     }
-    title_->setText(of != nullptr ? tr("Call data of %1").arg(of->caller) : tr("Call data"));
+    title_->setText(of != nullptr ? tr("Call data  ·  %1").arg(other_party(*of)) : tr("Call data"));
     model_.show(of, open);
     wrap_up_->setEnabled(open);
     save_->setEnabled(open && wrap_up_->text() != of->wrap_up);

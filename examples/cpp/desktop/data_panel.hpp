@@ -23,6 +23,7 @@ public:
 private:
     QWidget *wrap_up_row();
     const call *shown() const;
+    QString other_party(const call &of) const;
 
     session &session_;
     calls_model &calls_;

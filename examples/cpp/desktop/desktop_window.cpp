@@ -4,19 +4,17 @@
 #include "calls_panel.hpp"
 #include "data_panel.hpp"
 #include "icons.hpp"
+#include "log_pane.hpp"
 #include "sign_in_page.hpp"
 #include "words.hpp"
 
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDateTime>
 #include <QDockWidget>
 #include <QElapsedTimer>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -26,8 +24,6 @@
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr int log_lines = 2000;
 
 clock_function real_time()
 {
@@ -41,7 +37,7 @@ clock_function real_time()
 desktop_window::desktop_window(clock_function clock, QWidget *parent)
     : QMainWindow(parent), calls_(clock ? clock : clock = real_time()), session_(calls_, clock)
 {
-    setWindowTitle(tr("Agent desktop"));
+    setWindowIcon(icon(shape::answer, color_of(call_state::ringing)));
     pages_ = new QStackedWidget;
     sign_in_ = new sign_in_page;
     pages_->addWidget(sign_in_);
@@ -119,15 +115,9 @@ QWidget *desktop_window::notice()
 
 void desktop_window::add_log()
 {
-    log_ = new QPlainTextEdit;
+    log_ = new log_pane;
     log_->setObjectName(QStringLiteral("log"));
     log_->setAccessibleName(tr("Event log"));
-    log_->setReadOnly(true);
-    log_->setLineWrapMode(QPlainTextEdit::NoWrap);
-    log_->setMaximumBlockCount(log_lines);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() * 0.9);
-    log_->setFont(fixed);
     log_dock_ = new QDockWidget(tr("Event log"));
     log_dock_->setObjectName(QStringLiteral("log_dock"));
     log_dock_->setWidget(log_);
@@ -183,17 +173,19 @@ void desktop_window::follow_session()
         sign_in_->set_error(why);
     });
     connect(&session_, &session::refused, this, [this](const QString &what, const QString &why) {
-        show_notice(mood::bad, tr("<b>%1</b> was refused: %2").arg(what.toHtmlEscaped(), why.toHtmlEscaped()), false);
+        show_notice(
+            mood::bad,
+            tr("<b>%1</b> was refused: %2").arg(what.toHtmlEscaped(), why.toHtmlEscaped()), false);
     });
-    connect(&session_, &session::told, this, [this](const QString &name, const QString &json) {
-        const QString time = QDateTime::currentDateTime().toString(QStringLiteral("hh:mm:ss.zzz"));
-        log_->appendPlainText(QStringLiteral("%1  %2  %3").arg(time, name.leftJustified(28), json));
-    });
+    connect(&session_, &session::told, log_, &log_pane::add);
     connect(&session_, &session::link_changed, this, &desktop_window::show_link);
     connect(&session_, &session::link_changed, this, &desktop_window::refresh);
     connect(&session_, &session::agent_changed, this, &desktop_window::refresh);
     connect(&calls_, &calls_model::changed, this, &desktop_window::refresh);
     connect(&calls_, &calls_model::rings, this, [this] { QApplication::alert(this); });
+    connect(&calls_, &calls_model::failed, this, [this](const QString &number, const QString &why) {
+        show_notice(mood::bad, tr("<b>Call %1</b> failed: %2").arg(number.toHtmlEscaped(), why), true);
+    });
     connect(phone_, &calls_panel::selection_changed, this, &desktop_window::refresh);
 }
 
@@ -202,6 +194,10 @@ void desktop_window::refresh()
     agent_->refresh();
     phone_->refresh();
     data_->show_call(phone_->selected());
+    setWindowTitle(session_.is_signed_in() ? tr("%1 – agent %2")
+                                                 .arg(words::state(session_.agent_state()),
+                                                      session_.signed_in_as().agent)
+                                           : tr("Agent desktop"));
 }
 
 void desktop_window::show_link()

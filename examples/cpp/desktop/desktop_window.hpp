@@ -10,11 +10,11 @@
 class QDockWidget;
 class QFrame;
 class QLabel;
-class QPlainTextEdit;
 class QStackedWidget;
 class agent_bar;
 class calls_panel;
 class data_panel;
+class log_pane;
 class sign_in_page;
 
 class desktop_window : public QMainWindow {
@@ -56,7 +56,7 @@ private:
     QFrame *notice_;
     QLabel *notice_dot_, *notice_text_, *link_dot_, *link_text_;
     QDockWidget *log_dock_;
-    QPlainTextEdit *log_;
+    log_pane *log_;
     session::link shown_link_ = session::link::closed;
 };
 

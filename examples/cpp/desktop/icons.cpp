@@ -132,8 +132,9 @@ void draw(QPainter &p, shape of, const QColor &color)
 /// Draws on a field of 24 by 24.
 class engine : public QIconEngine {
 public:
-    engine(std::function<void(QPainter &, const QColor &)> draw, QColor color)
-        : draw_(std::move(draw)), color_(std::move(color))
+    /// `ringed`: with a ring where it is selected, whose color may be its own.
+    engine(std::function<void(QPainter &, const QColor &)> draw, QColor color, bool ringed)
+        : draw_(std::move(draw)), color_(std::move(color)), ringed_(ringed)
     {
     }
     void paint(QPainter *p, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -147,6 +148,11 @@ public:
         p->setRenderHint(QPainter::Antialiasing);
         p->translate(rect.topLeft());
         p->scale(rect.width() / 24.0, rect.height() / 24.0);
+        if (ringed_ && mode == QIcon::Selected) {
+            draw_(*p, palette.color(QPalette::HighlightedText));
+            p->translate(3, 3);
+            p->scale(0.75, 0.75);
+        }
         draw_(*p, color);
         p->restore();
     }
@@ -158,18 +164,19 @@ public:
         paint(&painter, QRect(QPoint(0, 0), size), mode, state);
         return out;
     }
-    QIconEngine *clone() const override { return new engine(draw_, color_); }
+    QIconEngine *clone() const override { return new engine(draw_, color_, ringed_); }
 
 private:
     std::function<void(QPainter &, const QColor &)> draw_;
     QColor color_;
+    bool ringed_;
 };
 
 } // namespace
 
 QIcon icon(shape of, const QColor &color)
 {
-    return QIcon(new engine([of](QPainter &p, const QColor &c) { draw(p, of, c); }, color));
+    return QIcon(new engine([of](QPainter &p, const QColor &c) { draw(p, of, c); }, color, false));
 }
 
 QIcon dot(const QColor &color)
@@ -179,5 +186,5 @@ QIcon dot(const QColor &color)
         p.setBrush(c);
         p.drawEllipse(QPointF(12, 12), 8, 8);
     };
-    return QIcon(new engine(draw, color));
+    return QIcon(new engine(draw, color, true));
 }

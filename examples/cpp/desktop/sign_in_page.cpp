@@ -1,5 +1,7 @@
 #include "sign_in_page.hpp"
 
+#include "looks.hpp"
+
 #include <QFormLayout>
 #include <QFrame>
 #include <QLabel>
@@ -15,11 +17,13 @@ sign_in_page::sign_in_page(QWidget *parent) : QWidget(parent), form_(new QWidget
     password_->setEchoMode(QLineEdit::Password);
     phone_ = field("phone", tr("Phone"), tr("The instrument on your desk"), 63);
     side_a_ = field("side_a", tr("Server, side A"), tr("host:port, usually port 42027"), 255);
-    side_b_ = field("side_b", tr("Side B"), tr("host:port, usually port 43027; empty if there is none"), 255);
+    side_b_ = field("side_b", tr("Side B"),
+                    tr("host:port, usually port 43027; empty if there is none"), 255);
     side_b_->setPlaceholderText(tr("none"));
     peripheral_ = new QSpinBox;
     peripheral_->setObjectName(QStringLiteral("peripheral"));
     peripheral_->setRange(0, 999999);
+    peripheral_->setMinimumHeight(side_b_->minimumHeight());
     peripheral_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     peripheral_->setToolTip(tr("PeripheralID of the contact centre"));
 
@@ -40,11 +44,8 @@ sign_in_page::sign_in_page(QWidget *parent) : QWidget(parent), form_(new QWidget
     fields->addRow(tr("Side &B"), side_b_);
     fields->addRow(tr("P&eripheral"), peripheral_);
 
-    auto *title = new QLabel(tr("Sign in"));
-    QFont large = title->font();
-    large.setPointSizeF(large.pointSizeF() * 1.8);
-    large.setBold(true);
-    title->setFont(large);
+    auto *title = new QLabel(tr("Agent desktop"));
+    looks::enlarge(title, 1.9, true);
     error_ = new QLabel;
     error_->setObjectName(QStringLiteral("sign_in_error"));
     error_->setWordWrap(true);
@@ -52,20 +53,24 @@ sign_in_page::sign_in_page(QWidget *parent) : QWidget(parent), form_(new QWidget
     button_ = new QPushButton(tr("Sign in"));
     button_->setObjectName(QStringLiteral("sign_in"));
     button_->setDefault(true);
-    button_->setMinimumHeight(36);
+    button_->setMinimumHeight(40);
 
-    auto *card = new QWidget;
-    card->setFixedWidth(400);
+    auto *card = new QFrame;
+    card->setFrameShape(QFrame::StyledPanel);
+    card->setBackgroundRole(QPalette::Base);
+    card->setAutoFillBackground(true);
+    card->setFixedWidth(440);
     auto *in_card = new QVBoxLayout(card);
-    in_card->setSpacing(14);
+    in_card->setContentsMargins(32, 26, 32, 30);
+    in_card->setSpacing(16);
     in_card->addWidget(title);
     in_card->addWidget(form_);
     in_card->addWidget(error_);
     in_card->addWidget(button_);
     auto *outer = new QVBoxLayout(this);
-    outer->addStretch(2);
+    outer->addStretch(1);
     outer->addWidget(card, 0, Qt::AlignHCenter);
-    outer->addStretch(3);
+    outer->addStretch(1);
 
     connect(button_, &QPushButton::clicked, this, [this] { emit sign_in(entered()); });
     for (QLineEdit *edit : form_->findChildren<QLineEdit *>()) {
@@ -83,6 +88,7 @@ QLineEdit *sign_in_page::field(const char *name, const QString &title, const QSt
     edit->setAccessibleName(title);
     edit->setToolTip(tip);
     edit->setMaxLength(longest);
+    looks::roomy(edit);
     return edit;
 }
 

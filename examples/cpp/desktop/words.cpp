@@ -132,6 +132,23 @@ QString kind(std::optional<ctisp::call_type> type)
     }
 }
 
+QString cause(std::optional<ctisp::event_cause> cause)
+{
+    using ctisp::event_cause;
+    switch (cause.value_or(event_cause::none)) {
+    case event_cause::busy:
+        return tr("busy");
+    case event_cause::dest_not_obtainable:
+        return tr("there is no such number");
+    case event_cause::call_not_answered:
+        return tr("no answer");
+    case event_cause::do_not_disturb:
+        return tr("does not want to be disturbed");
+    default:
+        return tr("cannot be reached");
+    }
+}
+
 QString duration(qint64 milliseconds)
 {
     const qint64 seconds = qMax<qint64>(milliseconds, 0) / 1000;

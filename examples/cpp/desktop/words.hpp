@@ -25,6 +25,8 @@ QString reason_text(std::uint16_t code);
 QString state(ctisp::agent_state state);
 QString state(call_state state);
 QString kind(std::optional<ctisp::call_type> type);
+/// Why a call failed.
+QString cause(std::optional<ctisp::event_cause> cause);
 /// 65000 is "1:05"; hours are shown where there are any.
 QString duration(qint64 milliseconds);
 /// Texts of messages are Latin-1.
