@@ -8,10 +8,28 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QShortcut>
 #include <QTableView>
 #include <QToolButton>
+
+namespace {
+
+class calls_view : public QTableView {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QTableView::paintEvent(event);
+        if (model()->rowCount() == 0) {
+            QPainter painter(viewport());
+            painter.setPen(palette().color(QPalette::PlaceholderText));
+            painter.drawText(viewport()->rect(), Qt::AlignCenter, calls_panel::tr("No calls"));
+        }
+    }
+};
+
+} // namespace
 
 calls_panel::calls_panel(session &with, calls_model &calls, QWidget *parent)
     : QWidget(parent), session_(with), calls_(calls)
@@ -36,7 +54,7 @@ calls_panel::calls_panel(session &with, calls_model &calls, QWidget *parent)
 
 QWidget *calls_panel::table()
 {
-    view_ = new QTableView;
+    view_ = new calls_view;
     view_->setObjectName(QStringLiteral("calls"));
     view_->setAccessibleName(tr("Calls"));
     view_->setModel(&calls_);
@@ -141,6 +159,7 @@ QWidget *calls_panel::dial_row()
     number_->setMaxLength(39);
     number_->setClearButtonEnabled(true);
     looks::roomy(number_);
+    number_->setMinimumHeight(40);
     dial_ = new QAction(icon(shape::dial), tr("Call"), this);
     dial_->setToolTip(tr("Call the number (Enter)"));
     row->addWidget(number_, 1);

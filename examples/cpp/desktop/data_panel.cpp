@@ -22,7 +22,7 @@ data_panel::data_panel(session &with, calls_model &calls, QWidget *parent)
     view->setAccessibleName(tr("Call variables"));
     view->setModel(&model_);
     view->setAlternatingRowColors(true);
-    looks::roomy(view, 30);
+    looks::roomy(view, 28);
     view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                           | QAbstractItemView::AnyKeyPressed);
     QHeaderView *header = view->horizontalHeader();

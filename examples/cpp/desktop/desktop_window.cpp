@@ -54,7 +54,7 @@ desktop_window::desktop_window(clock_function clock, QWidget *parent)
     seconds_.start(500ms);
     notice_over_.setSingleShot(true);
     connect(&notice_over_, &QTimer::timeout, notice_, &QWidget::hide);
-    resize(1120, 640);
+    resize(1120, 680);
     show_link();
     refresh();
 }
@@ -75,6 +75,7 @@ QWidget *desktop_window::desk_page()
     columns->addWidget(data_);
     columns->setStretchFactor(0, 5);
     columns->setStretchFactor(1, 3);
+    columns->setSizes({690, 400});
     columns->setHandleWidth(16);
     columns->setChildrenCollapsible(false);
     auto *page = new QWidget;

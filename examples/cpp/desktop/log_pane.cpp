@@ -73,3 +73,11 @@ void log_pane::add(const QString &name, const QString &json)
     appendPlainText(QStringLiteral("%1  %2  %3").arg(time, name.leftJustified(29), summary(json)));
     horizontalScrollBar()->setValue(left);
 }
+
+/// The latest events, from the beginning of their lines.
+void log_pane::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    verticalScrollBar()->setValue(verticalScrollBar()->maximum());
+    horizontalScrollBar()->setValue(0);
+}

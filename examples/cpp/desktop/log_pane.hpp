@@ -11,6 +11,9 @@ public:
 
     /// Adds an event: its name, and all of it as JSON.
     void add(const QString &name, const QString &json);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };
 
 #endif

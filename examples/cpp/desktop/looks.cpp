@@ -13,7 +13,7 @@
 namespace {
 
 constexpr int margin = 8;
-constexpr int field_height = 34;
+constexpr int field_height = 36;
 
 /// Leaves room left and right of a cell's text.
 class roomy_cells : public QStyledItemDelegate {
@@ -48,7 +48,7 @@ QPushButton *looks::button(QAction *action, const char *name)
     auto *made = new QPushButton;
     made->setObjectName(QLatin1String(name));
     made->setIconSize(QSize(20, 20));
-    made->setMinimumHeight(40);
+    made->setMinimumSize(100, 40);
     const auto follow = [made, action] {
         made->setText(action->text());
         made->setAccessibleName(action->text());
@@ -82,6 +82,8 @@ void looks::roomy(QTableView *view, int row_height)
     view->setShowGrid(false);
     view->setTabKeyNavigation(false);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
+    view->setWordWrap(false);
+    view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setIconSize(QSize(16, 16));
     view->setItemDelegate(new roomy_cells(view));
     view->verticalHeader()->hide();

@@ -33,16 +33,22 @@ sign_in_page::sign_in_page(QWidget *parent) : QWidget(parent), form_(new QWidget
     fields->setHorizontalSpacing(16);
     fields->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
     fields->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    fields->addRow(tr("&Agent ID"), agent_);
-    fields->addRow(tr("Pass&word"), password_);
-    fields->addRow(tr("&Phone"), phone_);
+    const auto add = [fields](const QString &title, QWidget *field) {
+        auto *label = new QLabel(title);
+        label->setBuddy(field);
+        label->setMinimumHeight(field->minimumHeight());
+        fields->addRow(label, field);
+    };
+    add(tr("&Agent ID"), agent_);
+    add(tr("Pass&word"), password_);
+    add(tr("&Phone"), phone_);
     auto *rule = new QFrame;
     rule->setFrameShape(QFrame::HLine);
     rule->setFrameShadow(QFrame::Sunken);
     fields->addRow(rule);
-    fields->addRow(tr("Server, side &A"), side_a_);
-    fields->addRow(tr("Side &B"), side_b_);
-    fields->addRow(tr("P&eripheral"), peripheral_);
+    add(tr("&Server, side A"), side_a_);
+    add(tr("Side &B"), side_b_);
+    add(tr("P&eripheral"), peripheral_);
 
     auto *title = new QLabel(tr("Agent desktop"));
     looks::enlarge(title, 1.9, true);
