@@ -13,8 +13,8 @@ export PYTHON
 WARNINGS := -Wall -Wextra -Werror -pedantic -fsyntax-only
 PYTHON_EXAMPLES := $(wildcard examples/python)
 
-.PHONY: help setup generate check build install test memcheck abi abi-update bench demo fuzz soak \
-    docs clean
+.PHONY: help setup generate check build install desktop test memcheck abi abi-update bench demo fuzz \
+    soak docs clean
 .NOTPARALLEL:
 
 help: ## list the targets
@@ -60,7 +60,11 @@ abi-update: ## record the binary interface of the C library anew
 	@scripts/setup.sh lint
 	scripts/abi.sh update
 
-test: setup ## Rust, C, C++ and Python tests
+desktop: setup ## the agent desktop with a window (Qt 6), into target/desktop/build
+	cargo build -p ctisp-ffi
+	@TARGET=$(TARGET) scripts/desktop.sh build
+
+test: setup ## Rust, C, C++ and Python tests, and those of the desktop
 	@TARGET=$(TARGET) scripts/test.sh
 
 memcheck: setup ## the C and C++ tests under valgrind, and with the address sanitizer

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Sees to what the other targets need, and does nothing where it is there already.
 # With `lint` also to rustfmt, clippy and abigail, which only `make check` and `make generate` use.
+# With `desktop` also to Qt and a display, for the agent desktop of examples/cpp/desktop.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -17,6 +18,10 @@ have pkg-config || missing="$missing pkg-config"
 have cmake || missing="$missing cmake"
 have valgrind || missing="$missing valgrind"
 [ "${1:-}$(uname -sm)" != "lintLinux x86_64" ] || have abidiff || missing="$missing abigail-tools"
+if [ "${1:-}" = desktop ]; then
+    have qmake6 || missing="$missing qt6-base-dev"
+    [ "$(uname -s)" != Linux ] || have xvfb-run || missing="$missing xvfb xauth"
+fi
 have "$python" || missing="$missing python3"
 "$python" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
 

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Runs the tests of the four languages, and tells at the end what each runner said.
+# Runs the tests of the four languages and of the desktop, and tells at the end what each runner said.
 # TARGET: cargo's target directory.
 set -eu
 cd "$(dirname "$0")/.."
@@ -31,6 +31,10 @@ cpp() {
         BIN="$TARGET/debug" ffi/tests/examples/run.sh
 }
 
+desktop() {
+    scripts/desktop.sh test
+}
+
 python() {
     scripts/wheel.sh
 }
@@ -39,10 +43,12 @@ rm -f "$logs"/*.ok
 runner rust rust
 runner c c
 runner cpp cpp
+runner desktop desktop
 runner python python
 
 printf '\n== summary\n'
 grep -h '^test result:' "$logs/rust.log" | grep -v ' 0 passed' | sed 's/; finished.*//'
 sed -n '$p' "$logs/c.log"
 sed -n '$p' "$logs/cpp.log"
+sed -n '/^Totals: /s/.*: \(.* passed, .* failed\).*/desktop: \1/p' "$logs/desktop.log"
 sed -n '$p' "$logs/python.log"

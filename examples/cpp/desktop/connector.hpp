@@ -1,0 +1,63 @@
+// Opens sessions while the window goes on.
+#ifndef DESKTOP_CONNECTOR_HPP
+#define DESKTOP_CONNECTOR_HPP
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+#include <memory>
+
+namespace ctisp {
+class client;
+}
+
+/// Who signs in where.
+struct account {
+    QString agent, password, phone;
+    /// "host:port"; a simplex system has no side B.
+    QString side_a, side_b;
+    unsigned peripheral_id = 0;
+};
+
+/// Opens a session: a ctisp::client connects while it is made, so that happens on another thread.
+///
+/// It tries side A, then side B; for a session that was lost again and again, with growing pauses.
+class connector : public QObject {
+    Q_OBJECT
+public:
+    explicit connector(QObject *parent = nullptr);
+    ~connector() override;
+
+    /// Tries each side once.
+    void open(const account &with);
+    /// Tries until a side takes it, beginning with the other one.
+    void reopen();
+    /// Gives up.
+    void stop();
+    /// Ends a session and what is left of it on another thread: that may take a while too.
+    static void dispose(std::unique_ptr<ctisp::client> client);
+
+signals:
+    /// Take it with take().
+    void opened(char side);
+    void failed(const QString &why);
+
+public:
+    std::unique_ptr<ctisp::client> take();
+
+private:
+    struct outcome;
+    void attempt();
+    void finished();
+
+    account account_;
+    QFutureWatcher<std::shared_ptr<outcome>> watcher_;
+    QTimer pause_;
+    std::unique_ptr<ctisp::client> opened_;
+    QString why_;
+    bool wanted_ = false, forever_ = false, side_b_ = false;
+    int failures_ = 0;
+};
+
+#endif
