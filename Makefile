@@ -86,8 +86,8 @@ soak: setup ## ten minutes with 200 clients on a server with traffic, then the c
 	cargo build --release -p ctisp -p ctisp-bench --bin ctisp --bin soak
 	@TARGET=$(TARGET) scripts/soak.sh
 
-docs: ## the documentation of the Rust library, into target/doc
-	cargo doc --no-deps -p ctisp
+docs: ## the documentation as one site, into target/docs
+	@TARGET=$(TARGET) scripts/docs.sh
 
 clean: ## remove what was built
 	cargo clean
