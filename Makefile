@@ -11,7 +11,7 @@ export PYO3_PYTHON := $(BIN)/python
 export PYTHON
 
 WARNINGS := -Wall -Wextra -Werror -pedantic -fsyntax-only
-PYTHON_EXAMPLES := $(wildcard examples/python)
+PYTHON_EXAMPLES := $(wildcard examples/python docs/examples/python)
 
 .PHONY: help setup generate check build install test memcheck abi abi-update bench demo fuzz soak \
     docs clean

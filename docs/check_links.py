@@ -27,7 +27,12 @@ class Page(HTMLParser):
                 continue
             if name in ("id", "name"):
                 self.anchors.add(value)
-            if (tag, name) in (("a", "href"), ("link", "href"), ("img", "src"), ("script", "src")):
+            if (tag, name) in (
+                ("a", "href"),
+                ("link", "href"),
+                ("img", "src"),
+                ("script", "src"),
+            ):
                 self.links.add(value)
 
 
@@ -52,13 +57,21 @@ def main(site: Path, others: list[str]) -> int:
             if parts.scheme in ("http", "https", "mailto", "data", "javascript"):
                 continue
             seen += 1
-            target = (file.parent / unquote(parts.path)).resolve() if parts.path else file.resolve()
+            target = (
+                (file.parent / unquote(parts.path)).resolve()
+                if parts.path
+                else file.resolve()
+            )
             if target.is_dir():
                 target /= "index.html"
             problem = ""
             if not target.is_file():
                 problem = "no such file"
-            elif parts.fragment and target.suffix == ".html" and parts.fragment != "__top":
+            elif (
+                parts.fragment
+                and target.suffix == ".html"
+                and parts.fragment != "__top"
+            ):
                 anchors = page(target).anchors
                 if unquote(parts.fragment) not in anchors:
                     problem = "no such anchor"

@@ -3,7 +3,7 @@ import ctisp
 with ctisp.Server(side_b="127.0.0.1:0") as server:
     # --8<-- [start:ask]
     client = ctisp.Client(
-        server.side_address("A"),
+        server.address,
         server.side_address("B"),
         services=ctisp.Services.ALL_EVENTS | ctisp.Services.ACTIVE_STANDBY,
     )

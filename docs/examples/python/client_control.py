@@ -1,4 +1,20 @@
+from __future__ import annotations
+
+from typing import TypeVar
+
 import ctisp
+
+M = TypeVar("M", bound=ctisp.Message)
+
+
+def wait_for(client: ctisp.Client, kind: type[M]) -> M:
+    """Let other events pass."""
+    while True:
+        event = client.next_event(timeout=10)
+        assert event is not None, kind
+        if isinstance(event, kind):
+            return event
+
 
 with ctisp.Server() as server:
     # --8<-- [start:ask]
@@ -13,7 +29,7 @@ with ctisp.Server() as server:
     try:
         desk.login("1001", "wrong")
     except ctisp.ControlFailureError as error:
-        print(error.code.name, error.peripheral_error_name)
+        print(error)
     # --8<-- [end:refused]
     desk.login("1001", "1001")
     colleague = ctisp.Client(
@@ -23,13 +39,6 @@ with ctisp.Server() as server:
         agent_instrument="3002",
     )
     colleague.login("1002", "1002")
-
-    def wait_for(client: ctisp.Client, kind: type) -> ctisp.Message:
-        while True:
-            event = client.next_event(timeout=10)
-            if event is None or isinstance(event, kind):
-                assert event is not None, kind
-                return event
 
     # --8<-- [start:use]
     ours = desk.make_call("3002")

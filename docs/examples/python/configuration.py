@@ -8,9 +8,7 @@ with ctisp.Server() as server:
         services=ctisp.Services.ALL_EVENTS | ctisp.Services.CONFIG_EVENTS,
         config_msg_mask=everything,
     )
-    client.send(
-        ctisp.ConfigRequestEvent(peripheral_id=5000, config_information=everything)
-    )
+    client.send(ctisp.ConfigRequestEvent(peripheral_id=5000, config_information=everything))
     # --8<-- [end:ask]
     # --8<-- [start:use]
     names = {}
@@ -19,7 +17,7 @@ with ctisp.Server() as server:
             for agent in event.records:
                 names[agent.login_id] = f"{agent.first_name} {agent.last_name}"
         elif isinstance(event, ctisp.ConfigEndEvent):
-            if event.status != ctisp.ConfigEndStatus.PARTIAL:
+            if event.config_end_status != ctisp.ConfigEndStatus.PARTIAL:
                 break
     # --8<-- [end:use]
     print(len(names), "agents")

@@ -1,20 +1,16 @@
 import ctisp
 
 with ctisp.Server() as server:
-    client = ctisp.Client(
-        server.address, services=ctisp.Services.ALL_EVENTS, client_id="wallboard"
-    )
+    client = ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS, client_id="wallboard")
     # --8<-- [start:statistics]
     group = client.request(
-        ctisp.QuerySkillGroupStatisticsReq(peripheral_id=5000, skill_group_number=1)
+        ctisp.QuerySkillGroupStatisticsReq(peripheral_id=5000, skill_group_number=101)
     )
     print("waiting:", group.calls_q_now)
     # --8<-- [end:statistics]
     # --8<-- [start:message]
     client.request(
-        ctisp.UserMessageReq(
-            distribution=ctisp.MessageDistribution.DISTRIBUTE_TO_ALL, text="lunch is ready"
-        )
+        ctisp.UserMessageReq(distribution=ctisp.MessageDistribution.ALL, text="lunch is ready")
     )
     # --8<-- [end:message]
     # --8<-- [start:variables]
@@ -23,7 +19,9 @@ with ctisp.Server() as server:
     # --8<-- [start:report]
     client.request(
         ctisp.ClientEventReportReq(
-            state=ctisp.AlarmState.WARNING, object_name="wallboard lobby", text="screen is dark"
+            state=ctisp.AlarmState.WARNING,
+            object_name="wallboard lobby",
+            text="screen is dark",
         )
     )
     # --8<-- [end:report]

@@ -12,7 +12,7 @@ with ctisp.Server() as server:
             monitored_device_id="3001",
             connection_call_id=0,
             call_msg_mask=ctisp.CallMsgMask.CALL_DELIVERED | ctisp.CallMsgMask.END_CALL,
-            agent_state_mask=ctisp.AgentStateMask.AGENT_AVAILABLE,
+            agent_state_mask=ctisp.AgentStateMask.AVAILABLE,
         )
     )
     # --8<-- [end:use]

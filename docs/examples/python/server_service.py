@@ -24,18 +24,15 @@ with ctisp.Server() as server:
         if isinstance(event, ctisp.CallDeliveredEvent):
             desk.answer_call(event.connection)
         elif isinstance(event, ctisp.CallEstablishedEvent):
+            call = event.connection
             break
-    asked = desk.request_async(
-        ctisp.StartRecordingReq(peripheral_id=5000, connection=event.connection)
-    )
+    asked = desk.request_async(ctisp.StartRecordingReq(peripheral_id=5000, connection=call))
     # --8<-- [start:use]
     request = recorder.next_event(timeout=10)
     if isinstance(request, ctisp.StartRecordingReq):
         print("to record, for", request.client_id)
         recorder.send(
-            ctisp.StartRecordingConf(
-                invoke_id=request.invoke_id, session_id=0, server_data=b"recording 17"
-            )
+            ctisp.StartRecordingConf(invoke_id=request.invoke_id, session_id=0, server_data=17)
         )
     # --8<-- [end:use]
     print("the desk hears of", asked.result().server_data)

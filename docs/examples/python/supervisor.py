@@ -1,11 +1,18 @@
+from __future__ import annotations
+
+from typing import TypeVar
+
 import ctisp
 
+M = TypeVar("M", bound=ctisp.Message)
 
-def wait_for(client: ctisp.Client, kind: type) -> ctisp.Message:
+
+def wait_for(client: ctisp.Client, kind: type[M]) -> M:
+    """Let other events pass."""
     while True:
         event = client.next_event(timeout=10)
-        if event is None or isinstance(event, kind):
-            assert event is not None, kind
+        assert event is not None, kind
+        if isinstance(event, kind):
             return event
 
 
