@@ -11,7 +11,7 @@ export PYO3_PYTHON := $(BIN)/python
 export PYTHON
 
 WARNINGS := -Wall -Wextra -Werror -pedantic -fsyntax-only
-PYTHON_EXAMPLES := $(wildcard examples/python docs/examples/python)
+PYTHON_EXAMPLES := $(wildcard examples/python)
 
 .PHONY: help setup generate check build install test memcheck abi abi-update bench demo fuzz soak \
     docs clean
@@ -32,8 +32,8 @@ check: ## formatting, lints, types, generated files current, headers compile
 	@scripts/setup.sh lint
 	cargo fmt --all --check
 	cargo fmt --manifest-path fuzz/Cargo.toml --check
-	$(BIN)/ruff check python $(PYTHON_EXAMPLES)
-	$(BIN)/ruff format --check python $(PYTHON_EXAMPLES)
+	$(BIN)/ruff check python docs $(PYTHON_EXAMPLES)
+	$(BIN)/ruff format --check python docs $(PYTHON_EXAMPLES)
 	echo '#include <ctisp.h>' | $(CC) -std=c99 $(WARNINGS) -Iinclude -x c -
 	@set -e; for compiler in $(CXX) $(shell command -v clang++); do for standard in 17 20; do \
 	    echo "ctisp.h and ctisp.hpp by $$compiler -std=c++$$standard"; \
@@ -42,6 +42,7 @@ check: ## formatting, lints, types, generated files current, headers compile
 	scripts/abi.sh check
 	cd python && $(BIN)/mypy --strict
 	$(if $(PYTHON_EXAMPLES),MYPYPATH=python $(BIN)/mypy --strict $(PYTHON_EXAMPLES))
+	MYPYPATH=python $(BIN)/mypy --strict docs/examples/python
 	cargo run -q -p ctisp-generator -- --check
 	cargo clippy -q --workspace --all-targets -- -D warnings
 

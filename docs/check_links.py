@@ -57,21 +57,13 @@ def main(site: Path, others: list[str]) -> int:
             if parts.scheme in ("http", "https", "mailto", "data", "javascript"):
                 continue
             seen += 1
-            target = (
-                (file.parent / unquote(parts.path)).resolve()
-                if parts.path
-                else file.resolve()
-            )
+            target = (file.parent / unquote(parts.path)).resolve() if parts.path else file.resolve()
             if target.is_dir():
                 target /= "index.html"
             problem = ""
             if not target.is_file():
                 problem = "no such file"
-            elif (
-                parts.fragment
-                and target.suffix == ".html"
-                and parts.fragment != "__top"
-            ):
+            elif parts.fragment and target.suffix == ".html" and parts.fragment != "__top":
                 anchors = page(target).anchors
                 if unquote(parts.fragment) not in anchors:
                     problem = "no such anchor"

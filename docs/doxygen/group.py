@@ -19,18 +19,14 @@ NAME = re.compile(
 )
 SERVER = re.compile(
     r"ctisp_(server|alarm|call_variables|failed_step|session_info|termination_record)",
-    re.I,
+    re.IGNORECASE,
 )
 MESSAGES = re.compile(
     r"ctisp_(decode|encode|event_json|event_free|event$|message|.*_init$|.*_(req|conf|event|ind|resp)$"
     r"|connection$|bytes$|named_|unknown|closed$|unreadable$)"
 )
-ERRORS = re.compile(
-    r"ctisp_(error|result|version|status_name|control_failure_name|peripheral)"
-)
-CLIENT = re.compile(
-    r"ctisp_(client|request|send|log|event_callback|.*_call(_async)?$|.*_async$)"
-)
+ERRORS = re.compile(r"ctisp_(error|result|version|status_name|control_failure_name|peripheral)")
+CLIENT = re.compile(r"ctisp_(client|request|send|log|event_callback|.*_call(_async)?$|.*_async$)")
 OF_FILE = {
     "client.hpp": "cpp_client",
     "options.hpp": "cpp_client",
@@ -50,15 +46,11 @@ def group(name: str, macro: bool) -> str:
     for pattern, found in ((ERRORS, "errors"), (SERVER, "server")):
         if pattern.match(name):
             return found
-    if name.startswith(("ctisp_client_", "ctisp_request")) and not name.endswith(
-        "_req"
-    ):
+    if name.startswith(("ctisp_client_", "ctisp_request")) and not name.endswith("_req"):
         return "client"
     if MESSAGES.match(name):
         return "messages"
-    if CLIENT.match(name) or name.startswith(
-        ("ctisp_login", "ctisp_logout", "ctisp_set_agent")
-    ):
+    if CLIENT.match(name) or name.startswith(("ctisp_login", "ctisp_logout", "ctisp_set_agent")):
         return "client"
     return "messages"
 
@@ -75,9 +67,7 @@ def c(lines: list[str]) -> Iterator[str]:
         if found and found.lastgroup:
             name = found[found.lastgroup]
             if not name.endswith("_H"):
-                comment.append(
-                    f"/// @ingroup {group(name, found.lastgroup == 'macro')}\n"
-                )
+                comment.append(f"/// @ingroup {group(name, found.lastgroup == 'macro')}\n")
         yield from comment
         comment = []
         yield line
@@ -89,9 +79,7 @@ def c(lines: list[str]) -> Iterator[str]:
 def cpp(lines: list[str], name: str) -> Iterator[str]:
     """Puts what stands in the namespace ctisp of a header into the group of that header."""
     for line in lines:
-        if line.startswith("} // namespace ctisp") or line.startswith(
-            "namespace detail"
-        ):
+        if line.startswith(("} // namespace ctisp", "namespace detail")):
             yield "/// @}\n"
         yield line
         if line.startswith("namespace ctisp {"):
