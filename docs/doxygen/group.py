@@ -21,12 +21,13 @@ SERVER = re.compile(
     r"ctisp_(server|alarm|call_variables|failed_step|session_info|termination_record)",
     re.IGNORECASE,
 )
-MESSAGES = re.compile(
-    r"ctisp_(decode|encode|event_json|event_free|event$|message|.*_init$|.*_(req|conf|event|ind|resp)$"
-    r"|connection$|bytes$|named_|unknown|closed$|unreadable$)"
+ERRORS = re.compile(
+    r"ctisp_(error|result|version|status_name|control_failure_name|peripheral_error)"
 )
-ERRORS = re.compile(r"ctisp_(error|result|version|status_name|control_failure_name|peripheral)")
-CLIENT = re.compile(r"ctisp_(client|request|send|log|event_callback|.*_call(_async)?$|.*_async$)")
+CLIENT = re.compile(
+    r"ctisp_(client_|client$|log|send$|request|event_callback|login|logout|set_agent_state"
+    r"|(make|answer|hold|retrieve)_call|clear_connection)"
+)
 OF_FILE = {
     "client.hpp": "cpp_client",
     "options.hpp": "cpp_client",
@@ -39,6 +40,9 @@ OF_FILE = {
 }
 
 
+MESSAGE = re.compile(r"_(req|conf|event|ind|resp|init)$")
+
+
 def group(name: str, macro: bool) -> str:
     """The group of what has that name in C."""
     if macro:
@@ -46,12 +50,9 @@ def group(name: str, macro: bool) -> str:
     for pattern, found in ((ERRORS, "errors"), (SERVER, "server")):
         if pattern.match(name):
             return found
-    if name.startswith(("ctisp_client_", "ctisp_request")) and not name.endswith("_req"):
-        return "client"
-    if MESSAGES.match(name):
-        return "messages"
-    if CLIENT.match(name) or name.startswith(("ctisp_login", "ctisp_logout", "ctisp_set_agent")):
-        return "client"
+    if CLIENT.match(name) and (name == "ctisp_client_config_init" or not MESSAGE.search(name)):
+        # Entries of lists in messages are called after what they hold.
+        return "messages" if name.endswith("_skill_group") else "client"
     return "messages"
 
 

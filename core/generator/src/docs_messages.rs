@@ -25,7 +25,7 @@ pub fn direction(m: &Message) -> &'static str {
 }
 
 pub fn write(schema: &Schema, m: &Message, part: &str, guide: &str) -> Output {
-    let mut out = format!("---\ntitle: {}\n---\n\n# {}\n\n", m.name, m.name);
+    let mut out = format!("---\ntitle: {}\nhide:\n  - toc\n---\n\n# {}\n\n", m.name, m.name);
     let _ = write!(out, "{}\n\n", sentence(&m.doc));
     facts(&mut out, schema, m, part, guide);
     let names = Names::of(m);
@@ -136,16 +136,19 @@ impl Names {
         Names { rust, c }
     }
 
+    /// The guide's name, and below it those in the code.
     fn cell(&self, field: &str) -> String {
-        let Some(rust) = self.rust.get(field) else { return String::new() };
-        let words = match rust.strip_prefix("length of ") {
-            Some(list) => format!("length of `{list}`"),
-            None => format!("`{rust}`"),
-        };
-        match self.c.get(field) {
-            Some(c) => format!("{words}<br>C, C++: `{c}`"),
-            None => words,
+        let mut out = format!("**{}**", cell(field));
+        if let Some(rust) = self.rust.get(field) {
+            let _ = match rust.strip_prefix("length of ") {
+                Some(list) => write!(out, "<br>length of `{list}`"),
+                None => write!(out, "<br>`{rust}`"),
+            };
         }
+        if let Some(c) = self.c.get(field) {
+            let _ = write!(out, "<br>C, C++: `{c}`");
+        }
+        out
     }
 }
 
@@ -182,7 +185,7 @@ fn fixed_part(out: &mut String, schema: &Schema, m: &Message, names: &Names) {
     let layouts = layouts(schema, m);
     out.push_str("Offset: bytes after the header.");
     if layouts.len() > 1 {
-        out.push_str(" The versions in the heads of the columns have each their own.");
+        out.push_str(" It is not the same in all versions: each column is for those in its head.");
     }
     out.push_str("\n\n|");
     for (first, last, _) in &layouts {
@@ -196,9 +199,9 @@ fn fixed_part(out: &mut String, schema: &Schema, m: &Message, names: &Names) {
             }
         }
     }
-    out.push_str(" Field | Type | In code | Meaning |\n|");
+    out.push_str(" Field, and in code | Type | Meaning |\n|");
     out.push_str(&"--:|".repeat(layouts.len()));
-    out.push_str("---|---|---|---|\n");
+    out.push_str("---|---|---|\n");
     for (i, f) in m.fixed.iter().enumerate() {
         out.push('|');
         for (.., places) in &layouts {
@@ -207,10 +210,9 @@ fn fixed_part(out: &mut String, schema: &Schema, m: &Message, names: &Names) {
         }
         let _ = writeln!(
             out,
-            " **{}** | {} | {} | {} |",
-            cell(&f.name),
-            f.kind.variant().to_uppercase(),
+            " {} | {} | {} |",
             names.cell(&f.name),
+            f.kind.variant().to_uppercase(),
             fixed_meaning(schema, f),
         );
     }
@@ -260,7 +262,7 @@ fn floating_part(out: &mut String, schema: &Schema, m: &Message, names: &Names) 
     }
     out.push_str(
         "## Floating part\n\n\
-         | Tag | Field | Type | Bytes at most | | In code | Meaning |\n|--:|---|---|--:|---|---|---|\n",
+         | Tag | Field, and in code | Type | Bytes at most | | Meaning |\n|--:|---|---|--:|---|---|\n",
     );
     for f in fields {
         let usage = match f.usage {
@@ -270,12 +272,11 @@ fn floating_part(out: &mut String, schema: &Schema, m: &Message, names: &Names) 
         };
         let _ = writeln!(
             out,
-            "| {} | **{}** | {} | {} | {usage} | {} | {} |",
+            "| {} | {} | {} | {} | {usage} | {} |",
             f.tag.map_or("?".into(), |tag| tag.to_string()),
-            cell(&f.name),
+            names.cell(&f.name),
             f.kind.variant().to_uppercase(),
             bytes(f),
-            names.cell(&f.name),
             floating_meaning(schema, f),
         );
     }
