@@ -1,11 +1,13 @@
 """Looks at every link inside a built site: check_links.py SITE [FOLDER ...].
 
-Each must lead to a file of the site, and to an anchor of that file where it names one. Pages in the
-FOLDERs, which other tools have written, are led to but not looked at.
+Each must lead to a file of the site, and to an anchor of that file where it names one; and no page may
+show what should have been replaced by code. Pages in the FOLDERs, which other tools have written, are
+led to but not looked at.
 """
 
 from __future__ import annotations
 
+import re
 import sys
 from html.parser import HTMLParser
 from pathlib import Path
@@ -19,6 +21,7 @@ class Page(HTMLParser):
         super().__init__()
         self.links: set[str] = set()
         self.anchors: set[str] = set()
+        self.text: list[str] = []
         self.feed(file.read_text(encoding="utf-8", errors="replace"))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
@@ -34,6 +37,9 @@ class Page(HTMLParser):
                 ("script", "src"),
             ):
                 self.links.add(value)
+
+    def handle_data(self, data: str) -> None:
+        self.text.append(data)
 
 
 def main(site: Path, others: list[str]) -> int:
@@ -52,6 +58,9 @@ def main(site: Path, others: list[str]) -> int:
     ]
     bad = seen = 0
     for file in ours:
+        if re.search(r"--8\s*<\s*--", "".join(page(file).text)):
+            bad += 1
+            print(f"{file.relative_to(site)}: code was not included", file=sys.stderr)
         for link in sorted(page(file).links):
             parts = urlsplit(link)
             if parts.scheme in ("http", "https", "mailto", "data", "javascript"):

@@ -5,6 +5,7 @@
 use crate::schema::{Message, Schema};
 use crate::{docs_messages, docs_tables, Output};
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// The parts of the protocol, in the order of the reference: the schema's file, what it is called, and
 /// the page of the guide about it.
@@ -24,13 +25,15 @@ const PARTS: [(&str, &str, &str); 12] = [
 ];
 
 /// All pages, and `nav.json`, the table of contents that `docs/hooks.py` puts into the site's.
-pub fn write(schema: &Schema) -> Result<Vec<Output>, String> {
+/// `folder`: that of the schema.
+pub fn write(schema: &Schema, folder: &Path) -> Result<Vec<Output>, String> {
     let known = |part: &str| PARTS.iter().any(|(name, ..)| *name == part);
     if let Some(part) = schema.parts.iter().find(|part| !known(&part.name)) {
         return Err(format!("docs.rs has no title for the part {}", part.name));
     }
     let mut out = vec![overview(schema), nav(schema)];
     out.extend(docs_tables::write(schema));
+    out.push(docs_tables::other_types(schema, folder)?);
     for (part, title, guide) in PARTS {
         for m in messages(schema, part) {
             out.push(docs_messages::write(schema, m, title, guide));
@@ -89,7 +92,8 @@ fn overview(schema: &Schema) -> Output {
          A message is an 8-byte header (`MessageLength`, the bytes that follow the header, and \
          `MessageType`, four bytes each), a **fixed part** whose fields have their places, and a \
          **floating part** of tagged fields, which may come in any order. Numbers are big-endian, and \
-         nothing is padded. [Types and versions](protocol.md) tells the rest.\n\n",
+         nothing is padded. [Types and versions](protocol.md) tells the rest; [other message types](other-types.md) \
+         are those without a public table.\n\n",
         schema.messages().count(),
         schema.enums.len(),
     );

@@ -2,9 +2,12 @@
 
 use crate::docs::{cell, sentence, slug};
 use crate::docs_messages::enum_address;
-use crate::schema::{Enum, Message, Schema};
+use crate::schema::{self, Enum, Message, Schema};
 use crate::{c_constants, cpp_enums, names, rust_enums, Output};
+use serde::Deserialize;
+use std::collections::HashSet;
 use std::fmt::Write as _;
+use std::path::Path;
 
 /// Types of the fields: name, bytes, meaning.
 const TYPES: [(&str, &str, &str); 12] = [
@@ -188,4 +191,43 @@ fn protocol(schema: &Schema) -> Output {
         let _ = writeln!(out, "| {} | {value} | {} |", cell(&c.name), sentence(&c.doc));
     }
     Output { path: "protocol.md".into(), text: out }
+}
+
+/// A type of `message-types.toml`.
+#[derive(Deserialize)]
+struct OtherType {
+    number: u32,
+    name: String,
+    versions: String,
+    #[serde(default)]
+    doc: String,
+}
+
+#[derive(Deserialize)]
+struct OtherTypes {
+    r#type: Vec<OtherType>,
+}
+
+/// Message types that have a number but no public table. `folder`: that of the schema.
+pub fn other_types(schema: &Schema, folder: &Path) -> Result<Output, String> {
+    let all: OtherTypes = schema::read(&folder.join("message-types.toml"))?;
+    let known: HashSet<u32> = schema.messages().map(|m| m.number).collect();
+    let mut out = String::from(
+        "---\ntitle: Other message types\n---\n\n# Other message types\n\n\
+         Types that have a number but no table that anybody has published. A message of such a type is \
+         passed on as its type and its bytes: `Event::Other` with `Message::Unknown` in Rust, an event \
+         of that type in C and C++, `ctisp.UnknownMessage` in Python.\n\n\
+         | Type | Name | Versions | Meaning |\n|--:|---|---|---|\n",
+    );
+    for t in all.r#type.iter().filter(|t| !known.contains(&t.number)) {
+        let _ = writeln!(
+            out,
+            "| {} | {} | {} | {} |",
+            t.number,
+            cell(&t.name),
+            cell(&t.versions),
+            sentence(&t.doc)
+        );
+    }
+    Ok(Output { path: "other-types.md".into(), text: out })
 }

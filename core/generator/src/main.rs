@@ -92,8 +92,9 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
 
 /// Writes the message reference into a folder, which holds nothing else.
 fn reference(top: &Path, folder: &Path) -> Result<usize, String> {
-    let schema = Schema::load(&top.join("core/schema"))?;
-    for output in docs::write(&schema)? {
+    let source = top.join("core/schema");
+    let schema = Schema::load(&source)?;
+    for output in docs::write(&schema, &source)? {
         let path = folder.join(&output.path);
         std::fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(|e| e.to_string())?;
         std::fs::write(&path, output.text).map_err(|e| format!("{}: {e}", path.display()))?;
