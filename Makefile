@@ -32,8 +32,8 @@ check: ## formatting, lints, types, generated files current, headers compile
 	@scripts/setup.sh lint
 	cargo fmt --all --check
 	cargo fmt --manifest-path fuzz/Cargo.toml --check
-	$(BIN)/ruff check python $(PYTHON_EXAMPLES)
-	$(BIN)/ruff format --check python $(PYTHON_EXAMPLES)
+	$(BIN)/ruff check python docs $(PYTHON_EXAMPLES)
+	$(BIN)/ruff format --check python docs $(PYTHON_EXAMPLES)
 	echo '#include <ctisp.h>' | $(CC) -std=c99 $(WARNINGS) -Iinclude -x c -
 	@set -e; for compiler in $(CXX) $(shell command -v clang++); do for standard in 17 20; do \
 	    echo "ctisp.h and ctisp.hpp by $$compiler -std=c++$$standard"; \
@@ -42,6 +42,7 @@ check: ## formatting, lints, types, generated files current, headers compile
 	scripts/abi.sh check
 	cd python && $(BIN)/mypy --strict
 	$(if $(PYTHON_EXAMPLES),MYPYPATH=python $(BIN)/mypy --strict $(PYTHON_EXAMPLES))
+	MYPYPATH=python $(BIN)/mypy --strict docs/examples/python
 	cargo run -q -p ctisp-generator -- --check
 	cargo clippy -q --workspace --all-targets -- -D warnings
 
@@ -90,8 +91,8 @@ soak: setup ## ten minutes with 200 clients on a server with traffic, then the c
 	cargo build --release -p ctisp -p ctisp-bench --bin ctisp --bin soak
 	@TARGET=$(TARGET) scripts/soak.sh
 
-docs: ## the documentation of the Rust library, into target/doc
-	cargo doc --no-deps -p ctisp
+docs: ## the documentation as one site, into target/docs
+	@TARGET=$(TARGET) scripts/docs.sh
 
 clean: ## remove what was built
 	cargo clean

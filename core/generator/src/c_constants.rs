@@ -75,14 +75,7 @@ fn enumerations(schema: &Schema, out: &mut String, taken: &mut HashSet<String>) 
         let title =
             if e.doc.is_empty() { e.name.clone() } else { format!("{}: {}", e.name, e.doc) };
         section(out, &format!("{what} of {}.", title.trim_end_matches('.')));
-        for v in &e.values {
-            let short = plain(&v.name);
-            let name = if owners.get(&short) == Some(&e.name.as_str()) && !e.values.iter().any(bare)
-            {
-                format!("CTISP_{short}")
-            } else {
-                format!("CTISP_{}_{short}", names::snake(&e.name).to_uppercase())
-            };
+        for (v, name) in e.values.iter().zip(names_of(&owners, e)) {
             assert!(taken.insert(name.clone()), "{name} stands twice");
             let digits = e.width.max(1) * 2;
             let value = if e.mask {
@@ -95,6 +88,24 @@ fn enumerations(schema: &Schema, out: &mut String, taken: &mut HashSet<String>) 
             define(out, &name, &value, &v.doc);
         }
     }
+}
+
+/// The constants of an enumeration's values, in their order.
+pub fn value_names(schema: &Schema, e: &Enum) -> Vec<String> {
+    names_of(&owners(schema), e)
+}
+
+fn names_of(owners: &HashMap<String, &str>, e: &Enum) -> Vec<String> {
+    let bare = e.values.iter().any(bare);
+    let name = |v: &EnumValue| {
+        let short = plain(&v.name);
+        if !bare && owners.get(&short) == Some(&e.name.as_str()) {
+            format!("CTISP_{short}")
+        } else {
+            format!("CTISP_{}_{short}", names::snake(&e.name).to_uppercase())
+        }
+    };
+    e.values.iter().map(name).collect()
 }
 
 /// The guide's name of a value as it follows `CTISP_`.

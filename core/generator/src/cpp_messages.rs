@@ -60,7 +60,7 @@ pub fn write(schema: &Schema) -> Output {
     Output { path: "include/ctisp/messages.hpp".into(), text: out }
 }
 
-fn type_name(name: &str) -> String {
+pub fn type_name(name: &str) -> String {
     c_shape::type_name(name).trim_start_matches("ctisp_").to_string()
 }
 

@@ -2,6 +2,7 @@
 //!
 //! `cargo run -p ctisp-generator` from anywhere in the workspace; `make generate` does it.
 //! With `--check` nothing is written: the exit status tells whether a file would change.
+//! With `--docs DIR` only the message reference of the documentation is written, into that folder.
 
 mod c_constants;
 mod c_header;
@@ -9,6 +10,9 @@ mod c_shape;
 mod c_structs;
 mod cpp_enums;
 mod cpp_messages;
+mod docs;
+mod docs_messages;
+mod docs_tables;
 mod names;
 mod python_enums;
 mod python_messages;
@@ -34,9 +38,22 @@ pub struct Output {
 }
 
 fn main() -> ExitCode {
-    let check = std::env::args().any(|a| a == "--check");
+    let mut args = std::env::args().skip(1);
+    let (check, docs) = match (args.next().as_deref(), args.next()) {
+        (None, _) => (false, None),
+        (Some("--check"), None) => (true, None),
+        (Some("--docs"), Some(folder)) => (false, Some(PathBuf::from(folder))),
+        _ => {
+            eprintln!("usage: ctisp-generator [--check | --docs DIR]");
+            return ExitCode::from(2);
+        }
+    };
     let top = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    match run(&top, check) {
+    let done = match docs {
+        Some(folder) => reference(&top, &folder),
+        None => run(&top, check),
+    };
+    match done {
         Ok(0) => ExitCode::SUCCESS,
         Ok(stale) => {
             eprintln!("{stale} generated files are not current: run `make generate` and commit");
@@ -73,6 +90,18 @@ fn run(top: &Path, check: bool) -> Result<usize, String> {
     // The header is made of what was written just now.
     stale += put(top, check, c_header::write(&schema, top)?)?;
     Ok(if check { stale } else { 0 })
+}
+
+/// Writes the message reference into a folder, which holds nothing else.
+fn reference(top: &Path, folder: &Path) -> Result<usize, String> {
+    let source = top.join("core/schema");
+    let schema = Schema::load(&source)?;
+    for output in docs::write(&schema, &source)? {
+        let path = folder.join(&output.path);
+        std::fs::create_dir_all(path.parent().unwrap_or(folder)).map_err(|e| e.to_string())?;
+        std::fs::write(&path, output.text).map_err(|e| format!("{}: {e}", path.display()))?;
+    }
+    Ok(0)
 }
 
 /// Writes one file if it would change, and counts it.

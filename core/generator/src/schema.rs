@@ -279,7 +279,7 @@ pub struct Schema {
     pub parts: Vec<Part>,
 }
 
-fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, String> {
+pub fn read<T: for<'de> Deserialize<'de>>(path: &Path) -> Result<T, String> {
     let text = std::fs::read_to_string(path).map_err(|e| format!("{}: {e}", path.display()))?;
     toml::from_str(&text).map_err(|e| format!("{}: {e}", path.display()))
 }
