@@ -36,9 +36,18 @@
  * NULL means absent. Functions that can fail return a ctisp_result and fill in a ctisp_error where
  * one is given; NULL is allowed in its place.
  *
- * Threads: each function says where it may be called. Callbacks run on the thread that is in
- * ctisp_client_run() or ctisp_client_dispatch(), one at a time, and nowhere else. They may call
- * every function but those two; a C++ callback must not let an exception out.
+ * Requests: what a desktop does most has functions of its own, as ctisp_make_call(). For every
+ * request there is one that takes its struct, as ctisp_request_make_call(); and ctisp_request() sends
+ * a request whose type is known only at run time. Each also as ..._async(), which does not wait.
+ *
+ * Threads: each function says where it may be called. Callbacks run on one thread at a time: the one
+ * that is in ctisp_client_run() or ctisp_client_dispatch(), or that of ctisp_client_start(). They may
+ * call every function but those three; a C++ callback must not let an exception out. A loop of your
+ * own waits for ctisp_client_fd() and calls ctisp_client_dispatch().
+ *
+ * Failures: a client whose session is lost opens another one, on the same side or on the other, and
+ * sets up again what it had; CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell
+ * of it. Only CTISP_CLOSED is the end.
  */
 #ifndef CTISP_H
 #define CTISP_H
@@ -84,6 +93,31 @@ typedef enum ctisp_result {
     /// The system has no threads, ports, memory or file descriptors left, or denies them.
     CTISP_E_SYSTEM = 12,
 } ctisp_result;
+
+/// How much a line of the log matters.
+typedef enum ctisp_log_level {
+    /// The client is at its end.
+    CTISP_LOG_ERROR = 1,
+    /// A connection was lost or could not be made, a set-up was refused, events are missing, a
+    /// message could not be read.
+    CTISP_LOG_WARNING = 2,
+    /// A session was opened, another side is used.
+    CTISP_LOG_INFO = 3,
+    /// Each attempt to connect.
+    CTISP_LOG_DEBUG = 4,
+} ctisp_log_level;
+
+/// What happens when the program does not handle its events as fast as they come.
+typedef enum ctisp_overflow {
+    /// The connection is not read until there is room: nothing is lost, but a server that waits too
+    /// long ends the session. While a request waits for its answer, which may stand behind events,
+    /// four times as many may wait.
+    CTISP_OVERFLOW_BLOCK = 0,
+    /// The oldest event gives way; CTISP_GAP stands where events are missing and tells how many.
+    CTISP_OVERFLOW_DROP_OLDEST = 1,
+    /// The session ends. A new one is begun when half of the events are handled.
+    CTISP_OVERFLOW_DISCONNECT = 2,
+} ctisp_overflow;
 
 /// What an alarm tells.
 typedef enum ctisp_alarm_kind {
@@ -508,10 +542,20 @@ typedef struct ctisp_error {
 #define CTISP_SET_AGENT_SERVICE_DATA_CONF 284
 
 /* Events of the library itself, as in ctisp_event.type. */
-/// The session has ended; the last event of all.
+/// The session has ended and there will be no other; the last event of all.
 #define CTISP_CLOSED 0x80000001u
 /// A message came that is not what its type says; the session goes on.
 #define CTISP_UNREADABLE 0x80000002u
+/// The session is lost; the client looks for a side that takes it.
+#define CTISP_CONNECTION_LOST 0x80000003u
+/// There is a session again.
+#define CTISP_RECONNECTED 0x80000004u
+/// What was set up in the session before is set up again.
+#define CTISP_RESYNCHRONISED 0x80000005u
+/// The other side is the active one.
+#define CTISP_SWITCHED 0x80000006u
+/// Here events are missing, because they were not read in time.
+#define CTISP_GAP 0x80000007u
 
 /* Tags of the floating fields, as in ctisp_unknown_field.tag. */
 /// Who the client's user is.
@@ -2958,6 +3002,11 @@ typedef struct ctisp_client ctisp_client;
 /// ends it.
 typedef struct ctisp_server ctisp_server;
 
+/// Is told a line of the log: UTF-8, without a line feed, valid until the callback returns. It runs
+/// on threads of the library and on those of the program that are in one of its functions, also on
+/// several at the same time. It must be quick, and not call the library.
+typedef void (*ctisp_log_callback)(enum ctisp_log_level level, const char *text, void *user_data);
+
 /// Raw bytes.
 typedef struct ctisp_bytes {
     /// The first byte; NULL: absent.
@@ -2966,7 +3015,7 @@ typedef struct ctisp_bytes {
     size_t length;
 } ctisp_bytes;
 
-/// CTISP_CLOSED: the session has ended; the last event of all.
+/// CTISP_CLOSED: the session has ended and there will be no other; the last event of all.
 typedef struct ctisp_closed {
     /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0 where the session was
     /// closed here or none fits.
@@ -2984,6 +3033,266 @@ typedef struct ctisp_unreadable {
     /// What is wrong with it.
     ctisp_error error;
 } ctisp_unreadable;
+
+/// CTISP_CONNECTION_LOST: the session is lost, and all requests that were on their way. The client
+/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows. Until
+/// then requests fail at once with CTISP_E_CONNECTION.
+typedef struct ctisp_connection_lost {
+    /// The side that was lost, 'A' or 'B'.
+    char side;
+    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0: none.
+    uint32_t status;
+    /// Why, in words.
+    const char *text;
+} ctisp_connection_lost;
+
+/// One entry of the list in OPEN_CONF.
+typedef struct ctisp_open_peripheral {
+    /// FltPeripheralID: peripheral that the record belongs to. Since version 14.
+    uint32_t flt_peripheral_id;
+    /// Whether `flt_peripheral_id` is there.
+    bool has_flt_peripheral_id;
+    /// MultilineAgentControl: lines that can be controlled on that peripheral: 0 a single one, 1
+    /// several. Values of MultilineAgentControl. Since version 14.
+    uint16_t multiline_agent_control;
+    /// Whether `multiline_agent_control` is there.
+    bool has_multiline_agent_control;
+} ctisp_open_peripheral;
+
+/// A floating field that the table of its message does not list, as received.
+typedef struct ctisp_unknown_field {
+    /// Its number.
+    uint16_t tag;
+    /// Its data.
+    struct ctisp_bytes data;
+} ctisp_unknown_field;
+
+/// OPEN_CONF (message type 4): server grants the session and says what it allows.
+typedef struct ctisp_open_conf {
+    /// InvokeID: number the requester picks for its request; comes back in the confirmation.
+    uint32_t invoke_id;
+    /// ServicesGranted: bit mask: services that the server lets the session have. Bits of
+    /// CTIService.
+    uint32_t services_granted;
+    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as
+    /// with All Events.
+    uint32_t monitor_id;
+    /// PGStatus: state of the peripheral gateway; any value but zero means that CTI does not work
+    /// normally. Bits of PGStatusCode.
+    uint32_t pg_status;
+    /// ICMCentralControllerTime: date and time at the central controller.
+    uint32_t icm_central_controller_time;
+    /// PeripheralOnline: whether the agent's peripheral is online; without Client Events, whether
+    /// all of them are.
+    bool peripheral_online;
+    /// PeripheralType: what sort of ACD it is, one of the PT_ values. Values of PeripheralType.
+    /// 0xFFFF: none.
+    uint16_t peripheral_type;
+    /// AgentState: state of the agent as a whole. Values of AgentState.
+    uint16_t agent_state;
+    /// DepartmentID: department that the agent or team belongs to. Since version 19.
+    int32_t department_id;
+    /// SessionType: side the session is with: 0 unknown, 1 active, 2 standby. Values of
+    /// SessionType. Since version 24.
+    uint16_t session_type;
+    /// AgentExtension: extension of the agent's phone. At most 15 characters; NULL: absent.
+    const char *agent_extension;
+    /// AgentID: id the agent signs in with at the ACD. At most 11 characters; NULL: absent.
+    const char *agent_id;
+    /// AgentInstrument: number of the agent's instrument at the ACD. At most 63 characters; NULL:
+    /// absent.
+    const char *agent_instrument;
+    /// NumPeripherals: number of FltPeripheralID and MultilineAgentControl pairs; 0 outside CCE or
+    /// with PeripheralID given. Since version 14.
+    uint16_t num_peripherals;
+    /// Whether `num_peripherals` is there.
+    bool has_num_peripherals;
+    /// NumPeripherals: FltPeripheralID, MultilineAgentControl.
+    const struct ctisp_open_peripheral *peripherals;
+    /// How many `peripherals`.
+    size_t peripherals_count;
+    /// Floating fields that the table of this message does not list, as received; written last.
+    const struct ctisp_unknown_field *unknown;
+    /// How many `unknown`.
+    size_t unknown_count;
+} ctisp_open_conf;
+
+/// CTISP_RECONNECTED: there is a session again. Events of the time between are lost. The client now
+/// sets up again what it had, and CTISP_RESYNCHRONISED follows.
+typedef struct ctisp_reconnected {
+    /// The side that took it, 'A' or 'B'.
+    char side;
+    /// The protocol version of the new session, 9 to 25.
+    uint32_t version;
+    /// What the server granted and told; never NULL.
+    const struct ctisp_open_conf *open_conf;
+} ctisp_reconnected;
+
+/// A monitor or a registration that has another number in the new session.
+typedef struct ctisp_renumbered {
+    /// MonitorID or RegisteredServiceID before.
+    uint32_t before;
+    /// The same now.
+    uint32_t now;
+} ctisp_renumbered;
+
+/// One entry of the list in QUERY_AGENT_STATE_CONF.
+typedef struct ctisp_agent_skill_group {
+    /// SkillGroupNumber: skill group by its number on the peripheral; NULL_SKILL_GROUP 0xFFFFFFFF:
+    /// none.
+    uint32_t skill_group_number;
+    /// Whether `skill_group_number` is there.
+    bool has_skill_group_number;
+    /// SkillGroupID: skill group by its Unified CCE id; NULL_SKILL_GROUP 0xFFFFFFFF when there is
+    /// none.
+    uint32_t skill_group_id;
+    /// Whether `skill_group_id` is there.
+    bool has_skill_group_id;
+    /// SkillGroupPriority: how high the skill group ranks; 0 when it has no priority.
+    uint16_t skill_group_priority;
+    /// Whether `skill_group_priority` is there.
+    bool has_skill_group_priority;
+    /// SkillGroupState: state of the agent as far as this skill group goes. Values of AgentState.
+    uint16_t skill_group_state;
+    /// Whether `skill_group_state` is there.
+    bool has_skill_group_state;
+} ctisp_agent_skill_group;
+
+/// QUERY_AGENT_STATE_CONF (message type 37): server returns the agent's state, overall and for
+/// each skill group.
+typedef struct ctisp_query_agent_state_conf {
+    /// InvokeID: number the requester picks for its request; comes back in the confirmation.
+    uint32_t invoke_id;
+    /// AgentState: state of the agent as a whole. Values of AgentState.
+    uint16_t agent_state;
+    /// MRDID: identifies the media routing domain.
+    int32_t mrd_id;
+    /// NumTasks: number of tasks the agent has, whether active, offered, paused or in wrap-up.
+    uint32_t num_tasks;
+    /// AgentMode: whether calls and tasks may be routed to the agent: 1 yes, 0 no. Values of
+    /// AgentMode.
+    uint16_t agent_mode;
+    /// MaxTaskLimit: how many tasks the agent may have at the same time.
+    uint32_t max_task_limit;
+    /// ICMAgentID: agent in Unified CCE, by skill target id.
+    int32_t icm_agent_id;
+    /// AgentAvailabilityStatus: how available the agent is in this media routing domain: 0, 1 or
+    /// 2. Values of AgentAvailabilityStatus.
+    uint32_t agent_availability_status;
+    /// DepartmentID: department that the agent or team belongs to. Since version 19.
+    int32_t department_id;
+    /// AgentID: id the agent signs in with at the ACD. At most 11 characters; NULL: absent.
+    const char *agent_id;
+    /// AgentExtension: extension of the agent's phone. At most 15 characters; NULL: absent.
+    const char *agent_extension;
+    /// AgentInstrument: number of the agent's instrument at the ACD. At most 63 characters; NULL:
+    /// absent.
+    const char *agent_instrument;
+    /// NumSkillGroups: SkillGroupNumber, SkillGroupID, SkillGroupPriority, SkillGroupState.
+    const struct ctisp_agent_skill_group *skill_groups;
+    /// How many `skill_groups`.
+    size_t skill_groups_count;
+    /// InternalAgentState: state for use inside Cisco only.
+    uint16_t internal_agent_state;
+    /// Whether `internal_agent_state` is there.
+    bool has_internal_agent_state;
+    /// MaxBeyondTaskLimit: how many tasks the agent may have in excess of MaxTaskLimit. Since
+    /// version 22.
+    uint32_t max_beyond_task_limit;
+    /// Whether `max_beyond_task_limit` is there.
+    bool has_max_beyond_task_limit;
+    /// Floating fields that the table of this message does not list, as received; written last.
+    const struct ctisp_unknown_field *unknown;
+    /// How many `unknown`.
+    size_t unknown_count;
+} ctisp_query_agent_state_conf;
+
+/// One entry of the list in SNAPSHOT_DEVICE_CONF.
+typedef struct ctisp_device_call {
+    /// CallConnectionCallID: call or connection of this list entry, by call id.
+    uint32_t call_connection_call_id;
+    /// Whether `call_connection_call_id` is there.
+    bool has_call_connection_call_id;
+    /// CallConnectionDeviceIDType: what type of id the next CallConnectionDeviceID holds. Values
+    /// of ConnectionDeviceIDType.
+    uint16_t call_connection_device_id_type;
+    /// Whether `call_connection_device_id_type` is there.
+    bool has_call_connection_device_id_type;
+    /// CallConnectionDeviceID: device of this list entry's connection. At most 63 characters;
+    /// NULL: absent.
+    const char *call_connection_device_id;
+    /// CallState: how the call stands at the device. Values of LocalConnectionState.
+    uint16_t call_state;
+    /// Whether `call_state` is there.
+    bool has_call_state;
+    /// SilentMonitorStatus: whether silent monitoring is part of the call, and on which side of it
+    /// this is. Values of SilentMonitorStatus.
+    uint16_t silent_monitor_status;
+    /// Whether `silent_monitor_status` is there.
+    bool has_silent_monitor_status;
+} ctisp_device_call;
+
+/// SNAPSHOT_DEVICE_CONF (message type 85): server returns the calls at the device with the
+/// state of each.
+typedef struct ctisp_snapshot_device_conf {
+    /// InvokeID: number the requester picks for its request; comes back in the confirmation.
+    uint32_t invoke_id;
+    /// NumCalls: CallConnectionCallID, CallConnectionDeviceIDType, CallConnectionDeviceID,
+    /// CallState, SilentMonitorStatus.
+    const struct ctisp_device_call *calls;
+    /// How many `calls`.
+    size_t calls_count;
+    /// Floating fields that the table of this message does not list, as received; written last.
+    const struct ctisp_unknown_field *unknown;
+    /// How many `unknown`.
+    size_t unknown_count;
+} ctisp_snapshot_device_conf;
+
+/// A request that was repeated in a new session and did not succeed there.
+typedef struct ctisp_not_restored {
+    /// The request; never NULL.
+    const struct ctisp_event *request;
+    /// The protocol's status code (CTISP_E_CTI_...); 0: none.
+    uint32_t status;
+    /// Why, in words.
+    const char *text;
+} ctisp_not_restored;
+
+/// CTISP_RESYNCHRONISED: monitors, registered variables and service registrations are set up again,
+/// and this is how things stand. Signed-in agents and their calls the server knows by itself.
+typedef struct ctisp_resynchronised {
+    /// Monitors: their MonitorIDs.
+    const struct ctisp_renumbered *monitors;
+    /// How many `monitors`.
+    size_t monitors_count;
+    /// Registrations of REGISTER_SERVICE_REQ: their RegisteredServiceIDs.
+    const struct ctisp_renumbered *services;
+    /// How many `services`.
+    size_t services_count;
+    /// The state of the agent at the session's own device; NULL: it has none.
+    const struct ctisp_query_agent_state_conf *agent;
+    /// The calls at that device; NULL: it has none.
+    const struct ctisp_snapshot_device_conf *calls;
+    /// What could not be set up again.
+    const struct ctisp_not_restored *refused;
+    /// How many `refused`.
+    size_t refused_count;
+} ctisp_resynchronised;
+
+/// CTISP_SWITCHED: the side that was the standby is the active one, and requests go there from now
+/// on. It follows upon CTISP_CONNECTION_LOST, or comes without it in a planned switch-over: then no
+/// event is lost and no request. CTISP_RESYNCHRONISED follows.
+typedef struct ctisp_switched {
+    /// That side, 'A' or 'B'.
+    char side;
+} ctisp_switched;
+
+/// CTISP_GAP: here events are missing, because they were not read in time; see
+/// CTISP_OVERFLOW_DROP_OLDEST.
+typedef struct ctisp_gap {
+    /// How many.
+    uint64_t dropped;
+} ctisp_gap;
 
 /// STANDBY_ACTIVE_EVENT (message type 277): standby server tells its clients that it is the
 /// active one from now on.
@@ -3056,14 +3365,6 @@ typedef struct ctisp_flt_skill_group {
     /// Whether `flt_skill_group_state` is there.
     bool has_flt_skill_group_state;
 } ctisp_flt_skill_group;
-
-/// A floating field that the table of its message does not list, as received.
-typedef struct ctisp_unknown_field {
-    /// Its number.
-    uint16_t tag;
-    /// Its data.
-    struct ctisp_bytes data;
-} ctisp_unknown_field;
 
 /// AGENT_STATE_EVENT (message type 30): server tells a client that an agent has entered
 /// another state, login included.
@@ -5038,77 +5339,6 @@ typedef struct ctisp_query_agent_state_req {
     size_t unknown_count;
 } ctisp_query_agent_state_req;
 
-/// One entry of the list in QUERY_AGENT_STATE_CONF.
-typedef struct ctisp_agent_skill_group {
-    /// SkillGroupNumber: skill group by its number on the peripheral; NULL_SKILL_GROUP 0xFFFFFFFF:
-    /// none.
-    uint32_t skill_group_number;
-    /// Whether `skill_group_number` is there.
-    bool has_skill_group_number;
-    /// SkillGroupID: skill group by its Unified CCE id; NULL_SKILL_GROUP 0xFFFFFFFF when there is
-    /// none.
-    uint32_t skill_group_id;
-    /// Whether `skill_group_id` is there.
-    bool has_skill_group_id;
-    /// SkillGroupPriority: how high the skill group ranks; 0 when it has no priority.
-    uint16_t skill_group_priority;
-    /// Whether `skill_group_priority` is there.
-    bool has_skill_group_priority;
-    /// SkillGroupState: state of the agent as far as this skill group goes. Values of AgentState.
-    uint16_t skill_group_state;
-    /// Whether `skill_group_state` is there.
-    bool has_skill_group_state;
-} ctisp_agent_skill_group;
-
-/// QUERY_AGENT_STATE_CONF (message type 37): server returns the agent's state, overall and for
-/// each skill group.
-typedef struct ctisp_query_agent_state_conf {
-    /// InvokeID: number the requester picks for its request; comes back in the confirmation.
-    uint32_t invoke_id;
-    /// AgentState: state of the agent as a whole. Values of AgentState.
-    uint16_t agent_state;
-    /// MRDID: identifies the media routing domain.
-    int32_t mrd_id;
-    /// NumTasks: number of tasks the agent has, whether active, offered, paused or in wrap-up.
-    uint32_t num_tasks;
-    /// AgentMode: whether calls and tasks may be routed to the agent: 1 yes, 0 no. Values of
-    /// AgentMode.
-    uint16_t agent_mode;
-    /// MaxTaskLimit: how many tasks the agent may have at the same time.
-    uint32_t max_task_limit;
-    /// ICMAgentID: agent in Unified CCE, by skill target id.
-    int32_t icm_agent_id;
-    /// AgentAvailabilityStatus: how available the agent is in this media routing domain: 0, 1 or
-    /// 2. Values of AgentAvailabilityStatus.
-    uint32_t agent_availability_status;
-    /// DepartmentID: department that the agent or team belongs to. Since version 19.
-    int32_t department_id;
-    /// AgentID: id the agent signs in with at the ACD. At most 11 characters; NULL: absent.
-    const char *agent_id;
-    /// AgentExtension: extension of the agent's phone. At most 15 characters; NULL: absent.
-    const char *agent_extension;
-    /// AgentInstrument: number of the agent's instrument at the ACD. At most 63 characters; NULL:
-    /// absent.
-    const char *agent_instrument;
-    /// NumSkillGroups: SkillGroupNumber, SkillGroupID, SkillGroupPriority, SkillGroupState.
-    const struct ctisp_agent_skill_group *skill_groups;
-    /// How many `skill_groups`.
-    size_t skill_groups_count;
-    /// InternalAgentState: state for use inside Cisco only.
-    uint16_t internal_agent_state;
-    /// Whether `internal_agent_state` is there.
-    bool has_internal_agent_state;
-    /// MaxBeyondTaskLimit: how many tasks the agent may have in excess of MaxTaskLimit. Since
-    /// version 22.
-    uint32_t max_beyond_task_limit;
-    /// Whether `max_beyond_task_limit` is there.
-    bool has_max_beyond_task_limit;
-    /// Floating fields that the table of this message does not list, as received; written last.
-    const struct ctisp_unknown_field *unknown;
-    /// How many `unknown`.
-    size_t unknown_count;
-} ctisp_query_agent_state_conf;
-
 /// One entry of the list in SET_AGENT_STATE_REQ.
 typedef struct ctisp_login_skill_group {
     /// SkillGroupNumber: skill group by its number on the peripheral; NULL_SKILL_GROUP 0xFFFFFFFF:
@@ -6258,47 +6488,6 @@ typedef struct ctisp_snapshot_device_req {
     /// How many `unknown`.
     size_t unknown_count;
 } ctisp_snapshot_device_req;
-
-/// One entry of the list in SNAPSHOT_DEVICE_CONF.
-typedef struct ctisp_device_call {
-    /// CallConnectionCallID: call or connection of this list entry, by call id.
-    uint32_t call_connection_call_id;
-    /// Whether `call_connection_call_id` is there.
-    bool has_call_connection_call_id;
-    /// CallConnectionDeviceIDType: what type of id the next CallConnectionDeviceID holds. Values
-    /// of ConnectionDeviceIDType.
-    uint16_t call_connection_device_id_type;
-    /// Whether `call_connection_device_id_type` is there.
-    bool has_call_connection_device_id_type;
-    /// CallConnectionDeviceID: device of this list entry's connection. At most 63 characters;
-    /// NULL: absent.
-    const char *call_connection_device_id;
-    /// CallState: how the call stands at the device. Values of LocalConnectionState.
-    uint16_t call_state;
-    /// Whether `call_state` is there.
-    bool has_call_state;
-    /// SilentMonitorStatus: whether silent monitoring is part of the call, and on which side of it
-    /// this is. Values of SilentMonitorStatus.
-    uint16_t silent_monitor_status;
-    /// Whether `silent_monitor_status` is there.
-    bool has_silent_monitor_status;
-} ctisp_device_call;
-
-/// SNAPSHOT_DEVICE_CONF (message type 85): server returns the calls at the device with the
-/// state of each.
-typedef struct ctisp_snapshot_device_conf {
-    /// InvokeID: number the requester picks for its request; comes back in the confirmation.
-    uint32_t invoke_id;
-    /// NumCalls: CallConnectionCallID, CallConnectionDeviceIDType, CallConnectionDeviceID,
-    /// CallState, SilentMonitorStatus.
-    const struct ctisp_device_call *calls;
-    /// How many `calls`.
-    size_t calls_count;
-    /// Floating fields that the table of this message does not list, as received; written last.
-    const struct ctisp_unknown_field *unknown;
-    /// How many `unknown`.
-    size_t unknown_count;
-} ctisp_snapshot_device_conf;
 
 /// SEND_DTMF_SIGNAL_REQ (message type 91): client asks to have DTMF digits sent on behalf of a
 /// party in a call.
@@ -8721,69 +8910,6 @@ typedef struct ctisp_open_req {
     size_t unknown_count;
 } ctisp_open_req;
 
-/// One entry of the list in OPEN_CONF.
-typedef struct ctisp_open_peripheral {
-    /// FltPeripheralID: peripheral that the record belongs to. Since version 14.
-    uint32_t flt_peripheral_id;
-    /// Whether `flt_peripheral_id` is there.
-    bool has_flt_peripheral_id;
-    /// MultilineAgentControl: lines that can be controlled on that peripheral: 0 a single one, 1
-    /// several. Values of MultilineAgentControl. Since version 14.
-    uint16_t multiline_agent_control;
-    /// Whether `multiline_agent_control` is there.
-    bool has_multiline_agent_control;
-} ctisp_open_peripheral;
-
-/// OPEN_CONF (message type 4): server grants the session and says what it allows.
-typedef struct ctisp_open_conf {
-    /// InvokeID: number the requester picks for its request; comes back in the confirmation.
-    uint32_t invoke_id;
-    /// ServicesGranted: bit mask: services that the server lets the session have. Bits of
-    /// CTIService.
-    uint32_t services_granted;
-    /// MonitorID: monitor (device, call, session or team) that causes the message; 0: none, as
-    /// with All Events.
-    uint32_t monitor_id;
-    /// PGStatus: state of the peripheral gateway; any value but zero means that CTI does not work
-    /// normally. Bits of PGStatusCode.
-    uint32_t pg_status;
-    /// ICMCentralControllerTime: date and time at the central controller.
-    uint32_t icm_central_controller_time;
-    /// PeripheralOnline: whether the agent's peripheral is online; without Client Events, whether
-    /// all of them are.
-    bool peripheral_online;
-    /// PeripheralType: what sort of ACD it is, one of the PT_ values. Values of PeripheralType.
-    /// 0xFFFF: none.
-    uint16_t peripheral_type;
-    /// AgentState: state of the agent as a whole. Values of AgentState.
-    uint16_t agent_state;
-    /// DepartmentID: department that the agent or team belongs to. Since version 19.
-    int32_t department_id;
-    /// SessionType: side the session is with: 0 unknown, 1 active, 2 standby. Values of
-    /// SessionType. Since version 24.
-    uint16_t session_type;
-    /// AgentExtension: extension of the agent's phone. At most 15 characters; NULL: absent.
-    const char *agent_extension;
-    /// AgentID: id the agent signs in with at the ACD. At most 11 characters; NULL: absent.
-    const char *agent_id;
-    /// AgentInstrument: number of the agent's instrument at the ACD. At most 63 characters; NULL:
-    /// absent.
-    const char *agent_instrument;
-    /// NumPeripherals: number of FltPeripheralID and MultilineAgentControl pairs; 0 outside CCE or
-    /// with PeripheralID given. Since version 14.
-    uint16_t num_peripherals;
-    /// Whether `num_peripherals` is there.
-    bool has_num_peripherals;
-    /// NumPeripherals: FltPeripheralID, MultilineAgentControl.
-    const struct ctisp_open_peripheral *peripherals;
-    /// How many `peripherals`.
-    size_t peripherals_count;
-    /// Floating fields that the table of this message does not list, as received; written last.
-    const struct ctisp_unknown_field *unknown;
-    /// How many `unknown`.
-    size_t unknown_count;
-} ctisp_open_conf;
-
 /// HEARTBEAT_REQ (message type 5): client shows that it is alive and checks that the server
 /// is.
 typedef struct ctisp_heartbeat_req {
@@ -9052,6 +9178,16 @@ typedef union ctisp_message_union {
     const struct ctisp_closed *closed;
     /// CTISP_UNREADABLE, an event of the library itself.
     const struct ctisp_unreadable *unreadable;
+    /// CTISP_CONNECTION_LOST, an event of the library itself.
+    const struct ctisp_connection_lost *connection_lost;
+    /// CTISP_RECONNECTED, an event of the library itself.
+    const struct ctisp_reconnected *reconnected;
+    /// CTISP_RESYNCHRONISED, an event of the library itself.
+    const struct ctisp_resynchronised *resynchronised;
+    /// CTISP_SWITCHED, an event of the library itself.
+    const struct ctisp_switched *switched;
+    /// CTISP_GAP, an event of the library itself.
+    const struct ctisp_gap *gap;
     /// STANDBY_ACTIVE_EVENT
     const struct ctisp_standby_active_event *standby_active_event;
     /// ACTIVE_MAINTENANCE_REQ
@@ -9389,14 +9525,15 @@ typedef union ctisp_message_union {
 /// A message that was received. It owns all that it points to.
 typedef struct ctisp_event {
     /// The message type, for instance CTISP_CALL_DELIVERED_EVENT: it tells which member of `as` to
-    /// read. CTISP_CLOSED and CTISP_UNREADABLE are the library's own.
+    /// read. CTISP_CONNECTION_LOST, CTISP_CLOSED and so on are the library's own.
     uint32_t type;
     /// The protocol version that it was read by, 9 to 25.
     uint32_t protocol_version;
     /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT"; NULL for a type that
     /// has no table here, or that came after the protocol version.
     const char *name;
-    /// The message as received, header included.
+    /// The message as received, header included; data NULL: an event of the library's own, which is
+    /// no message.
     struct ctisp_bytes bytes;
     /// The message by its type; NULL where name is.
     union ctisp_message_union as;
@@ -9404,7 +9541,7 @@ typedef struct ctisp_event {
 
 /// Is told of an event. The event, with all that it points to, is valid until the callback returns;
 /// it belongs to the library. It runs on the thread that is in ctisp_client_run() or
-/// ctisp_client_dispatch().
+/// ctisp_client_dispatch(), or on that of ctisp_client_start().
 typedef void (*ctisp_event_callback)(struct ctisp_client *client,
                                      const struct ctisp_event *event,
                                      void *user_data);
@@ -9421,7 +9558,7 @@ typedef struct ctisp_client_config {
     const char *side_b;
     /// ServicesRequested: bits CTISP_SERVICE_...; none by default.
     uint32_t services;
-    /// VersionNumber, 9 to 25; CTISP_NEWEST_VERSION by default.
+    /// VersionNumber, 9 to 25; CTISP_NEWEST_VERSION by default. See min_version.
     uint32_t version;
     /// PeripheralID of the session, of ctisp_login(), ctisp_make_call() and the like;
     /// CTISP_NULL_PERIPHERAL_ID by default.
@@ -9448,22 +9585,39 @@ typedef struct ctisp_client_config {
     uint32_t heartbeat_seconds;
     /// How long the TCP connection to one side may take; 5000 milliseconds by default.
     uint32_t connect_timeout_ms;
-    /// How long opening the session, and each request, may take; 30000 milliseconds by default.
+    /// How long a request may take; 20000 milliseconds by default, because the answer to a request of
+    /// Client Control may take 15 seconds.
     uint32_t request_timeout_ms;
-    /// How many events may wait to be handled; 10000 by default. When that many wait the connection
-    /// is no longer read, so that none is lost.
+    /// How many events may wait to be handled; 10000 by default. See overflow.
     uint32_t event_limit;
     /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped.
     ctisp_event_callback on_event;
     /// Handed to on_event as it is.
     void *user_data;
+    /// Not 0, the default: a session that is lost is opened again, on either side, by the guide's
+    /// schedule. 0: its loss is the end of the client.
+    uint32_t reconnect;
+    /// The lowest version to fall back to: when a server answers CTISP_E_CTI_INVALID_VERSION the next
+    /// lower one is asked for. 0, the default: `version` and no other.
+    uint32_t min_version;
+    /// How many clients the server has about; 1 by default. When it fails each waits a random time
+    /// of up to a tenth of it in seconds, after it has tried each side once, lest all come back in the
+    /// same moment.
+    uint32_t expected_clients;
+    /// With CTISP_SERVICE_ACTIVE_STANDBY: not 0, the default, lets a server hand over to the other
+    /// side when it asks. A single client that refuses keeps it from doing so.
+    uint32_t accept_switch_over;
+    /// How long OPEN_REQ may take; 30000 milliseconds by default, the guide's least.
+    uint32_t open_timeout_ms;
+    /// What happens when more than event_limit events wait: CTISP_OVERFLOW_BLOCK by default.
+    uint32_t overflow;
 } ctisp_client_config;
 
 /// Is told what became of a request. `error` is never NULL; its code is CTISP_OK where the request
 /// was confirmed, and `confirmation` is then the confirmation, else NULL. Both are valid until the
-/// callback returns and belong to the library. It runs on the thread that is in ctisp_client_run()
-/// or ctisp_client_dispatch(), once for each request, and never before the function that sent the
-/// request could return.
+/// callback returns and belong to the library. It runs where events are told, in the order in which
+/// the server sent answers and events, once for each request; on another thread maybe before the
+/// function that sent the request has returned.
 typedef void (*ctisp_request_callback)(struct ctisp_client *client,
                                        const ctisp_error *error,
                                        const struct ctisp_event *confirmation,
@@ -9663,6 +9817,20 @@ const char *ctisp_result_name(int result);
 /// The string is static. Any thread.
 const char *ctisp_version(void);
 
+/// Has `callback` told what the clients of this process do: lost and new connections, attempts to
+/// connect, refused set-ups, dropped events, messages that could not be read.
+///
+/// `least`: CTISP_LOG_..., the level of what matters least and is still told. `user_data` is handed
+/// to the callback as it is. There is one callback for all clients; another one takes its place, and
+/// NULL is the end of it: when this returns the one before does not run any more. While there is
+/// none, nothing is put together that could be told.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for another level; CTISP_E_NOT_NOW in the callback. Any thread
+/// but one that holds a lock which the callback may wait for.
+ctisp_result ctisp_set_log_callback(uint32_t least,
+                                    ctisp_log_callback callback,
+                                    void *user_data);
+
 /// Reads a message, header included, as it was sent in a session of that protocol version (9 to 25).
 ///
 /// `*event` becomes an event of its own, which owns a copy of the bytes: free it with
@@ -9717,8 +9885,8 @@ ctisp_result ctisp_encode(uint32_t protocol_version,
                           ctisp_error *error);
 
 /// Writes an event as one line of JSON, in the form of `ctisp decode --names`: the guide's names, all
-/// fields, the names of values. CTISP_CLOSED and CTISP_UNREADABLE give
-/// an object with `error` and `status`.
+/// fields, the names of values. CTISP_UNREADABLE gives an object with `error` and `status`; the other
+/// events of the library's own give their name and the members of their structs.
 ///
 /// The text is UTF-8 with terminator. `*length` becomes its length, the terminator not counted; with
 /// `buffer` NULL and `capacity` 0 only that is done.
@@ -9737,10 +9905,17 @@ ctisp_result ctisp_event_json(const ctisp_event *event,
 /// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
 ctisp_result ctisp_client_config_init_size(ctisp_client_config *config, size_t size);
 
-/// Connects to side A, then to side B, and opens a session on the first that grants it.
+/// Connects to side A, then to side B, and opens a session on the first that grants it. Each side is
+/// tried once.
 ///
-/// `*client` becomes the session; free it with ctisp_client_free(). The library reads and keeps
-/// events from now on; they are told in ctisp_client_run() or ctisp_client_dispatch().
+/// `*client` becomes the client; free it with ctisp_client_free(). The library reads and keeps
+/// events from now on; they are told in ctisp_client_run() or ctisp_client_dispatch(), or on a thread
+/// of the library that ctisp_client_start() begins.
+///
+/// When its session is lost later it opens another one, if the settings say so:
+/// CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell of it. With
+/// CTISP_SERVICE_ACTIVE_STANDBY and version 24 or later it keeps sessions on both sides, and
+/// CTISP_SWITCHED tells that the other one is used.
 ///
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or settings that cannot be,
 /// CTISP_E_CONNECTION where no side can be reached, CTISP_E_REFUSED where the server does not grant
@@ -9751,26 +9926,9 @@ ctisp_result ctisp_client_open(const ctisp_client_config *config,
                                ctisp_client **client,
                                ctisp_error *error);
 
-/// Serves the callbacks on this thread until the session ends; CTISP_CLOSED is the last event.
-///
-/// CTISP_OK where the session was closed by ctisp_client_close() or ctisp_client_free().
-/// Errors: CTISP_E_CONNECTION where it ended otherwise: CTISP_CLOSED told why; CTISP_E_CLOSED where
-/// that had been told before; CTISP_E_NOT_NOW in a callback, or while another thread does the same;
-/// CTISP_E_INVALID_ARGUMENT for `client` NULL. Any thread, one at a time.
-ctisp_result ctisp_client_run(ctisp_client *client);
-
-/// Serves the callbacks that are due, on this thread: for programs with a loop of their own.
-///
-/// Waits at most `timeout_ms` milliseconds for the first one; 0 does not wait. CTISP_OK as long as
-/// the session goes on, whether or not there was anything to tell.
-///
-/// Errors: CTISP_E_CLOSED from the call on that tells CTISP_CLOSED; CTISP_E_NOT_NOW and
-/// CTISP_E_INVALID_ARGUMENT as ctisp_client_run(). Any thread, one at a time.
-ctisp_result ctisp_client_dispatch(ctisp_client *client, uint32_t timeout_ms);
-
 /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's answer, five
 /// seconds at most. Requests under way end with CTISP_E_CLOSED, the events end with CTISP_CLOSED,
-/// both told in ctisp_client_run() or ctisp_client_dispatch(). The client must still be freed.
+/// both told as all events are. The client must still be freed.
 ///
 /// It may be called again, and with NULL: nothing happens then. Any thread, callbacks too.
 void ctisp_client_close(ctisp_client *client);
@@ -9785,15 +9943,84 @@ void ctisp_client_close(ctisp_client *client);
 /// Any thread, but only once. Do not hold a lock that a callback under way may wait for.
 void ctisp_client_free(ctisp_client *client);
 
-/// The services that the server granted, bits CTISP_SERVICE_...: maybe fewer than asked for.
+/// The services that the server granted, bits CTISP_SERVICE_...: maybe fewer than asked for. Without a
+/// session, those of the last one.
 ///
 /// 0 for NULL. Any thread.
 uint32_t ctisp_client_services(ctisp_client *client);
 
-/// The protocol version of the session, 9 to 25.
+/// The protocol version of the session, 9 to 25; without a session, that of the last one.
 ///
 /// 0 for NULL. Any thread.
 uint32_t ctisp_client_version(ctisp_client *client);
+
+/// The side that the session is with, 'A' or 'B'; without a session, that of the last one.
+///
+/// 0 for NULL. Any thread.
+char ctisp_client_side(ctisp_client *client);
+
+/// What the server granted and told when the session was opened; without a session, when the last
+/// one was.
+///
+/// `*conf` becomes OPEN_CONF; free it with ctisp_event_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `client` or `conf` NULL; `*conf` is NULL
+/// then. Any thread.
+ctisp_result ctisp_client_open_conf(ctisp_client *client,
+                                    ctisp_event **conf,
+                                    ctisp_error *error);
+
+/// Serves the callbacks on this thread until the session ends, CTISP_CLOSED being the last event, or
+/// until ctisp_client_stop().
+///
+/// CTISP_OK where it was stopped, or the session was closed by ctisp_client_close() or
+/// ctisp_client_free(). Errors: CTISP_E_CONNECTION where it ended otherwise: CTISP_CLOSED told why;
+/// CTISP_E_CLOSED where that had been told before; CTISP_E_NOT_NOW in a callback, or while another
+/// thread does the same; CTISP_E_INVALID_ARGUMENT for `client` NULL. Any thread, one at a time.
+ctisp_result ctisp_client_run(ctisp_client *client);
+
+/// Serves the callbacks on a thread of the library, from now on until the session ends, CTISP_CLOSED
+/// being the last event, or until ctisp_client_stop().
+///
+/// `error` may be NULL. Errors: CTISP_E_NOT_NOW in a callback, or while a thread serves them already;
+/// CTISP_E_SYSTEM where no thread can be had; CTISP_E_INVALID_ARGUMENT for `client` NULL. Any thread.
+ctisp_result ctisp_client_start(ctisp_client *client,
+                                ctisp_error *error);
+
+/// Serves the callbacks that are due, on this thread: for programs with a loop of their own, see
+/// ctisp_client_fd() and ctisp_client_handle().
+///
+/// Waits at most `timeout_ms` milliseconds for the first one; 0 does not wait. CTISP_OK as long as
+/// the session goes on, whether or not there was anything to tell.
+///
+/// Errors: CTISP_E_CLOSED from the call on that tells CTISP_CLOSED; CTISP_E_NOT_NOW and
+/// CTISP_E_INVALID_ARGUMENT as ctisp_client_run(). Any thread, one at a time.
+ctisp_result ctisp_client_dispatch(ctisp_client *client, uint32_t timeout_ms);
+
+/// Ends ctisp_client_run(), the thread of ctisp_client_start() or a waiting ctisp_client_dispatch(),
+/// once the callback that runs just now has returned. The session goes on, and what waits is told by
+/// the next of those calls. Where none is under way the next one returns at once.
+///
+/// With NULL nothing happens. Any thread, callbacks too.
+void ctisp_client_stop(ctisp_client *client);
+
+/// A file descriptor for poll(), epoll, select(), GLib, Qt and the like: it is readable while
+/// something waits to be told, until ctisp_client_dispatch() has told it, so that a level-triggered
+/// loop misses nothing. After the call that tells CTISP_CLOSED it is not readable any more.
+///
+/// It belongs to the library, which closes it when the client is freed, and is always the same: take
+/// it out of the loop before. Wait until it is readable and call ctisp_client_dispatch() with 0; do
+/// nothing else with it.
+///
+/// -1 for NULL, where the process can have no more descriptors, and on Windows. Any thread.
+int ctisp_client_fd(ctisp_client *client);
+
+/// What ctisp_client_fd() is elsewhere, on Windows: the HANDLE of an event object with manual reset,
+/// for MsgWaitForMultipleObjects() and the like, which is signalled while something waits to be told.
+/// It belongs to the library.
+///
+/// NULL for NULL, where there is none to be had, and on other systems. Any thread.
+void *ctisp_client_handle(ctisp_client *client);
 
 /// Sends a request of any type and waits for its confirmation.
 ///
@@ -11136,6 +11363,890 @@ static inline void ctisp_monitor_agent_team_stop_req_init(ctisp_monitor_agent_te
 static inline void ctisp_monitor_agent_team_stop_conf_init(ctisp_monitor_agent_team_stop_conf *message)
 {
     (void)ctisp_message_init(CTISP_MONITOR_AGENT_TEAM_STOP_CONF, message, sizeof *message);
+}
+
+/// Sends ACTIVE_MAINTENANCE_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// ACTIVE_MAINTENANCE_RESP. As ctisp_request().
+static inline ctisp_result ctisp_request_active_maintenance(
+    ctisp_client *client, const ctisp_active_maintenance_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_ACTIVE_MAINTENANCE_REQ, request, confirmation, error);
+}
+
+/// Sends ACTIVE_MAINTENANCE_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_active_maintenance_async(
+    ctisp_client *client, const ctisp_active_maintenance_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_ACTIVE_MAINTENANCE_REQ, request, callback, user_data);
+}
+
+/// Sends SET_CALL_DATA_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SET_CALL_DATA_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_set_call_data(
+    ctisp_client *client, const ctisp_set_call_data_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SET_CALL_DATA_REQ, request, confirmation, error);
+}
+
+/// Sends SET_CALL_DATA_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_set_call_data_async(
+    ctisp_client *client, const ctisp_set_call_data_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SET_CALL_DATA_REQ, request, callback, user_data);
+}
+
+/// Sends RELEASE_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// RELEASE_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_release_call(
+    ctisp_client *client, const ctisp_release_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_RELEASE_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends RELEASE_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_release_call_async(
+    ctisp_client *client, const ctisp_release_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_RELEASE_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends SET_DEVICE_ATTRIBUTES_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SET_DEVICE_ATTRIBUTES_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_set_device_attributes(
+    ctisp_client *client, const ctisp_set_device_attributes_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SET_DEVICE_ATTRIBUTES_REQ, request, confirmation, error);
+}
+
+/// Sends SET_DEVICE_ATTRIBUTES_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_set_device_attributes_async(
+    ctisp_client *client, const ctisp_set_device_attributes_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SET_DEVICE_ATTRIBUTES_REQ, request, callback, user_data);
+}
+
+/// Sends QUERY_AGENT_STATE_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// QUERY_AGENT_STATE_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_query_agent_state(
+    ctisp_client *client, const ctisp_query_agent_state_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_QUERY_AGENT_STATE_REQ, request, confirmation, error);
+}
+
+/// Sends QUERY_AGENT_STATE_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_query_agent_state_async(
+    ctisp_client *client, const ctisp_query_agent_state_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_QUERY_AGENT_STATE_REQ, request, callback, user_data);
+}
+
+/// Sends SET_AGENT_STATE_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SET_AGENT_STATE_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_set_agent_state(
+    ctisp_client *client, const ctisp_set_agent_state_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SET_AGENT_STATE_REQ, request, confirmation, error);
+}
+
+/// Sends SET_AGENT_STATE_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_set_agent_state_async(
+    ctisp_client *client, const ctisp_set_agent_state_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SET_AGENT_STATE_REQ, request, callback, user_data);
+}
+
+/// Sends ALTERNATE_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// ALTERNATE_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_alternate_call(
+    ctisp_client *client, const ctisp_alternate_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_ALTERNATE_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends ALTERNATE_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_alternate_call_async(
+    ctisp_client *client, const ctisp_alternate_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_ALTERNATE_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends ANSWER_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// ANSWER_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_answer_call(
+    ctisp_client *client, const ctisp_answer_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_ANSWER_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends ANSWER_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_answer_call_async(
+    ctisp_client *client, const ctisp_answer_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_ANSWER_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends CLEAR_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// CLEAR_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_clear_call(
+    ctisp_client *client, const ctisp_clear_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_CLEAR_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends CLEAR_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_clear_call_async(
+    ctisp_client *client, const ctisp_clear_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_CLEAR_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends CLEAR_CONNECTION_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// CLEAR_CONNECTION_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_clear_connection(
+    ctisp_client *client, const ctisp_clear_connection_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_CLEAR_CONNECTION_REQ, request, confirmation, error);
+}
+
+/// Sends CLEAR_CONNECTION_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_clear_connection_async(
+    ctisp_client *client, const ctisp_clear_connection_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_CLEAR_CONNECTION_REQ, request, callback, user_data);
+}
+
+/// Sends CONFERENCE_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// CONFERENCE_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_conference_call(
+    ctisp_client *client, const ctisp_conference_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_CONFERENCE_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends CONFERENCE_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_conference_call_async(
+    ctisp_client *client, const ctisp_conference_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_CONFERENCE_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends CONSULTATION_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// CONSULTATION_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_consultation_call(
+    ctisp_client *client, const ctisp_consultation_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_CONSULTATION_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends CONSULTATION_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_consultation_call_async(
+    ctisp_client *client, const ctisp_consultation_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_CONSULTATION_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends DEFLECT_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// DEFLECT_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_deflect_call(
+    ctisp_client *client, const ctisp_deflect_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_DEFLECT_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends DEFLECT_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_deflect_call_async(
+    ctisp_client *client, const ctisp_deflect_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_DEFLECT_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends HOLD_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// HOLD_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_hold_call(
+    ctisp_client *client, const ctisp_hold_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_HOLD_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends HOLD_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_hold_call_async(
+    ctisp_client *client, const ctisp_hold_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_HOLD_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends MAKE_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// MAKE_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_make_call(
+    ctisp_client *client, const ctisp_make_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_MAKE_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends MAKE_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_make_call_async(
+    ctisp_client *client, const ctisp_make_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_MAKE_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends MAKE_PREDICTIVE_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// MAKE_PREDICTIVE_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_make_predictive_call(
+    ctisp_client *client, const ctisp_make_predictive_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_MAKE_PREDICTIVE_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends MAKE_PREDICTIVE_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_make_predictive_call_async(
+    ctisp_client *client, const ctisp_make_predictive_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_MAKE_PREDICTIVE_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends RECONNECT_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// RECONNECT_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_reconnect_call(
+    ctisp_client *client, const ctisp_reconnect_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_RECONNECT_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends RECONNECT_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_reconnect_call_async(
+    ctisp_client *client, const ctisp_reconnect_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_RECONNECT_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends RETRIEVE_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// RETRIEVE_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_retrieve_call(
+    ctisp_client *client, const ctisp_retrieve_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_RETRIEVE_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends RETRIEVE_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_retrieve_call_async(
+    ctisp_client *client, const ctisp_retrieve_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_RETRIEVE_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends TRANSFER_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// TRANSFER_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_transfer_call(
+    ctisp_client *client, const ctisp_transfer_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_TRANSFER_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends TRANSFER_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_transfer_call_async(
+    ctisp_client *client, const ctisp_transfer_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_TRANSFER_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends QUERY_DEVICE_INFO_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// QUERY_DEVICE_INFO_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_query_device_info(
+    ctisp_client *client, const ctisp_query_device_info_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_QUERY_DEVICE_INFO_REQ, request, confirmation, error);
+}
+
+/// Sends QUERY_DEVICE_INFO_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_query_device_info_async(
+    ctisp_client *client, const ctisp_query_device_info_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_QUERY_DEVICE_INFO_REQ, request, callback, user_data);
+}
+
+/// Sends SNAPSHOT_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SNAPSHOT_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_snapshot_call(
+    ctisp_client *client, const ctisp_snapshot_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SNAPSHOT_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends SNAPSHOT_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_snapshot_call_async(
+    ctisp_client *client, const ctisp_snapshot_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SNAPSHOT_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends SNAPSHOT_DEVICE_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SNAPSHOT_DEVICE_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_snapshot_device(
+    ctisp_client *client, const ctisp_snapshot_device_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SNAPSHOT_DEVICE_REQ, request, confirmation, error);
+}
+
+/// Sends SNAPSHOT_DEVICE_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_snapshot_device_async(
+    ctisp_client *client, const ctisp_snapshot_device_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SNAPSHOT_DEVICE_REQ, request, callback, user_data);
+}
+
+/// Sends SEND_DTMF_SIGNAL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SEND_DTMF_SIGNAL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_send_dtmf_signal(
+    ctisp_client *client, const ctisp_send_dtmf_signal_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SEND_DTMF_SIGNAL_REQ, request, confirmation, error);
+}
+
+/// Sends SEND_DTMF_SIGNAL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_send_dtmf_signal_async(
+    ctisp_client *client, const ctisp_send_dtmf_signal_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SEND_DTMF_SIGNAL_REQ, request, callback, user_data);
+}
+
+/// Sends SUPERVISOR_ASSIST_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SUPERVISOR_ASSIST_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_supervisor_assist(
+    ctisp_client *client, const ctisp_supervisor_assist_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SUPERVISOR_ASSIST_REQ, request, confirmation, error);
+}
+
+/// Sends SUPERVISOR_ASSIST_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_supervisor_assist_async(
+    ctisp_client *client, const ctisp_supervisor_assist_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SUPERVISOR_ASSIST_REQ, request, callback, user_data);
+}
+
+/// Sends BAD_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// BAD_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_bad_call(
+    ctisp_client *client, const ctisp_bad_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_BAD_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends BAD_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_bad_call_async(
+    ctisp_client *client, const ctisp_bad_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_BAD_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends AGENT_GREETING_CONTROL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// AGENT_GREETING_CONTROL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_agent_greeting_control(
+    ctisp_client *client, const ctisp_agent_greeting_control_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_AGENT_GREETING_CONTROL_REQ, request, confirmation, error);
+}
+
+/// Sends AGENT_GREETING_CONTROL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_agent_greeting_control_async(
+    ctisp_client *client, const ctisp_agent_greeting_control_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_AGENT_GREETING_CONTROL_REQ, request, callback, user_data);
+}
+
+/// Sends START_NETWORK_RECORDING_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// START_NETWORK_RECORDING_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_start_network_recording(
+    ctisp_client *client, const ctisp_start_network_recording_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_START_NETWORK_RECORDING_REQ, request, confirmation, error);
+}
+
+/// Sends START_NETWORK_RECORDING_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_start_network_recording_async(
+    ctisp_client *client, const ctisp_start_network_recording_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_START_NETWORK_RECORDING_REQ, request, callback, user_data);
+}
+
+/// Sends STOP_NETWORK_RECORDING_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// STOP_NETWORK_RECORDING_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_stop_network_recording(
+    ctisp_client *client, const ctisp_stop_network_recording_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_STOP_NETWORK_RECORDING_REQ, request, confirmation, error);
+}
+
+/// Sends STOP_NETWORK_RECORDING_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_stop_network_recording_async(
+    ctisp_client *client, const ctisp_stop_network_recording_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_STOP_NETWORK_RECORDING_REQ, request, callback, user_data);
+}
+
+/// Sends SESSION_MONITOR_START_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SESSION_MONITOR_START_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_session_monitor_start(
+    ctisp_client *client, const ctisp_session_monitor_start_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SESSION_MONITOR_START_REQ, request, confirmation, error);
+}
+
+/// Sends SESSION_MONITOR_START_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_session_monitor_start_async(
+    ctisp_client *client, const ctisp_session_monitor_start_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SESSION_MONITOR_START_REQ, request, callback, user_data);
+}
+
+/// Sends SESSION_MONITOR_STOP_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SESSION_MONITOR_STOP_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_session_monitor_stop(
+    ctisp_client *client, const ctisp_session_monitor_stop_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SESSION_MONITOR_STOP_REQ, request, confirmation, error);
+}
+
+/// Sends SESSION_MONITOR_STOP_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_session_monitor_stop_async(
+    ctisp_client *client, const ctisp_session_monitor_stop_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SESSION_MONITOR_STOP_REQ, request, callback, user_data);
+}
+
+/// Sends TEAM_CONFIG_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// TEAM_CONFIG_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_team_config(
+    ctisp_client *client, const ctisp_team_config_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_TEAM_CONFIG_REQ, request, confirmation, error);
+}
+
+/// Sends TEAM_CONFIG_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_team_config_async(
+    ctisp_client *client, const ctisp_team_config_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_TEAM_CONFIG_REQ, request, callback, user_data);
+}
+
+/// Sends CLIENT_EVENT_REPORT_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// CLIENT_EVENT_REPORT_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_client_event_report(
+    ctisp_client *client, const ctisp_client_event_report_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_CLIENT_EVENT_REPORT_REQ, request, confirmation, error);
+}
+
+/// Sends CLIENT_EVENT_REPORT_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_client_event_report_async(
+    ctisp_client *client, const ctisp_client_event_report_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_CLIENT_EVENT_REPORT_REQ, request, callback, user_data);
+}
+
+/// Sends USER_MESSAGE_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// USER_MESSAGE_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_user_message(
+    ctisp_client *client, const ctisp_user_message_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_USER_MESSAGE_REQ, request, confirmation, error);
+}
+
+/// Sends USER_MESSAGE_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_user_message_async(
+    ctisp_client *client, const ctisp_user_message_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_USER_MESSAGE_REQ, request, callback, user_data);
+}
+
+/// Sends REGISTER_VARIABLES_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// REGISTER_VARIABLES_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_register_variables(
+    ctisp_client *client, const ctisp_register_variables_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_REGISTER_VARIABLES_REQ, request, confirmation, error);
+}
+
+/// Sends REGISTER_VARIABLES_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_register_variables_async(
+    ctisp_client *client, const ctisp_register_variables_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_REGISTER_VARIABLES_REQ, request, callback, user_data);
+}
+
+/// Sends QUERY_AGENT_STATISTICS_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// QUERY_AGENT_STATISTICS_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_query_agent_statistics(
+    ctisp_client *client, const ctisp_query_agent_statistics_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_QUERY_AGENT_STATISTICS_REQ, request, confirmation, error);
+}
+
+/// Sends QUERY_AGENT_STATISTICS_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_query_agent_statistics_async(
+    ctisp_client *client, const ctisp_query_agent_statistics_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_QUERY_AGENT_STATISTICS_REQ, request, callback, user_data);
+}
+
+/// Sends QUERY_SKILL_GROUP_STATISTICS_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// QUERY_SKILL_GROUP_STATISTICS_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_query_skill_group_statistics(
+    ctisp_client *client, const ctisp_query_skill_group_statistics_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_QUERY_SKILL_GROUP_STATISTICS_REQ, request, confirmation, error);
+}
+
+/// Sends QUERY_SKILL_GROUP_STATISTICS_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_query_skill_group_statistics_async(
+    ctisp_client *client, const ctisp_query_skill_group_statistics_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_QUERY_SKILL_GROUP_STATISTICS_REQ, request, callback, user_data);
+}
+
+/// Sends SET_APP_DATA_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SET_APP_DATA_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_set_app_data(
+    ctisp_client *client, const ctisp_set_app_data_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SET_APP_DATA_REQ, request, confirmation, error);
+}
+
+/// Sends SET_APP_DATA_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_set_app_data_async(
+    ctisp_client *client, const ctisp_set_app_data_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SET_APP_DATA_REQ, request, callback, user_data);
+}
+
+/// Sends AGENT_DESK_SETTINGS_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// AGENT_DESK_SETTINGS_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_agent_desk_settings(
+    ctisp_client *client, const ctisp_agent_desk_settings_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_AGENT_DESK_SETTINGS_REQ, request, confirmation, error);
+}
+
+/// Sends AGENT_DESK_SETTINGS_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_agent_desk_settings_async(
+    ctisp_client *client, const ctisp_agent_desk_settings_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_AGENT_DESK_SETTINGS_REQ, request, callback, user_data);
+}
+
+/// Sends START_RECORDING_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// START_RECORDING_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_start_recording(
+    ctisp_client *client, const ctisp_start_recording_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_START_RECORDING_REQ, request, confirmation, error);
+}
+
+/// Sends START_RECORDING_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_start_recording_async(
+    ctisp_client *client, const ctisp_start_recording_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_START_RECORDING_REQ, request, callback, user_data);
+}
+
+/// Sends STOP_RECORDING_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// STOP_RECORDING_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_stop_recording(
+    ctisp_client *client, const ctisp_stop_recording_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_STOP_RECORDING_REQ, request, confirmation, error);
+}
+
+/// Sends STOP_RECORDING_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_stop_recording_async(
+    ctisp_client *client, const ctisp_stop_recording_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_STOP_RECORDING_REQ, request, callback, user_data);
+}
+
+/// Sends SET_AGENT_SERVICE_DATA_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SET_AGENT_SERVICE_DATA_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_set_agent_service_data(
+    ctisp_client *client, const ctisp_set_agent_service_data_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SET_AGENT_SERVICE_DATA_REQ, request, confirmation, error);
+}
+
+/// Sends SET_AGENT_SERVICE_DATA_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_set_agent_service_data_async(
+    ctisp_client *client, const ctisp_set_agent_service_data_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SET_AGENT_SERVICE_DATA_REQ, request, callback, user_data);
+}
+
+/// Sends MONITOR_START_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// MONITOR_START_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_monitor_start(
+    ctisp_client *client, const ctisp_monitor_start_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_MONITOR_START_REQ, request, confirmation, error);
+}
+
+/// Sends MONITOR_START_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_monitor_start_async(
+    ctisp_client *client, const ctisp_monitor_start_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_MONITOR_START_REQ, request, callback, user_data);
+}
+
+/// Sends MONITOR_STOP_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// MONITOR_STOP_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_monitor_stop(
+    ctisp_client *client, const ctisp_monitor_stop_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_MONITOR_STOP_REQ, request, confirmation, error);
+}
+
+/// Sends MONITOR_STOP_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_monitor_stop_async(
+    ctisp_client *client, const ctisp_monitor_stop_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_MONITOR_STOP_REQ, request, callback, user_data);
+}
+
+/// Sends CHANGE_MONITOR_MASK_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// CHANGE_MONITOR_MASK_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_change_monitor_mask(
+    ctisp_client *client, const ctisp_change_monitor_mask_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_CHANGE_MONITOR_MASK_REQ, request, confirmation, error);
+}
+
+/// Sends CHANGE_MONITOR_MASK_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_change_monitor_mask_async(
+    ctisp_client *client, const ctisp_change_monitor_mask_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_CHANGE_MONITOR_MASK_REQ, request, callback, user_data);
+}
+
+/// Sends REGISTER_SERVICE_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// REGISTER_SERVICE_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_register_service(
+    ctisp_client *client, const ctisp_register_service_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_REGISTER_SERVICE_REQ, request, confirmation, error);
+}
+
+/// Sends REGISTER_SERVICE_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_register_service_async(
+    ctisp_client *client, const ctisp_register_service_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_REGISTER_SERVICE_REQ, request, callback, user_data);
+}
+
+/// Sends UNREGISTER_SERVICE_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// UNREGISTER_SERVICE_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_unregister_service(
+    ctisp_client *client, const ctisp_unregister_service_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_UNREGISTER_SERVICE_REQ, request, confirmation, error);
+}
+
+/// Sends UNREGISTER_SERVICE_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_unregister_service_async(
+    ctisp_client *client, const ctisp_unregister_service_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_UNREGISTER_SERVICE_REQ, request, callback, user_data);
+}
+
+/// Sends HEARTBEAT_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// HEARTBEAT_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_heartbeat(
+    ctisp_client *client, const ctisp_heartbeat_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_HEARTBEAT_REQ, request, confirmation, error);
+}
+
+/// Sends HEARTBEAT_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_heartbeat_async(
+    ctisp_client *client, const ctisp_heartbeat_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_HEARTBEAT_REQ, request, callback, user_data);
+}
+
+/// Sends EMERGENCY_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// EMERGENCY_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_emergency_call(
+    ctisp_client *client, const ctisp_emergency_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_EMERGENCY_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends EMERGENCY_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_emergency_call_async(
+    ctisp_client *client, const ctisp_emergency_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_EMERGENCY_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends SUPERVISE_CALL_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// SUPERVISE_CALL_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_supervise_call(
+    ctisp_client *client, const ctisp_supervise_call_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_SUPERVISE_CALL_REQ, request, confirmation, error);
+}
+
+/// Sends SUPERVISE_CALL_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_supervise_call_async(
+    ctisp_client *client, const ctisp_supervise_call_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_SUPERVISE_CALL_REQ, request, callback, user_data);
+}
+
+/// Sends LIST_AGENT_TEAM_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// LIST_AGENT_TEAM_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_list_agent_team(
+    ctisp_client *client, const ctisp_list_agent_team_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_LIST_AGENT_TEAM_REQ, request, confirmation, error);
+}
+
+/// Sends LIST_AGENT_TEAM_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_list_agent_team_async(
+    ctisp_client *client, const ctisp_list_agent_team_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_LIST_AGENT_TEAM_REQ, request, callback, user_data);
+}
+
+/// Sends MONITOR_AGENT_TEAM_START_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// MONITOR_AGENT_TEAM_START_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_monitor_agent_team_start(
+    ctisp_client *client, const ctisp_monitor_agent_team_start_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_MONITOR_AGENT_TEAM_START_REQ, request, confirmation, error);
+}
+
+/// Sends MONITOR_AGENT_TEAM_START_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_monitor_agent_team_start_async(
+    ctisp_client *client, const ctisp_monitor_agent_team_start_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_MONITOR_AGENT_TEAM_START_REQ, request, callback, user_data);
+}
+
+/// Sends MONITOR_AGENT_TEAM_STOP_REQ and waits: with `confirmation` not NULL `*confirmation` becomes
+/// MONITOR_AGENT_TEAM_STOP_CONF. As ctisp_request().
+static inline ctisp_result ctisp_request_monitor_agent_team_stop(
+    ctisp_client *client, const ctisp_monitor_agent_team_stop_req *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{
+    return ctisp_request(client, CTISP_MONITOR_AGENT_TEAM_STOP_REQ, request, confirmation, error);
+}
+
+/// Sends MONITOR_AGENT_TEAM_STOP_REQ; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_monitor_agent_team_stop_async(
+    ctisp_client *client, const ctisp_monitor_agent_team_stop_req *request,
+    ctisp_request_callback callback, void *user_data)
+{
+    return ctisp_request_async(client, CTISP_MONITOR_AGENT_TEAM_STOP_REQ, request, callback, user_data);
 }
 
 #ifdef __cplusplus

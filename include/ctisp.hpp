@@ -17,6 +17,8 @@
 // - ctisp/client.hpp: ctisp::client, a session; ctisp/options.hpp: how it is opened;
 // - ctisp/server.hpp: ctisp::server, a CTI server for tests and demonstrations;
 // - ctisp/event.hpp: ctisp::event, a message of whatever type; messages as bytes;
+// - ctisp/own_events.hpp: what the client itself tells, as ctisp::reconnected;
+// - ctisp/log.hpp: what goes to a program's log;
 // - ctisp/messages.hpp: every message as a struct; ctisp/enums.hpp: the enumerations;
 //   ctisp/values.hpp: what both are made of;
 // - ctisp/error.hpp: ctisp::error, which is thrown, and ctisp::result, which the functions called
@@ -37,8 +39,10 @@
 #include <ctisp/enums.hpp>
 #include <ctisp/error.hpp>
 #include <ctisp/event.hpp>
+#include <ctisp/log.hpp>
 #include <ctisp/messages.hpp>
 #include <ctisp/options.hpp>
+#include <ctisp/own_events.hpp>
 #include <ctisp/server.hpp>
 #include <ctisp/values.hpp>
 

@@ -4,17 +4,15 @@ use crate::boundary::{guard, guard_value, Failure};
 use crate::config::{ctisp_client_config, read_sized};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::{ctisp_event, EventStore};
-use crate::request::RequestCallback;
-use ctisp_core::client::RawEvent;
-use ctisp_core::session::ClientEndReason;
-use ctisp_core::wire::{Frame, RawMessage};
-use ctisp_core::{Client, Error, Event, Version};
-use std::ffi::c_void;
+use crate::own_event::letter;
+use crate::serving::Serving;
+use crate::signal::Signal;
+use ctisp_core::wire::split_message;
+use ctisp_core::{Client, Message};
+use std::ffi::{c_char, c_void};
 use std::mem::ManuallyDrop;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Condvar, Mutex, MutexGuard};
-use std::thread::{self, ThreadId};
-use std::time::Duration;
+use std::ptr;
+use std::sync::{Arc, Mutex, MutexGuard};
 
 /// A lock that stays usable: the data under it are whole after every statement.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -23,7 +21,7 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 /// Is told of an event. The event, with all that it points to, is valid until the callback returns;
 /// it belongs to the library. It runs on the thread that is in ctisp_client_run() or
-/// ctisp_client_dispatch().
+/// ctisp_client_dispatch(), or on that of ctisp_client_start().
 pub type ctisp_event_callback = Option<
     unsafe extern "C" fn(
         client: *mut ctisp_client,
@@ -41,15 +39,9 @@ pub struct ctisp_client {
     pub(crate) instrument: Option<String>,
     /// AgentID and AgentPassword of the last login: a logout must name them again.
     pub(crate) credentials: Mutex<Option<(String, String)>>,
-    on_event: ctisp_event_callback,
-    user_data: UserData,
-    /// The thread that serves the callbacks, while there is one.
-    server: Mutex<Option<ThreadId>>,
-    left: Condvar,
-    freed: AtomicBool,
-    /// For that thread, kept so that nothing is allocated for each event.
-    event: Mutex<EventStore>,
-    confirmation: Mutex<EventStore>,
+    pub(crate) on_event: ctisp_event_callback,
+    pub(crate) user_data: UserData,
+    pub(crate) serving: Serving,
 }
 
 /// A pointer that the library only hands back.
@@ -61,22 +53,15 @@ unsafe impl Send for UserData {}
 // SAFETY: as above.
 unsafe impl Sync for UserData {}
 
-/// One thread's turn to serve the callbacks.
-struct Turn<'a>(&'a ctisp_client);
-
-impl Drop for Turn<'_> {
-    fn drop(&mut self) {
-        *lock(&self.0.server) = None;
-        self.0.left.notify_all();
-    }
-}
-
 impl ctisp_client {
     fn open(
         config: &ctisp_client_config,
         builder: ctisp_core::ClientBuilder,
     ) -> Result<Self, Failure> {
         let client = builder.open()?;
+        let signal = Arc::<Signal>::default();
+        let raised = signal.clone();
+        client.on_ready(move || raised.raise());
         Ok(ctisp_client {
             peripheral_id: Some(config.peripheral_id).filter(|id| *id != u32::MAX),
             // What the caller named, or else what the server tells.
@@ -87,131 +72,8 @@ impl ctisp_client {
             credentials: Mutex::default(),
             on_event: config.on_event,
             user_data: UserData(config.user_data),
-            server: Mutex::default(),
-            left: Condvar::new(),
-            freed: AtomicBool::new(false),
-            event: Mutex::new(EventStore::new()),
-            confirmation: Mutex::new(EventStore::new()),
+            serving: Serving::new(signal),
         })
-    }
-
-    /// Takes the turn to serve the callbacks; one thread has it.
-    fn enter(&self) -> Result<Turn<'_>, Failure> {
-        let mut server = lock(&self.server);
-        if self.freed() {
-            return Err(Failure::new(ctisp_result::CTISP_E_CLOSED, "the client is freed"));
-        }
-        if server.is_some() {
-            let text = "callbacks of this client are being served already";
-            return Err(Failure::new(ctisp_result::CTISP_E_NOT_NOW, text));
-        }
-        *server = Some(thread::current().id());
-        Ok(Turn(self))
-    }
-
-    fn freed(&self) -> bool {
-        self.freed.load(Ordering::SeqCst)
-    }
-
-    /// Waits for something to tell, and tells all that waits; `true` when that was the end.
-    fn step(self: &Arc<Self>, timeout: Option<Duration>) -> Result<bool, Failure> {
-        let mut store = lock(&self.event);
-        let mut over = false;
-        self.client.dispatch_raw(timeout, |_, event| match event {
-            _ if self.freed() => {}
-            RawEvent::Message(version, RawMessage { message_type, body }) => {
-                store.fill_any(version, Frame { message_type, body: &body });
-                self.tell(&store);
-            }
-            RawEvent::Own(event) if matches!(*event, Event::Closed { .. }) => {
-                if let Some(end) = self.client.end() {
-                    store.fill_end(self.client.version(), &end);
-                    self.tell(&store);
-                }
-                over = true;
-            }
-            _ => {}
-        })?;
-        Ok(over)
-    }
-
-    fn tell(self: &Arc<Self>, event: &EventStore) {
-        if let Some(on_event) = self.on_event {
-            // SAFETY: a function of the C program, as the header says; the event outlives the call.
-            unsafe { on_event(self.handle(), event.event(), self.user_data.0) };
-        }
-    }
-
-    /// Calls the callback of a request; the confirmation is read as an event is.
-    pub(crate) fn tell_answer(
-        self: &Arc<Self>,
-        answer: Result<(Version, RawMessage), Error>,
-        callback: RequestCallback,
-        user_data: UserData,
-    ) {
-        if self.freed() {
-            return;
-        }
-        let mut store = lock(&self.confirmation);
-        let filled = answer.map_err(Failure::from).and_then(|(version, message)| {
-            store.fill(version, Frame { message_type: message.message_type, body: &message.body })
-        });
-        let (error, event) = match filled {
-            Ok(()) => (ctisp_error::default(), std::ptr::from_ref(store.event())),
-            Err(failure) => (ctisp_error::from(failure), std::ptr::null()),
-        };
-        // SAFETY: a function of the C program, as the header says; error and event outlive the call.
-        unsafe { callback(self.handle(), &error, event, user_data.0) };
-    }
-
-    /// The pointer that the C program has.
-    fn handle(self: &Arc<Self>) -> *mut ctisp_client {
-        Arc::as_ptr(self).cast_mut()
-    }
-
-    fn run(self: &Arc<Self>) -> Result<(), Failure> {
-        let _turn = self.enter()?;
-        while !self.freed() {
-            let over = match self.step(None) {
-                Err(_) if self.freed() => break,
-                over => over?,
-            };
-            if over {
-                return match self.client.end().map(|end| end.reason) {
-                    Some(reason) if reason != ClientEndReason::Closed => {
-                        Err(Failure::new(ctisp_result::CTISP_E_CONNECTION, reason.to_string()))
-                    }
-                    _ => Ok(()),
-                };
-            }
-        }
-        self.client.close();
-        Ok(())
-    }
-
-    fn dispatch(self: &Arc<Self>, timeout_ms: u32) -> Result<(), Failure> {
-        let _turn = self.enter()?;
-        let over = self.step(Some(Duration::from_millis(timeout_ms.into())))?;
-        if self.freed() {
-            self.client.close();
-        } else if !over {
-            return Ok(());
-        }
-        Err(Error::Closed.into())
-    }
-
-    /// Ends everything; when it returns no callback runs any more, unless this is called from one.
-    fn retire(&self) {
-        self.freed.store(true, Ordering::SeqCst);
-        if *lock(&self.server) == Some(thread::current().id()) {
-            // From a callback: who serves it does the rest when it returns.
-            return;
-        }
-        self.client.close();
-        let mut server = lock(&self.server);
-        while server.is_some() {
-            server = self.left.wait(server).unwrap_or_else(|poisoned| poisoned.into_inner());
-        }
     }
 }
 
@@ -228,10 +90,17 @@ pub(crate) unsafe fn client_of(client: *mut ctisp_client) -> Result<Arc<ctisp_cl
     Ok(Arc::clone(&ours))
 }
 
-/// Connects to side A, then to side B, and opens a session on the first that grants it.
+/// Connects to side A, then to side B, and opens a session on the first that grants it. Each side is
+/// tried once.
 ///
-/// `*client` becomes the session; free it with ctisp_client_free(). The library reads and keeps
-/// events from now on; they are told in ctisp_client_run() or ctisp_client_dispatch().
+/// `*client` becomes the client; free it with ctisp_client_free(). The library reads and keeps
+/// events from now on; they are told in ctisp_client_run() or ctisp_client_dispatch(), or on a thread
+/// of the library that ctisp_client_start() begins.
+///
+/// When its session is lost later it opens another one, if the settings say so:
+/// CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell of it. With
+/// CTISP_SERVICE_ACTIVE_STANDBY and version 24 or later it keeps sessions on both sides, and
+/// CTISP_SWITCHED tells that the other one is used.
 ///
 /// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or settings that cannot be,
 /// CTISP_E_CONNECTION where no side can be reached, CTISP_E_REFUSED where the server does not grant
@@ -262,37 +131,9 @@ pub unsafe extern "C" fn ctisp_client_open(
     unsafe { guard(error, body) }
 }
 
-/// Serves the callbacks on this thread until the session ends; CTISP_CLOSED is the last event.
-///
-/// CTISP_OK where the session was closed by ctisp_client_close() or ctisp_client_free().
-/// Errors: CTISP_E_CONNECTION where it ended otherwise: CTISP_CLOSED told why; CTISP_E_CLOSED where
-/// that had been told before; CTISP_E_NOT_NOW in a callback, or while another thread does the same;
-/// CTISP_E_INVALID_ARGUMENT for `client` NULL. Any thread, one at a time.
-#[no_mangle]
-pub unsafe extern "C" fn ctisp_client_run(client: *mut ctisp_client) -> ctisp_result {
-    // SAFETY: NULL or a client, as the header says; no error is wanted.
-    unsafe { guard(std::ptr::null_mut(), || client_of(client)?.run()) }
-}
-
-/// Serves the callbacks that are due, on this thread: for programs with a loop of their own.
-///
-/// Waits at most `timeout_ms` milliseconds for the first one; 0 does not wait. CTISP_OK as long as
-/// the session goes on, whether or not there was anything to tell.
-///
-/// Errors: CTISP_E_CLOSED from the call on that tells CTISP_CLOSED; CTISP_E_NOT_NOW and
-/// CTISP_E_INVALID_ARGUMENT as ctisp_client_run(). Any thread, one at a time.
-#[no_mangle]
-pub unsafe extern "C" fn ctisp_client_dispatch(
-    client: *mut ctisp_client,
-    timeout_ms: u32,
-) -> ctisp_result {
-    // SAFETY: NULL or a client, as the header says; no error is wanted.
-    unsafe { guard(std::ptr::null_mut(), || client_of(client)?.dispatch(timeout_ms)) }
-}
-
 /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's answer, five
 /// seconds at most. Requests under way end with CTISP_E_CLOSED, the events end with CTISP_CLOSED,
-/// both told in ctisp_client_run() or ctisp_client_dispatch(). The client must still be freed.
+/// both told as all events are. The client must still be freed.
 ///
 /// It may be called again, and with NULL: nothing happens then. Any thread, callbacks too.
 #[no_mangle]
@@ -324,7 +165,8 @@ pub unsafe extern "C" fn ctisp_client_free(client: *mut ctisp_client) {
     });
 }
 
-/// The services that the server granted, bits CTISP_SERVICE_...: maybe fewer than asked for.
+/// The services that the server granted, bits CTISP_SERVICE_...: maybe fewer than asked for. Without a
+/// session, those of the last one.
 ///
 /// 0 for NULL. Any thread.
 #[no_mangle]
@@ -333,7 +175,7 @@ pub unsafe extern "C" fn ctisp_client_services(client: *mut ctisp_client) -> u32
     guard_value(0, || unsafe { client_of(client) }.map_or(0, |c| c.client.services().bits()))
 }
 
-/// The protocol version of the session, 9 to 25.
+/// The protocol version of the session, 9 to 25; without a session, that of the last one.
 ///
 /// 0 for NULL. Any thread.
 #[no_mangle]
@@ -342,4 +184,46 @@ pub unsafe extern "C" fn ctisp_client_version(client: *mut ctisp_client) -> u32 
     guard_value(0, || {
         unsafe { client_of(client) }.map_or(0, |c| c.client.version().number().into())
     })
+}
+
+/// The side that the session is with, 'A' or 'B'; without a session, that of the last one.
+///
+/// 0 for NULL. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_client_side(client: *mut ctisp_client) -> c_char {
+    // SAFETY: NULL or a client, as the header says.
+    guard_value(0, || unsafe { client_of(client) }.map_or(0, |c| letter(c.client.side())))
+}
+
+/// What the server granted and told when the session was opened; without a session, when the last
+/// one was.
+///
+/// `*conf` becomes OPEN_CONF; free it with ctisp_event_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `client` or `conf` NULL; `*conf` is NULL
+/// then. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_client_open_conf(
+    client: *mut ctisp_client,
+    conf: *mut *mut ctisp_event,
+    error: *mut ctisp_error,
+) -> ctisp_result {
+    let body = || {
+        if conf.is_null() {
+            return Err(Failure::argument("conf is NULL"));
+        }
+        // SAFETY: not NULL, so it can be written.
+        unsafe { conf.write(ptr::null_mut()) };
+        // SAFETY: NULL or a client, as the header says.
+        let client = unsafe { client_of(client) }?;
+        let (version, mut bytes) = (client.client.version(), Vec::new());
+        Message::from(client.client.open_conf()).encode(version, &mut bytes)?;
+        let mut store = Box::new(EventStore::new());
+        store.fill(version, split_message(&bytes)?)?;
+        // SAFETY: not NULL, so it can be written.
+        unsafe { conf.write(Box::into_raw(store).cast()) };
+        Ok(())
+    };
+    // SAFETY: `error` is NULL or can be written, as the header says.
+    unsafe { guard(error, body) }
 }

@@ -25,7 +25,7 @@ pub struct ctisp_client_config {
     pub side_b: *const c_char,
     /// ServicesRequested: bits CTISP_SERVICE_...; none by default.
     pub services: u32,
-    /// VersionNumber, 9 to 25; CTISP_NEWEST_VERSION by default.
+    /// VersionNumber, 9 to 25; CTISP_NEWEST_VERSION by default. See min_version.
     pub version: u32,
     /// PeripheralID of the session, of ctisp_login(), ctisp_make_call() and the like;
     /// CTISP_NULL_PERIPHERAL_ID by default.
@@ -52,15 +52,46 @@ pub struct ctisp_client_config {
     pub heartbeat_seconds: u32,
     /// How long the TCP connection to one side may take; 5000 milliseconds by default.
     pub connect_timeout_ms: u32,
-    /// How long opening the session, and each request, may take; 30000 milliseconds by default.
+    /// How long a request may take; 20000 milliseconds by default, because the answer to a request of
+    /// Client Control may take 15 seconds.
     pub request_timeout_ms: u32,
-    /// How many events may wait to be handled; 10000 by default. When that many wait the connection
-    /// is no longer read, so that none is lost.
+    /// How many events may wait to be handled; 10000 by default. See overflow.
     pub event_limit: u32,
     /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped.
     pub on_event: ctisp_event_callback,
     /// Handed to on_event as it is.
     pub user_data: *mut c_void,
+    /// Not 0, the default: a session that is lost is opened again, on either side, by the guide's
+    /// schedule. 0: its loss is the end of the client.
+    pub reconnect: u32,
+    /// The lowest version to fall back to: when a server answers CTISP_E_CTI_INVALID_VERSION the next
+    /// lower one is asked for. 0, the default: `version` and no other.
+    pub min_version: u32,
+    /// How many clients the server has about; 1 by default. When it fails each waits a random time
+    /// of up to a tenth of it in seconds, after it has tried each side once, lest all come back in the
+    /// same moment.
+    pub expected_clients: u32,
+    /// With CTISP_SERVICE_ACTIVE_STANDBY: not 0, the default, lets a server hand over to the other
+    /// side when it asks. A single client that refuses keeps it from doing so.
+    pub accept_switch_over: u32,
+    /// How long OPEN_REQ may take; 30000 milliseconds by default, the guide's least.
+    pub open_timeout_ms: u32,
+    /// What happens when more than event_limit events wait: CTISP_OVERFLOW_BLOCK by default.
+    pub overflow: u32,
+}
+
+/// What happens when the program does not handle its events as fast as they come.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ctisp_overflow {
+    /// The connection is not read until there is room: nothing is lost, but a server that waits too
+    /// long ends the session. While a request waits for its answer, which may stand behind events,
+    /// four times as many may wait.
+    CTISP_OVERFLOW_BLOCK = 0,
+    /// The oldest event gives way; CTISP_GAP stands where events are missing and tells how many.
+    CTISP_OVERFLOW_DROP_OLDEST = 1,
+    /// The session ends. A new one is begun when half of the events are handled.
+    CTISP_OVERFLOW_DISCONNECT = 2,
 }
 
 impl ctisp_client_config {
@@ -84,10 +115,25 @@ impl ctisp_client_config {
             config_msg_mask: ConfigMsgMask::empty().bits(),
             heartbeat_seconds: 0,
             connect_timeout_ms: 5_000,
-            request_timeout_ms: 30_000,
+            request_timeout_ms: 20_000,
             event_limit: 10_000,
             on_event: None,
             user_data: ptr::null_mut(),
+            reconnect: 1,
+            min_version: 0,
+            expected_clients: 1,
+            accept_switch_over: 1,
+            open_timeout_ms: 30_000,
+            overflow: ctisp_overflow::CTISP_OVERFLOW_BLOCK as u32,
+        }
+    }
+
+    fn overflow(&self) -> Result<Overflow, Failure> {
+        match self.overflow {
+            0 => Ok(Overflow::Block),
+            1 => Ok(Overflow::DropOldest),
+            2 => Ok(Overflow::Disconnect),
+            _ => Err(Failure::argument("overflow is none of CTISP_OVERFLOW_...")),
         }
     }
 
@@ -98,19 +144,25 @@ impl ctisp_client_config {
     pub(crate) unsafe fn builder(&self) -> Result<ClientBuilder, Failure> {
         // SAFETY: as the caller promises.
         let text = |text| unsafe { raw::text(text) };
-        let timeout = Duration::from_millis(self.request_timeout_ms.into());
+        let time = |milliseconds: u32| Duration::from_millis(milliseconds.into());
         let side_a = text(self.side_a).ok_or_else(|| Failure::argument("side_a is NULL"))?;
         let builder = Client::builder()
             .version(version_of(self.version)?)
-            .reconnect(false)
+            .reconnect(self.reconnect != 0)
+            .expected_clients(self.expected_clients)
+            .accept_switch_over(self.accept_switch_over != 0)
             .services(Services::from_bits_retain(self.services))
             .call_msg_mask(CallMsgMask::from_bits_retain(self.call_msg_mask))
             .agent_state_mask(AgentStateMask::from_bits_retain(self.agent_state_mask))
             .config_msg_mask(ConfigMsgMask::from_bits_retain(self.config_msg_mask))
-            .connect_timeout(Duration::from_millis(self.connect_timeout_ms.into()))
-            .open_timeout(timeout)
-            .request_timeout(timeout)
-            .event_queue(self.event_limit.try_into().unwrap_or(usize::MAX), Overflow::Block);
+            .connect_timeout(time(self.connect_timeout_ms))
+            .open_timeout(time(self.open_timeout_ms))
+            .request_timeout(time(self.request_timeout_ms))
+            .event_queue(self.event_limit.try_into().unwrap_or(usize::MAX), self.overflow()?);
+        let builder = match self.min_version {
+            0 => builder,
+            lowest => builder.min_version(version_of(lowest)?),
+        };
         let builder = match self.on_event {
             Some(_) => builder,
             // Nobody hears them, and requests must not wait behind them.

@@ -5,11 +5,11 @@ use crate::decode::{decode, Scratch};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::generated::ctisp_message_union;
 use crate::layout::Layout;
+use crate::own_event::OwnEvent;
 use crate::raw;
 use crate::types::ctisp_bytes;
-use ctisp_core::session::{ClientEnd, ClientEndReason};
 use ctisp_core::wire::{split_message, Frame, Version, HEADER_SIZE};
-use std::ffi::{c_char, CString};
+use std::ffi::c_char;
 use std::ptr;
 
 /// A message that was received. It owns all that it points to.
@@ -17,45 +17,19 @@ use std::ptr;
 #[derive(Clone, Copy)]
 pub struct ctisp_event {
     /// The message type, for instance CTISP_CALL_DELIVERED_EVENT: it tells which member of `as` to
-    /// read. CTISP_CLOSED and CTISP_UNREADABLE are the library's own.
+    /// read. CTISP_CONNECTION_LOST, CTISP_CLOSED and so on are the library's own.
     pub r#type: u32,
     /// The protocol version that it was read by, 9 to 25.
     pub protocol_version: u32,
     /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT"; NULL for a type that
     /// has no table here, or that came after the protocol version.
     pub name: *const c_char,
-    /// The message as received, header included.
+    /// The message as received, header included; data NULL: an event of the library's own, which is
+    /// no message.
     pub bytes: ctisp_bytes,
     /// The message by its type; NULL where name is.
     pub r#as: ctisp_message_union,
 }
-
-/// CTISP_CLOSED: the session has ended; the last event of all.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct ctisp_closed {
-    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0 where the session was
-    /// closed here or none fits.
-    pub status: u32,
-    /// Whether it was closed by ctisp_client_close().
-    pub by_us: bool,
-    /// Why, in words.
-    pub text: *const c_char,
-}
-
-/// CTISP_UNREADABLE: a message came that is not what its type says. The event's bytes are it.
-#[repr(C)]
-#[derive(Clone, Copy)]
-pub struct ctisp_unreadable {
-    /// The message type that it claims to be.
-    pub message_type: u32,
-    /// What is wrong with it.
-    pub error: ctisp_error,
-}
-
-/// As the header has them, which the generator writes.
-const CLOSED: u32 = 0x8000_0001;
-const UNREADABLE: u32 = 0x8000_0002;
 
 /// A [`ctisp_event`] with what it points into. It can be filled again and again, and allocates
 /// nothing once its buffers are as large as the messages that come.
@@ -65,8 +39,7 @@ pub(crate) struct EventStore {
     public: ctisp_event,
     bytes: Vec<u8>,
     scratch: Scratch,
-    closed: Option<Box<(ctisp_closed, CString)>>,
-    unreadable: Option<Box<ctisp_unreadable>>,
+    own: Option<OwnEvent>,
 }
 
 // SAFETY: what its pointers point to, it owns.
@@ -82,7 +55,7 @@ impl EventStore {
             r#as: ctisp_message_union { any: ptr::null() },
         };
         let (bytes, scratch) = (Vec::new(), Scratch::default());
-        EventStore { public, bytes, scratch, closed: None, unreadable: None }
+        EventStore { public, bytes, scratch, own: None }
     }
 
     /// Takes a message in; what the event pointed to before is gone.
@@ -110,32 +83,24 @@ impl EventStore {
     /// As [`EventStore::fill`], for a receiver who is told of a bad message by an event.
     pub(crate) fn fill_any(&mut self, version: Version, frame: Frame<'_>) {
         let Err(failure) = self.fill(version, frame) else { return };
+        log::warn!("a message that cannot be read: {}", failure.text);
         let error = ctisp_error::from(failure);
-        let unreadable = ctisp_unreadable { message_type: frame.message_type, error };
-        let unreadable = self.unreadable.insert(Box::new(unreadable));
-        self.public.r#type = UNREADABLE;
-        self.public.name = c"CTISP_UNREADABLE".as_ptr();
-        self.public.r#as.unreadable = &**unreadable;
+        let own = self.own.insert(OwnEvent::unreadable(frame.message_type, error));
+        self.public.r#type = own.number;
+        self.public.name = own.name.as_ptr();
+        self.public.r#as = own.r#as;
     }
 
-    /// The end of the session.
-    pub(crate) fn fill_end(&mut self, version: Version, end: &ClientEnd) {
-        let mut words = end.text.clone().unwrap_or_else(|| end.reason.to_string());
-        words.retain(|c| c != '\0');
-        let text = CString::new(words).unwrap_or_default();
-        let closed = ctisp_closed {
-            status: end.status.map_or(0, u32::from),
-            by_us: end.reason == ClientEndReason::Closed,
-            text: text.as_ptr(),
-        };
-        let closed = self.closed.insert(Box::new((closed, text)));
+    /// What the client itself tells.
+    pub(crate) fn fill_own(&mut self, version: Version, own: OwnEvent) {
         self.public = ctisp_event {
-            r#type: CLOSED,
+            r#type: own.number,
             protocol_version: version.number().into(),
-            name: c"CTISP_CLOSED".as_ptr(),
+            name: own.name.as_ptr(),
             bytes: ctisp_bytes { data: ptr::null(), length: 0 },
-            r#as: ctisp_message_union { closed: &closed.0 },
+            r#as: own.r#as,
         };
+        self.own = Some(own);
     }
 
     /// What the C program sees.

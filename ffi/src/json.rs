@@ -3,14 +3,18 @@
 use crate::boundary::{guard, Failure};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::{ctisp_event, version_of};
+use crate::message::encode_message;
+use crate::own_event::{self as own, ctisp_renumbered};
 use crate::raw;
-use ctisp_core::wire::json;
+use ctisp_core::messages::{OpenConf, QueryAgentStateConf, SnapshotDeviceConf};
+use ctisp_core::wire::{json, Body as _};
 use ctisp_core::StatusCode;
-use std::ffi::c_char;
+use serde_json::{json, Value};
+use std::ffi::{c_char, c_void};
 
 /// Writes an event as one line of JSON, in the form of `ctisp decode --names`: the guide's names, all
-/// fields, the names of values. CTISP_CLOSED and CTISP_UNREADABLE give
-/// an object with `error` and `status`.
+/// fields, the names of values. CTISP_UNREADABLE gives an object with `error` and `status`; the other
+/// events of the library's own give their name and the members of their structs.
 ///
 /// The text is UTF-8 with terminator. `*length` becomes its length, the terminator not counted; with
 /// `buffer` NULL and `capacity` 0 only that is done.
@@ -63,11 +67,86 @@ unsafe fn text_of(event: &ctisp_event) -> Result<String, Failure> {
         let json = json::to_json(version_of(event.protocol_version)?, bytes, true);
         return Ok(json.unwrap_or_else(|error| error.to_json()).to_string());
     }
-    // SAFETY: only CTISP_CLOSED has no bytes, and it has its struct.
-    let Some(closed) = (unsafe { event.r#as.closed.as_ref() }) else {
-        return Err(Failure::argument("event has no message"));
-    };
-    // SAFETY: its text is valid as long as the event.
-    let text = unsafe { raw::text(closed.text) }.unwrap_or_default();
-    Ok(json::JsonError { text, status: StatusCode(closed.status) }.to_json().to_string())
+    // SAFETY: an event of the library, so that its type tells its struct.
+    let own = unsafe { own_event(event) };
+    Ok(own.ok_or_else(|| Failure::argument("event has no message"))?.to_string())
+}
+
+/// # Safety
+/// As `text_of`.
+unsafe fn own_event(event: &ctisp_event) -> Option<Value> {
+    let version = event.protocol_version;
+    // SAFETY: the struct that the type tells; what it points to is NULL or valid as long as the event.
+    unsafe {
+        Some(match event.r#type {
+            own::CLOSED => {
+                let of = event.r#as.closed.as_ref()?;
+                json!({ "name": "CTISP_CLOSED", "error": raw::text(of.text), "status": status(of.status) })
+            }
+            own::CONNECTION_LOST => {
+                let of = event.r#as.connection_lost.as_ref()?;
+                let (side, status) = (side(of.side), status(of.status));
+                json!({ "name": "CTISP_CONNECTION_LOST", "side": side, "error": raw::text(of.text), "status": status })
+            }
+            own::RECONNECTED => {
+                let of = event.r#as.reconnected.as_ref()?;
+                let conf = message(version, OpenConf::DEF.number, of.open_conf.cast());
+                json!({ "name": "CTISP_RECONNECTED", "side": side(of.side), "version": of.version, "open_conf": conf })
+            }
+            own::RESYNCHRONISED => {
+                let of = event.r#as.resynchronised.as_ref()?;
+                let refused = list(of.refused, of.refused_count).iter().map(|not| {
+                    let request = not.request.as_ref().and_then(|request| raw::text(request.name));
+                    json!({ "request": request, "error": raw::text(not.text), "status": status(not.status) })
+                });
+                json!({
+                    "name": "CTISP_RESYNCHRONISED",
+                    "monitors": renumbered(list(of.monitors, of.monitors_count)),
+                    "services": renumbered(list(of.services, of.services_count)),
+                    "agent": message(version, QueryAgentStateConf::DEF.number, of.agent.cast()),
+                    "calls": message(version, SnapshotDeviceConf::DEF.number, of.calls.cast()),
+                    "refused": refused.collect::<Vec<_>>(),
+                })
+            }
+            own::SWITCHED => {
+                let of = event.r#as.switched.as_ref()?;
+                json!({ "name": "CTISP_SWITCHED", "side": side(of.side) })
+            }
+            own::GAP => {
+                json!({ "name": "CTISP_GAP", "dropped": event.r#as.gap.as_ref()?.dropped })
+            }
+            _ => return None,
+        })
+    }
+}
+
+fn side(letter: c_char) -> String {
+    char::from(letter as u8).to_string()
+}
+
+fn status(code: u32) -> Option<String> {
+    (code != 0).then(|| StatusCode(code).to_string())
+}
+
+fn renumbered(ids: &[ctisp_renumbered]) -> Vec<Value> {
+    ids.iter().map(|id| json!({ "before": id.before, "now": id.now })).collect()
+}
+
+/// # Safety
+/// `first` is NULL or points to `count` elements during `'a`.
+unsafe fn list<'a, T>(first: *const T, count: usize) -> &'a [T] {
+    if first.is_null() {
+        return &[];
+    }
+    // SAFETY: as the caller promises.
+    unsafe { std::slice::from_raw_parts(first, count) }
+}
+
+/// # Safety
+/// `body` is NULL or the struct of that message.
+unsafe fn message(version: u32, message_type: u32, body: *const c_void) -> Option<Value> {
+    let (version, mut bytes) = (version_of(version).ok()?, Vec::new());
+    // SAFETY: as the caller promises.
+    unsafe { encode_message(version, message_type, body, &mut bytes) }.ok()?;
+    json::to_json(version, &bytes, true).ok()
 }

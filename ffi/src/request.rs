@@ -5,6 +5,7 @@ use crate::client::{client_of, ctisp_client, UserData};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::{ctisp_event, EventStore};
 use crate::message::encode_message;
+use crate::serving::Owed;
 use ctisp_core::wire::def::MessageDef;
 use ctisp_core::wire::{split_message, Frame, RawMessage};
 use ctisp_core::{Error, Message, Version};
@@ -14,9 +15,9 @@ use std::sync::Arc;
 
 /// Is told what became of a request. `error` is never NULL; its code is CTISP_OK where the request
 /// was confirmed, and `confirmation` is then the confirmation, else NULL. Both are valid until the
-/// callback returns and belong to the library. It runs on the thread that is in ctisp_client_run()
-/// or ctisp_client_dispatch(), once for each request, and never before the function that sent the
-/// request could return.
+/// callback returns and belong to the library. It runs where events are told, in the order in which
+/// the server sent answers and events, once for each request; on another thread maybe before the
+/// function that sent the request has returned.
 pub type ctisp_request_callback = Option<
     unsafe extern "C" fn(
         client: *mut ctisp_client,
@@ -61,7 +62,7 @@ impl ctisp_client {
         let (client, user_data) = (Arc::downgrade(self), UserData(user_data));
         let tell = move |answer: Result<(Version, RawMessage), Error>| {
             if let Some((client, callback)) = client.upgrade().zip(callback) {
-                client.tell_answer(answer, callback, user_data);
+                client.owe(Owed::Answer(answer, callback, user_data));
             }
         };
         Ok(self.client.request_raw_callback(request, None, tell)?)

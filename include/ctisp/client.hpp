@@ -13,12 +13,14 @@ namespace ctisp {
 /// wrong.
 template <class T> using answer_handler = std::function<void(const result<T> &)>;
 
-/// A session with a CTI server: from its construction on it is open, its destruction ends it.
+/// A session with a CTI server: from its construction on it is open, its destruction ends it. When
+/// the session is lost another one is opened, if the options say so, and what was set up is set up
+/// again: connection_lost, reconnected and resynchronised tell of it.
 ///
 /// The library reads and keeps events from the construction on; the functions given to on() are
-/// told of them in run() or dispatch(), one at a time, on the thread that calls those. What such a
-/// function throws comes out of run() or dispatch(); what was to be told after it is told by the
-/// next of those calls.
+/// told of them in run() or dispatch(), one at a time, on the thread that calls those, or on the
+/// thread of start(). What such a function throws comes out of run() or dispatch(); what was to be
+/// told after it is told by the next of those calls.
 ///
 /// Each function of the name try_... does the same as the one without, and returns what went wrong
 /// instead of throwing a ctisp::error. Its functions may be called from any thread, and from the
@@ -60,8 +62,8 @@ public:
     ~client() { retire(); }
 
     /// Has `handle` told of each event of the type that it takes: `const
-    /// ctisp::call_delivered_event &` or any other message, `const ctisp::closed &`, `const
-    /// ctisp::unreadable &`, or `const ctisp::event &` for all events. The event is valid until
+    /// ctisp::call_delivered_event &` or any other message, `const ctisp::reconnected &` or what else
+    /// the client itself tells, or `const ctisp::event &` for all events. The event is valid until
     /// `handle` returns. Several for the same type are told one after the other, those for all
     /// events first.
     ///
@@ -83,9 +85,9 @@ public:
         }
     }
 
-    /// Tells events and answers on this thread until the session ends.
+    /// Tells events and answers on this thread until the session ends, or until stop().
     ///
-    /// Returns where it was ended here, by close() or the destructor. Throws: CTISP_E_CONNECTION
+    /// Returns where it was stopped, or ended here by close() or the destructor. Throws: CTISP_E_CONNECTION
     /// where it ended otherwise, CTISP_E_CLOSED where that had been told before, CTISP_E_NOT_NOW in
     /// a function that it tells, or while another thread does the same; and what the functions that
     /// it tells throw: it can be called again then.
@@ -96,6 +98,33 @@ public:
         auto self = session_;
         return self ? self->run() : detail::outcome(CTISP_E_INVALID_ARGUMENT);
     }
+    /// Tells events and answers on a thread of its own until the session ends, or until stop(). What
+    /// the functions that it tells throw there ends the program.
+    ///
+    /// Throws: CTISP_E_NOT_NOW in a function that it tells, or while a thread tells them already;
+    /// CTISP_E_SYSTEM where no thread can be had.
+    void start() { try_start().value(); }
+    /// As start(), without exceptions.
+    result<void> try_start()
+    {
+        auto self = session_;
+        return self ? self->start() : detail::outcome(CTISP_E_INVALID_ARGUMENT);
+    }
+    /// Ends run(), the thread of start() or a waiting dispatch(), once the function that is told just
+    /// now has returned. The session goes on, and what waits is told by the next of those calls.
+    /// Where none is under way the next one returns at once.
+    void stop() noexcept
+    {
+        if (auto self = session_) {
+            self->stop();
+        }
+    }
+    /// A file descriptor for poll(), epoll, select(), GLib, Qt and the like: readable while something
+    /// waits to be told; then call dispatch() with 0, and do nothing else with it. It belongs to the
+    /// library. -1 where the process can have no more of them, and on Windows.
+    int fd() const noexcept { return ctisp_client_fd(get()); }
+    /// What fd() is elsewhere, on Windows: the HANDLE of an event object with manual reset.
+    void *handle() const noexcept { return ctisp_client_handle(get()); }
     /// Tells the events and answers that are due, on this thread: for programs with a loop of their
     /// own. Waits for the first one as long as that; 0 does not wait.
     ///
@@ -134,6 +163,17 @@ public:
     }
     /// The protocol version of the session, 9 to 25.
     std::uint32_t version() const { return ctisp_client_version(get()); }
+    /// The side that the session is with, 'A' or 'B'; without a session, that of the last one.
+    char side() const { return ctisp_client_side(get()); }
+    /// What the server granted and told when the session was opened.
+    owned<ctisp::open_conf> open_conf() const
+    {
+        auto self = session_;
+        return detail::confirmed<ctisp::open_conf>([&](ctisp_event **conf, ctisp_error *why) {
+                   return ctisp_client_open_conf(detail::client_of(self), conf, why);
+               })
+            .value();
+    }
     /// As the C library has it. Do not free it.
     ctisp_client *get() const noexcept { return detail::client_of(session_); }
 

@@ -18,28 +18,6 @@ namespace ctisp {
 
 class event;
 
-/// An event of the library itself: the session has ended; the last event of all.
-struct closed {
-    /// Its number.
-    static constexpr std::uint32_t message_type = CTISP_CLOSED;
-    /// The status that the server gave, or that fits.
-    std::optional<status_code> status{};
-    /// Whether it was closed by client::close().
-    bool by_us{};
-    /// Why, in words.
-    std::string_view text{};
-};
-
-/// An event of the library itself: a message came that is not what its type says.
-struct unreadable {
-    /// Its number.
-    static constexpr std::uint32_t message_type = CTISP_UNREADABLE;
-    /// The message type that it claims to be.
-    std::uint32_t claimed_type{};
-    /// What is wrong with it.
-    ctisp::error error{CTISP_E_BAD_MESSAGE};
-};
-
 namespace detail {
 
 /// How a C++ struct is read from an event of its type.
@@ -52,29 +30,6 @@ template <class T> struct from_event {
         using c_type = typename codec<T>::c_type;
         codec<T>::each(in, out, *static_cast<const c_type *>(event.as.any));
         return out;
-    }
-};
-
-template <> struct from_event<closed> {
-    static constexpr std::uint32_t type = CTISP_CLOSED;
-    static closed read(const ctisp_event &event)
-    {
-        const ctisp_closed &from = *event.as.closed;
-        closed out;
-        reader in;
-        in.null(out.status, from.status, 0);
-        out.by_us = from.by_us;
-        in.value(out.text, from.text);
-        return out;
-    }
-};
-
-template <> struct from_event<unreadable> {
-    static constexpr std::uint32_t type = CTISP_UNREADABLE;
-    static unreadable read(const ctisp_event &event)
-    {
-        const ctisp_unreadable &from = *event.as.unreadable;
-        return unreadable{from.message_type, ctisp::error(from.error)};
     }
 };
 
@@ -108,7 +63,8 @@ public:
         return detail::from_event<T>::read(*c_);
     }
     /// The message as one line of JSON, UTF-8: the guide's names, all fields, the names of values.
-    /// `closed` and `unreadable` give an object with `error` and `status`.
+    /// `unreadable` gives an object with `error` and `status`, the other events of the library's own
+    /// their name and members.
     std::string json() const
     {
         std::size_t length = 0;

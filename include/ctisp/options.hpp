@@ -7,6 +7,17 @@
 
 namespace ctisp {
 
+/// What happens when the program does not handle its events as fast as they come.
+enum class overflow : std::uint32_t {
+    /// The connection is not read until there is room: nothing is lost, but a server that waits too
+    /// long ends the session.
+    block = CTISP_OVERFLOW_BLOCK,
+    /// The oldest event gives way; ctisp::gap stands where events are missing.
+    drop_oldest = CTISP_OVERFLOW_DROP_OLDEST,
+    /// The session ends; a new one is begun when half of the events are handled.
+    disconnect = CTISP_OVERFLOW_DISCONNECT,
+};
+
 /// How a session is opened; only side_a() or sides() is required.
 ///
 ///     ctisp::client desk{ctisp::client_options()
@@ -34,10 +45,38 @@ public:
         config_.services = static_cast<std::uint32_t>(wanted);
         return *this;
     }
-    /// VersionNumber, 9 to 25; newest_version by default.
+    /// VersionNumber, 9 to 25; newest_version by default. See min_version().
     client_options &version(std::uint32_t number)
     {
         config_.version = number;
+        return *this;
+    }
+    /// The lowest version to fall back to, where a server does not take `version`; without, that
+    /// one and no other.
+    client_options &min_version(std::uint32_t number)
+    {
+        config_.min_version = number;
+        return *this;
+    }
+    /// Whether a session that is lost is opened again, on either side, by the guide's schedule; so
+    /// it is by default. Without, its loss is the end of the client.
+    client_options &reconnect(bool again)
+    {
+        config_.reconnect = again;
+        return *this;
+    }
+    /// How many clients the server has about; 1 by default. When it fails each waits a random time
+    /// of up to a tenth of it in seconds, after it has tried each side once.
+    client_options &expected_clients(std::uint32_t count)
+    {
+        config_.expected_clients = count;
+        return *this;
+    }
+    /// With services::active_standby: whether a server may hand over to the other side; by default
+    /// it may. A single client that refuses keeps it from doing so.
+    client_options &accept_switch_over(bool accept)
+    {
+        config_.accept_switch_over = accept;
         return *this;
     }
     /// PeripheralID of the session, of login(), make_call() and the like; none by default.
@@ -88,17 +127,29 @@ public:
         config_.connect_timeout_ms = number(longest.count());
         return *this;
     }
-    /// How long opening the session, and each request, may take; 30 seconds by default.
+    /// How long OPEN_REQ may take; 30 seconds by default, the guide's least.
+    client_options &open_timeout(std::chrono::milliseconds longest)
+    {
+        config_.open_timeout_ms = number(longest.count());
+        return *this;
+    }
+    /// How long a request may take; 20 seconds by default, because the answer to a request of Client
+    /// Control may take 15.
     client_options &request_timeout(std::chrono::milliseconds longest)
     {
         config_.request_timeout_ms = number(longest.count());
         return *this;
     }
-    /// How many events may wait to be handled; 10000 by default. When that many wait the connection
-    /// is no longer read, so that none is lost.
+    /// How many events may wait to be handled; 10000 by default. See overflow().
     client_options &event_limit(std::uint32_t count)
     {
         config_.event_limit = count;
+        return *this;
+    }
+    /// What happens when more events wait; overflow::block by default.
+    client_options &overflow(ctisp::overflow policy)
+    {
+        config_.overflow = static_cast<std::uint32_t>(policy);
         return *this;
     }
 

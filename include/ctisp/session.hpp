@@ -4,14 +4,16 @@
 
 #include <atomic>
 #include <condition_variable>
-#include <ctisp/event.hpp>
+#include <ctisp/own_events.hpp>
 #include <deque>
 #include <exception>
 #include <functional>
+#include <future>
 #include <list>
 #include <map>
 #include <memory>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <type_traits>
 #include <utility>
@@ -65,28 +67,30 @@ public:
         return outcome(code);
     }
 
-    /// Serves the callbacks until the session ends.
+    /// Serves the callbacks until the session ends or somebody stops it.
     result<void> run()
     {
         turn ours(*this);
-        if (!ours.ours()) {
-            return outcome(CTISP_E_NOT_NOW);
+        return ours.ours() ? serve() : outcome(CTISP_E_NOT_NOW);
+    }
+
+    /// The same on a thread of its own. What is thrown there ends the program.
+    result<void> start()
+    {
+        auto begun = std::make_shared<std::promise<bool>>();
+        auto has_begun = begun->get_future();
+        try {
+            std::thread([self = shared_from_this(), begun] {
+                turn ours(*self);
+                begun->set_value(ours.ours());
+                if (ours.ours()) {
+                    static_cast<void>(self->serve());
+                }
+            }).detach();
+        } catch (const std::system_error &why) {
+            return error(CTISP_E_SYSTEM, why.what());
         }
-        for (;;) {
-            ctisp_result code = step(UINT32_MAX);
-            if (retired_) {
-                close_if_shared();
-                return {};
-            }
-            if (end_) {
-                result<void> end = std::move(*end_);
-                end_.reset();
-                return end;
-            }
-            if (code != CTISP_OK) {
-                return outcome(code);
-            }
-        }
+        return outcome(has_begun.get() ? CTISP_OK : CTISP_E_NOT_NOW);
     }
 
     /// Serves the callbacks that are due.
@@ -96,6 +100,9 @@ public:
         if (!ours.ours()) {
             return outcome(CTISP_E_NOT_NOW);
         }
+        if (stopped_.exchange(false)) {
+            timeout_ms = 0;
+        }
         ctisp_result code = step(timeout_ms);
         end_.reset();
         if (retired_) {
@@ -103,6 +110,12 @@ public:
             return outcome(CTISP_E_CLOSED);
         }
         return outcome(code);
+    }
+
+    void stop()
+    {
+        stopped_ = true;
+        ctisp_client_stop(client_);
     }
 
     /// The program is done with it: no callback runs when this returns, unless this is called in
@@ -166,16 +179,29 @@ private:
         }
     }
 
-    /// Tells what waits. What a callback throws comes out of here, and what was to be told after it
-    /// is told by the next step.
+    result<void> serve()
+    {
+        for (;;) {
+            ctisp_result code = step(UINT32_MAX);
+            if (retired_) {
+                close_if_shared();
+                return {};
+            }
+            if (end_) {
+                result<void> end = std::move(*end_);
+                end_.reset();
+                return end;
+            }
+            if (code != CTISP_OK || stopped_.exchange(false)) {
+                return outcome(code);
+            }
+        }
+    }
+
+    /// Tells what waits. What a callback throws comes out of here; the C library keeps what was to be
+    /// told after it.
     ctisp_result step(std::uint32_t timeout_ms)
     {
-        while (!put_off_.empty() && !retired_) {
-            auto next = std::move(put_off_.front());
-            put_off_.pop_front();
-            timeout_ms = 0;
-            next();
-        }
         if (retired_) {
             return CTISP_E_CLOSED;
         }
@@ -186,23 +212,25 @@ private:
         return code;
     }
 
+    /// Calls what may throw, in a callback of the C library.
+    template <class F> void guarded(F call) noexcept
+    {
+        if (retired_) {
+            return;
+        }
+        try {
+            call();
+        } catch (...) {
+            thrown_ = std::current_exception();
+            ctisp_client_stop(client_);
+        }
+    }
+
     static void on_event(ctisp_client *, const ctisp_event *event, void *user_data) noexcept
     {
         // A share, for a callback that destroys the client.
         auto self = static_cast<session *>(user_data)->shared_from_this();
-        if (self->retired_) {
-            return;
-        }
-        if (self->thrown_) {
-            session *later = self.get();
-            later->put_off_.push_back([later, kept = keep(*event)] { later->tell(*kept); });
-            return;
-        }
-        try {
-            self->tell(*event);
-        } catch (...) {
-            self->thrown_ = std::current_exception();
-        }
+        self->guarded([&] { self->tell(*event); });
     }
 
     static void on_answer(ctisp_client *, const ctisp_error *error, const ctisp_event *confirmation,
@@ -211,23 +239,7 @@ private:
         auto asked = static_cast<asked_for *>(user_data);
         auto self = asked->owner->shared_from_this();
         answer_handler tell = self->take(asked->place);
-        if (self->retired_) {
-            return;
-        }
-        if (self->thrown_) {
-            std::shared_ptr<ctisp_event> kept;
-            if (confirmation != nullptr) {
-                kept = keep(*confirmation);
-            }
-            self->put_off_.push_back(
-                [tell = std::move(tell), error = *error, kept] { tell(error, kept.get()); });
-            return;
-        }
-        try {
-            tell(*error, confirmation);
-        } catch (...) {
-            self->thrown_ = std::current_exception();
-        }
+        self->guarded([&] { tell(*error, confirmation); });
     }
 
     void tell(const ctisp_event &event)
@@ -258,45 +270,8 @@ private:
         return tell;
     }
 
-    /// A copy of an event that outlives its callback.
-    static std::shared_ptr<ctisp_event> keep(const ctisp_event &event)
-    {
-        struct copy {
-            ctisp_event event;
-            ctisp_closed closed;
-            ctisp_unreadable unreadable;
-            std::string text, bytes;
-        };
-        if (event.type != CTISP_CLOSED && event.type != CTISP_UNREADABLE) {
-            ctisp_event *kept = nullptr;
-            // It was read before: it can be read again.
-            ctisp_decode(event.protocol_version, event.bytes.data, event.bytes.length, &kept,
-                         nullptr);
-            if (kept != nullptr) {
-                return std::shared_ptr<ctisp_event>(kept, free_event());
-            }
-        }
-        auto kept = std::make_shared<copy>(copy{event, {}, {}, {}, {}});
-        if (event.type == CTISP_CLOSED) {
-            kept->text = event.as.closed->text;
-            kept->closed = *event.as.closed;
-            kept->closed.text = kept->text.c_str();
-            kept->event.as.closed = &kept->closed;
-        } else if (event.type == CTISP_UNREADABLE) {
-            kept->unreadable = *event.as.unreadable;
-            kept->event.as.unreadable = &kept->unreadable;
-        } else {
-            kept->event.as.any = nullptr;
-        }
-        if (event.bytes.data != nullptr) {
-            kept->bytes = std::string(ctisp::event(event).bytes());
-            kept->event.bytes.data = reinterpret_cast<const std::uint8_t *>(kept->bytes.data());
-        }
-        return std::shared_ptr<ctisp_event>(kept, &kept->event);
-    }
-
     ctisp_client *client_ = nullptr;
-    std::atomic<bool> retired_{false};
+    std::atomic<bool> retired_{false}, stopped_{false};
     std::mutex mutex_{};
     // Under the mutex.
     std::condition_variable left_{};
@@ -306,7 +281,6 @@ private:
     std::map<std::uint32_t, std::deque<handler>> handlers_{};
     std::deque<handler> every_{};
     std::exception_ptr thrown_{};
-    std::deque<std::function<void()>> put_off_{};
     std::optional<result<void>> end_{};
 };
 

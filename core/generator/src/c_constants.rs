@@ -28,16 +28,35 @@ pub fn text(schema: &Schema) -> String {
     out
 }
 
-/// Types that no message of the protocol has; `ffi/src/event.rs` has the same numbers.
+/// Their types, which no message of the protocol has, their names and what they tell;
+/// `ffi/src/own_event.rs` has the same numbers.
+pub const OWN_EVENTS: [(u32, &str, &str); 7] = [
+    (
+        0x8000_0001,
+        "CLOSED",
+        "the session has ended and there will be no other; the last event of all",
+    ),
+    (
+        0x8000_0002,
+        "UNREADABLE",
+        "a message came that is not what its type says; the session goes on",
+    ),
+    (
+        0x8000_0003,
+        "CONNECTION_LOST",
+        "the session is lost; the client looks for a side that takes it",
+    ),
+    (0x8000_0004, "RECONNECTED", "there is a session again"),
+    (0x8000_0005, "RESYNCHRONISED", "what was set up in the session before is set up again"),
+    (0x8000_0006, "SWITCHED", "the other side is the active one"),
+    (0x8000_0007, "GAP", "here events are missing, because they were not read in time"),
+];
+
 fn own_events(out: &mut String) {
     section(out, "Events of the library itself, as in ctisp_event.type.");
-    define(out, "CTISP_CLOSED", "0x80000001u", "the session has ended; the last event of all");
-    define(
-        out,
-        "CTISP_UNREADABLE",
-        "0x80000002u",
-        "a message came that is not what its type says; the session goes on",
-    );
+    for (number, name, text) in OWN_EVENTS {
+        define(out, &format!("CTISP_{name}"), &format!("0x{number:08X}u"), text);
+    }
 }
 
 fn special(schema: &Schema, out: &mut String) {

@@ -1,21 +1,24 @@
 //! include/ctisp.h: the constants from the schema, everything else by cbindgen from `ffi/src`.
 
 use crate::schema::Schema;
-use crate::{c_constants, c_shape, Output};
+use crate::{c_constants, c_shape, rust_tables, Output};
 use cbindgen::{Builder, Config, DocumentationStyle, ItemType, Language, Style};
 use std::fmt::Write as _;
 use std::path::Path;
 
 /// The sources that the header is written from, in the order of the header.
-const SOURCES: [&str; 14] = [
+const SOURCES: [&str; 17] = [
     "error",
     "version",
+    "log",
     "types",
+    "own_event",
     "event",
     "message",
     "json",
     "config",
     "client",
+    "serving",
     "request",
     "agent",
     "server",
@@ -47,7 +50,7 @@ pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
         top,
         &Wanted {
             kinds: &[ItemType::Enums],
-            include: &["ctisp_result", "ctisp_alarm_kind"],
+            include: &["ctisp_result", "ctisp_log_level", "ctisp_overflow", "ctisp_alarm_kind"],
             ..Wanted::default()
         },
     )?);
@@ -72,6 +75,7 @@ pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
     )?);
     out.push_str(CONFIG_INITIALISERS);
     initialisers(schema, &mut out);
+    requests(schema, &mut out);
     out.push_str(END);
     Ok(Output { path: "include/ctisp.h".into(), text: out })
 }
@@ -135,6 +139,38 @@ fn initialisers(schema: &Schema, out: &mut String) {
     }
 }
 
+/// Two functions for each request that a client sends, which see to it that its struct fits.
+fn requests(schema: &Schema, out: &mut String) {
+    let of_the_library = |name: &str| matches!(name, "OPEN_REQ" | "CLOSE_REQ");
+    for m in schema.messages().filter(|m| !of_the_library(&m.name)) {
+        let Some(number) = rust_tables::confirmation(schema, m) else { continue };
+        let Some(conf) = schema.messages().find(|c| c.number == number) else { continue };
+        let (name, request) = (m.name.trim_end_matches("_REQ").to_lowercase(), &m.name);
+        let _ = writeln!(
+            out,
+            r#"
+/// Sends {request} and waits: with `confirmation` not NULL `*confirmation` becomes
+/// {0}. As ctisp_request().
+static inline ctisp_result ctisp_request_{name}(
+    ctisp_client *client, const ctisp_{1} *request,
+    ctisp_event **confirmation, ctisp_error *error)
+{{
+    return ctisp_request(client, CTISP_{request}, request, confirmation, error);
+}}
+
+/// Sends {request}; `callback` is told what became of it. As ctisp_request_async().
+static inline ctisp_result ctisp_request_{name}_async(
+    ctisp_client *client, const ctisp_{1} *request,
+    ctisp_request_callback callback, void *user_data)
+{{
+    return ctisp_request_async(client, CTISP_{request}, request, callback, user_data);
+}}"#,
+            conf.name,
+            request.to_lowercase()
+        );
+    }
+}
+
 const BEGIN: &str = r#"/*
  * ctisp: the CTI Server Protocol (GED-188) in C and C++, protocol versions 9 to 25.
  *
@@ -173,9 +209,18 @@ const BEGIN: &str = r#"/*
  * NULL means absent. Functions that can fail return a ctisp_result and fill in a ctisp_error where
  * one is given; NULL is allowed in its place.
  *
- * Threads: each function says where it may be called. Callbacks run on the thread that is in
- * ctisp_client_run() or ctisp_client_dispatch(), one at a time, and nowhere else. They may call
- * every function but those two; a C++ callback must not let an exception out.
+ * Requests: what a desktop does most has functions of its own, as ctisp_make_call(). For every
+ * request there is one that takes its struct, as ctisp_request_make_call(); and ctisp_request() sends
+ * a request whose type is known only at run time. Each also as ..._async(), which does not wait.
+ *
+ * Threads: each function says where it may be called. Callbacks run on one thread at a time: the one
+ * that is in ctisp_client_run() or ctisp_client_dispatch(), or that of ctisp_client_start(). They may
+ * call every function but those three; a C++ callback must not let an exception out. A loop of your
+ * own waits for ctisp_client_fd() and calls ctisp_client_dispatch().
+ *
+ * Failures: a client whose session is lost opens another one, on the same side or on the other, and
+ * sets up again what it had; CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell
+ * of it. Only CTISP_CLOSED is the end.
  */
 #ifndef CTISP_H
 #define CTISP_H

@@ -1,5 +1,6 @@
 //! The structs of the C library and the tables of where their members are.
 
+use crate::c_constants::OWN_EVENTS;
 use crate::c_shape::{self, CStruct};
 use crate::rust_enums::HEADER;
 use crate::rust_shape;
@@ -94,8 +95,15 @@ fn entries(schema: &Schema) -> Output {
 
 fn union_of_all(schema: &Schema) -> Output {
     let mut out = format!(
-        "{HEADER}\nuse super::*;\nuse crate::event::{{ctisp_closed, ctisp_unreadable}};\nuse std::ffi::c_void;\n\n/// A message by its type: `CTISP_OPEN_REQ` makes `open_req` the one to read, and so on.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub union ctisp_message_union {{\n/// Any of them; NULL for a type without a table.\npub any: *const c_void,\n/// CTISP_CLOSED, an event of the library itself.\npub closed: *const ctisp_closed,\n/// CTISP_UNREADABLE, an event of the library itself.\npub unreadable: *const ctisp_unreadable,\n"
+        "{HEADER}\nuse super::*;\nuse crate::own_event::*;\nuse std::ffi::c_void;\n\n/// A message by its type: `CTISP_OPEN_REQ` makes `open_req` the one to read, and so on.\n#[repr(C)]\n#[derive(Clone, Copy)]\npub union ctisp_message_union {{\n/// Any of them; NULL for a type without a table.\npub any: *const c_void,\n"
     );
+    for (_, name, _) in OWN_EVENTS {
+        let member = name.to_lowercase();
+        let _ = writeln!(
+            out,
+            "/// CTISP_{name}, an event of the library itself.\npub {member}: *const ctisp_{member},"
+        );
+    }
     for m in schema.messages() {
         let _ = writeln!(
             out,

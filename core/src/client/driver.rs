@@ -164,6 +164,10 @@ impl Driver {
 
     fn on_ended(&mut self, state: &mut State, side: Side, end: ClientEnd) {
         let failure = state.line(side).take().and_then(|line| line.failure);
+        if !state.closing {
+            let address = self.address(side);
+            log::warn!("the session with side {side} ({address}) has ended: {}", end.reason);
+        }
         self.note(side, |address| match failure {
             Some(text) => Error::Connect { side, address, source: io::Error::other(text) },
             None => opening::failed(&end, side, address),
@@ -188,6 +192,7 @@ impl Driver {
         match link.and_then(|link| self.line(side, version, link)) {
             Ok(line) => *state.line(side) = Some(line),
             Err(source) => {
+                log::warn!("no connection to side {side} ({}): {source}", self.address(side));
                 self.note(side, |address| Error::Connect { side, address, source });
                 let reason = ClientEndReason::ConnectionLost;
                 let end = ClientEnd { reason, status: None, text: None };
@@ -218,6 +223,7 @@ impl Driver {
                 PairOutput::Connect { side, version } => self.connect(side, version),
                 PairOutput::Opened(side) => self.on_opened(state, side),
                 PairOutput::Switched(side) => {
+                    log::info!("side {side} ({}) is used from now on", self.address(side));
                     self.on_use(state, side);
                     self.tell(Event::Switched { side });
                     self.set_up_anew(state, side);
@@ -235,6 +241,8 @@ impl Driver {
 
     fn on_opened(&mut self, state: &mut State, side: Side) {
         self.on_use(state, side);
+        let address = self.address(side);
+        log::info!("a session with side {side} ({address}) is open, version {}", state.version);
         if let Some(opening) = self.opening.take() {
             return opening.succeeded();
         }
@@ -280,6 +288,10 @@ impl Driver {
             }
         }
         if let Some(result) = state.setups.take_result() {
+            for not in &result.refused {
+                let name = not.request.def().map_or("", |def| def.name);
+                log::warn!("{name} could not be repeated in the new session: {}", not.text);
+            }
             self.tell(Event::Resynchronised(Box::new(result)));
         }
     }
@@ -293,6 +305,7 @@ impl Driver {
     /// must be served. Should the client be closed, its result is dropped.
     fn connect(&self, side: Side, version: Version) {
         let (address, timeout) = (self.address(side), self.connect_timeout);
+        log::debug!("connecting to side {side} ({address}) for version {version}");
         let (connector, waker) = (self.connector.clone(), self.shared.waker.clone());
         let connections = self.connections.clone();
         let run = move || {
@@ -332,6 +345,10 @@ impl Driver {
             self.abort(state, side);
         }
         state.active = None;
+        match end.reason {
+            ClientEndReason::Closed => log::info!("the client is closed"),
+            reason => log::error!("the client has ended: {reason}"),
+        }
         self.shared.queue.end(end);
         if let Some(opening) = self.opening.take() {
             opening.failed(self.addresses.len() > 1);

@@ -6,6 +6,8 @@
 //! [`Services::ACTIVE_STANDBY`] it has sessions on both sides, and [`Event::Switched`] tells that the
 //! other one is used. Meanwhile requests fail at once with [`Error::ConnectionLost`].
 //!
+//! What a client does about its sessions it tells the `log` crate, and whatever logger is set there.
+//!
 //! ```no_run
 //! use ctisp::{AgentState, Client, Event, Services};
 //!

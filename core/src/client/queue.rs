@@ -161,7 +161,10 @@ impl EventQueue {
         state.events += usize::from(item.counts());
         state.items.push_back(item);
         if self.overflow == Overflow::DropOldest && state.events > self.capacity {
-            state.drop_oldest();
+            // With no capacity nobody wants them.
+            if state.drop_oldest() && self.capacity > 0 {
+                log::warn!("events are dropped: the application does not read them in time");
+            }
         }
     }
 
@@ -312,19 +315,23 @@ impl State {
     }
 
     /// Drops the oldest event and counts it in the gap at its place: one of the server, or else of the
-    /// client itself. What stands before it are such notes and answers, which are few.
-    fn drop_oldest(&mut self) {
+    /// client itself. What stands before it are such notes and answers, which are few. Whether the gap
+    /// is a new one.
+    fn drop_oldest(&mut self) -> bool {
         let message = |item: &Item| matches!(item, Item::Event(RawEvent::Message(..)));
         let oldest = self.items.iter().position(message);
         let oldest = oldest.or_else(|| self.items.iter().position(Item::counts));
-        let Some(place) = oldest else { return };
+        let Some(place) = oldest else { return false };
         self.events -= 1;
         if let Some(dropped) = place.checked_sub(1).and_then(|before| self.gap_at(before)) {
             *dropped += 1;
             self.items.remove(place);
-        } else if let Some(item) = self.items.get_mut(place) {
+            return false;
+        }
+        if let Some(item) = self.items.get_mut(place) {
             *item = Item::Event(RawEvent::Own(Box::new(Event::Gap { dropped: 1 })));
         }
+        true
     }
 
     fn gap_at(&mut self, place: usize) -> Option<&mut u64> {

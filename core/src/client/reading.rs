@@ -171,7 +171,10 @@ pub fn decode_event(event: RawEvent) -> Event {
         RawEvent::Message(version, message) => {
             match Message::decode(version, message.message_type, &message.body) {
                 Ok(message) => message.into(),
-                Err(error) => Event::Unreadable { error, message },
+                Err(error) => {
+                    log::warn!("a message that cannot be read: {error}");
+                    Event::Unreadable { error, message }
+                }
             }
         }
     }

@@ -1,7 +1,7 @@
 // Written by ctisp-generator from core/schema/. Do not edit: change the schema and run `make generate`.
 
 use super::*;
-use crate::event::{ctisp_closed, ctisp_unreadable};
+use crate::own_event::*;
 use std::ffi::c_void;
 
 /// A message by its type: `CTISP_OPEN_REQ` makes `open_req` the one to read, and so on.
@@ -14,6 +14,16 @@ pub union ctisp_message_union {
     pub closed: *const ctisp_closed,
     /// CTISP_UNREADABLE, an event of the library itself.
     pub unreadable: *const ctisp_unreadable,
+    /// CTISP_CONNECTION_LOST, an event of the library itself.
+    pub connection_lost: *const ctisp_connection_lost,
+    /// CTISP_RECONNECTED, an event of the library itself.
+    pub reconnected: *const ctisp_reconnected,
+    /// CTISP_RESYNCHRONISED, an event of the library itself.
+    pub resynchronised: *const ctisp_resynchronised,
+    /// CTISP_SWITCHED, an event of the library itself.
+    pub switched: *const ctisp_switched,
+    /// CTISP_GAP, an event of the library itself.
+    pub gap: *const ctisp_gap,
     /// STANDBY_ACTIVE_EVENT
     pub standby_active_event: *const ctisp_standby_active_event,
     /// ACTIVE_MAINTENANCE_REQ

@@ -152,6 +152,7 @@ static ctisp_client *client_of(silent *server, story *told, uint32_t timeout_ms)
     config.services = CTISP_SERVICE_CLIENT_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
     config.agent_instrument = "3001";
     config.request_timeout_ms = timeout_ms;
+    config.reconnect = 0;
     config.on_event = on_event;
     config.user_data = told;
     if (ctisp_client_open(&config, &client, &error) != CTISP_OK) {
@@ -287,6 +288,8 @@ static void try_all(ctisp_client *client)
     ctisp_result asked;
     CHECK(ctisp_client_run(client) == CTISP_E_NOT_NOW);
     CHECK(ctisp_client_dispatch(client, 0) == CTISP_E_NOT_NOW);
+    CHECK(ctisp_client_start(client, NULL) == CTISP_E_NOT_NOW);
+    CHECK(ctisp_client_fd(client) >= 0 && ctisp_client_side(client) == 'A');
     /* Lost, and from the second time on closed. */
     asked = ctisp_make_call(client, "8001", NULL, NULL);
     CHECK(asked == CTISP_E_CONNECTION || asked == CTISP_E_CLOSED);
@@ -335,6 +338,64 @@ static void callbacks_may_free(void)
     }
 }
 
+/* ------------------------------------------------------------------- on a thread of the library */
+
+static void try_all_there(ctisp_client *client)
+{
+    try_all(client);
+    ctisp_client_stop(client);
+}
+
+static void its_own_thread_is_as_good(void)
+{
+    silent server;
+    story told;
+    ctisp_client *client = client_of(&server, &told, 600000);
+    ctisp_error error;
+    told.then = try_all_there;
+    CHECK(ctisp_make_call_async(client, "8001", on_answer, &told) == CTISP_OK);
+    CHECK(ctisp_client_start(client, &error) == CTISP_OK && error.code == CTISP_OK);
+    CHECK(ctisp_client_start(client, &error) == CTISP_E_NOT_NOW);
+    CHECK(ctisp_client_run(client) == CTISP_E_NOT_NOW);
+    hang_up(&server);
+    /* It has stopped after the answer: what is left is told here. */
+    while (ctisp_client_dispatch(client, 1000) != CTISP_E_CLOSED) {
+    }
+    CHECK(told.answers == 1 && told.answers_at_close == 1 && told.closed == 1);
+    CHECK(ctisp_client_start(client, &error) == CTISP_E_CLOSED);
+    ctisp_client_free(client);
+}
+
+static void freeing_ends_its_own_thread(void)
+{
+    silent server;
+    story told;
+    int i;
+    ctisp_client *client;
+    for (i = 0; i < 20; i++) {
+        client = client_of(&server, &told, 600000);
+        CHECK(ctisp_make_call_async(client, "8001", on_answer, &told) == CTISP_OK);
+        CHECK(ctisp_client_start(client, NULL) == CTISP_OK);
+        ctisp_client_free(client);
+        CHECK(told.answers == 0 && told.closed == 0);
+        hang_up(&server);
+    }
+}
+
+/* The server hears CLOSE_REQ, or the end of the connection, when it is done. */
+static void a_callback_may_free_on_its_own_thread(void)
+{
+    silent server;
+    story told;
+    ctisp_client *client = client_of(&server, &told, 50);
+    told.then = ctisp_client_free;
+    CHECK(ctisp_client_start(client, NULL) == CTISP_OK);
+    CHECK(ctisp_make_call_async(client, "8001", on_answer, &told) == CTISP_OK);
+    have_come(&server, 2);
+    hang_up(&server);
+    CHECK(told.answers == 1 && told.answered == CTISP_E_TIMED_OUT && told.closed == 0);
+}
+
 /* ----------------------------------------------------------------------------- NULL and nonsense */
 
 static void every_function_takes_null(void)
@@ -368,6 +429,13 @@ static void every_function_takes_null(void)
     REFUSED(ctisp_request(NULL, CTISP_MAKE_CALL_REQ, &call, NULL, NULL));
     REFUSED(ctisp_request_async(NULL, CTISP_MAKE_CALL_REQ, &call, NULL, NULL));
     REFUSED(ctisp_send(NULL, CTISP_CONFIG_REQUEST_EVENT, &call, NULL));
+    REFUSED(ctisp_request_make_call(NULL, &call, NULL, NULL));
+    REFUSED(ctisp_request_make_call_async(NULL, &call, NULL, NULL));
+    REFUSED(ctisp_client_run(NULL));
+    REFUSED(ctisp_client_start(NULL, NULL));
+    REFUSED(ctisp_client_open_conf(NULL, &event, NULL));
+    REFUSED(ctisp_set_log_callback(0, NULL, NULL));
+    REFUSED(ctisp_set_log_callback(5, NULL, NULL));
     REFUSED(ctisp_client_config_init_size(NULL, sizeof config));
     REFUSED(ctisp_client_config_init_size(&config, 1));
     REFUSED(ctisp_server_config_init_size(NULL, sizeof server_config));
@@ -384,6 +452,10 @@ static void every_function_takes_null(void)
     REFUSED(ctisp_decode(25, NULL, 8, &event, NULL));
     REFUSED(ctisp_decode(25, bytes, 8, NULL, NULL));
 #undef REFUSED
+    ctisp_client_stop(NULL);
+    CHECK(ctisp_client_fd(NULL) == -1 && ctisp_client_handle(NULL) == NULL);
+    CHECK(ctisp_client_side(NULL) == 0 && event == NULL);
+    CHECK(ctisp_set_log_callback(CTISP_LOG_DEBUG, NULL, NULL) == CTISP_OK);
     CHECK(ctisp_status_name(0xFFFFFFFFu) == NULL && ctisp_message_name(9999) == NULL);
     CHECK(ctisp_control_failure_name(0xFFFFFFFFu) == NULL);
     CHECK(ctisp_peripheral_error_name(0x7FFFFFF0u) == NULL);
@@ -408,6 +480,9 @@ static void a_client_takes_null_for_what_it_needs(void)
     REFUSED(ctisp_retrieve_call(client, NULL, &error));
     REFUSED(ctisp_retrieve_call_async(client, NULL, NULL, NULL));
     REFUSED(ctisp_request_async(client, CTISP_MAKE_CALL_REQ, NULL, NULL, NULL));
+    REFUSED(ctisp_request_make_call(client, NULL, NULL, &error));
+    REFUSED(ctisp_request_make_call_async(client, NULL, NULL, NULL));
+    REFUSED(ctisp_client_open_conf(client, NULL, &error));
     REFUSED(ctisp_send(client, CTISP_CONFIG_REQUEST_EVENT, NULL, &error));
 #undef REFUSED
     hang_up(&server);
@@ -426,6 +501,9 @@ int main(void)
     freeing_drops_what_is_outstanding();
     callbacks_may_do_all_but_serve();
     callbacks_may_free();
+    its_own_thread_is_as_good();
+    freeing_ends_its_own_thread();
+    a_callback_may_free_on_its_own_thread();
     puts("misuse: ok");
     return 0;
 }

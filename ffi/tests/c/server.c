@@ -73,6 +73,7 @@ static ctisp_client *bridge_to(ctisp_server *server, story *told, const char *cl
     config.side_a = told->address;
     config.services = services;
     config.client_id = client_id;
+    config.reconnect = 0;
     config.on_event = on_event;
     config.user_data = told;
     CHECK(ctisp_client_open(&config, &bridge, NULL) == CTISP_OK);

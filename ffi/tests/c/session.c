@@ -179,9 +179,13 @@ static void any_request_goes_by_its_struct(void)
     CHECK(state->type == CTISP_QUERY_AGENT_STATE_CONF);
     CHECK(strcmp(state->as.query_agent_state_conf->agent_id, "1002") == 0);
     ctisp_event_free(state);
+    CHECK(ctisp_request_query_agent_state(desk, &query, &state, NULL) == CTISP_OK);
+    CHECK(strcmp(state->as.query_agent_state_conf->agent_id, "1002") == 0);
+    ctisp_event_free(state);
     CHECK(ctisp_request_async(desk, CTISP_QUERY_AGENT_STATE_REQ, &query, result, &told)
           == CTISP_OK);
-    while (told.answers == 0) {
+    CHECK(ctisp_request_query_agent_state_async(desk, &query, result, &told) == CTISP_OK);
+    while (told.answers < 2) {
         CHECK(ctisp_client_dispatch(desk, 100) == CTISP_OK);
     }
     CHECK(told.answered == CTISP_OK);
@@ -237,6 +241,12 @@ static void wrong_use_gives_codes(void)
     CHECK(ctisp_client_open(&config, &none, &error) == CTISP_E_INVALID_ARGUMENT);
     config.side_a = address;
     config.version = 26;
+    CHECK(ctisp_client_open(&config, &none, &error) == CTISP_E_INVALID_ARGUMENT);
+    config.version = 25;
+    config.min_version = 8;
+    CHECK(ctisp_client_open(&config, &none, &error) == CTISP_E_INVALID_ARGUMENT);
+    config.min_version = 0;
+    config.overflow = 3;
     CHECK(ctisp_client_open(&config, &none, &error) == CTISP_E_INVALID_ARGUMENT);
     configure(&config, "3005", NULL);
     config.heartbeat_seconds = 1;
@@ -349,7 +359,11 @@ static void freeing_ends_what_another_thread_waits_for(void)
 static void a_lost_connection_is_told_last(ctisp_server *server)
 {
     story told;
-    ctisp_client *desk = desk_at("3007", "1007", &told);
+    ctisp_client_config config;
+    ctisp_client *desk;
+    configure(&config, "3007", &told);
+    config.reconnect = 0;
+    desk = connect_to(&config);
     ctisp_server_cut_connections(server);
     CHECK(ctisp_client_run(desk) == CTISP_E_CONNECTION);
     CHECK(told.closed == 1 && !told.closed_by_us);

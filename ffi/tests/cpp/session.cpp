@@ -109,6 +109,7 @@ void any_request_goes_by_its_struct(ctisp::server &server)
     query.icm_agent_id = 6002;
     query.agent_instrument = "3002";
     CHECK(desk.request(query)->agent_id == "1002");
+    CHECK(desk.side() == 'A' && desk.open_conf()->services_granted == desk.services());
     int answers = 0;
     desk.request_async(query, [&](const ctisp::result<ctisp::query_agent_state_conf> &state) {
         CHECK(state && state->agent_id == "1002" && state.value().agent_instrument == "3002");
@@ -188,7 +189,10 @@ void wrong_use_is_an_error(ctisp::server &server)
     CHECK(desk.try_dispatch(0ms).error().code() == CTISP_E_INVALID_ARGUMENT);
     CHECK(desk.try_login("1004", "1004").error().code() == CTISP_E_INVALID_ARGUMENT);
     CHECK(desk.try_logout_async().error().code() == CTISP_E_INVALID_ARGUMENT);
-    CHECK(desk.version() == 0);
+    CHECK(desk.try_start().error().code() == CTISP_E_INVALID_ARGUMENT);
+    CHECK(desk.version() == 0 && desk.side() == 0 && desk.fd() == -1 && desk.handle() == nullptr);
+    CHECK(thrown_by([&] { desk.open_conf(); }).code() == CTISP_E_INVALID_ARGUMENT);
+    desk.stop();
     desk.close();
     moved.close();
     CHECK(moved.try_login("1004", "1004").error().code() == CTISP_E_CLOSED);
@@ -209,7 +213,7 @@ void wrong_use_is_an_error(ctisp::server &server)
 
 void a_lost_connection_comes_out_of_run(ctisp::server &server)
 {
-    ctisp::client desk{desk_options(server, "3007")};
+    ctisp::client desk{desk_options(server, "3007").reconnect(false)};
     bool closed = false;
     desk.on([&](const ctisp::closed &end) { closed = !end.by_us; });
     desk.login("1007", "1007");
@@ -249,7 +253,7 @@ void the_server_is_told_what_to_do()
     CHECK(!server.set_online(1, false) && server.set_online(5000, true));
     CHECK(server.sessions().empty());
     {
-        ctisp::client desk{desk_options(server, "3001")};
+        ctisp::client desk{desk_options(server, "3001").reconnect(false)};
         const auto sessions = server.sessions();
         CHECK(sessions.size() == 1 && std::string(sessions[0].client_id) == "3001");
         CHECK(server.kill_client("nobody") == 0 && server.kill_session(sessions[0].session_id));

@@ -1,0 +1,317 @@
+//! What the client itself tells, as a C program gets it.
+
+use crate::error::ctisp_error;
+use crate::event::{ctisp_event, EventStore};
+use crate::generated::{
+    ctisp_message_union, ctisp_open_conf, ctisp_query_agent_state_conf, ctisp_snapshot_device_conf,
+};
+use ctisp_core::client::{NotRestored, Resynchronised};
+use ctisp_core::messages::OpenConf;
+use ctisp_core::session::{ClientEnd, ClientEndReason};
+use ctisp_core::wire::{split_message, Version};
+use ctisp_core::{Event, Message, Side, StatusCode};
+use std::any::Any;
+use std::ffi::{c_char, c_void, CStr, CString};
+use std::ptr;
+
+/// CTISP_CLOSED: the session has ended and there will be no other; the last event of all.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_closed {
+    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0 where the session was
+    /// closed here or none fits.
+    pub status: u32,
+    /// Whether it was closed by ctisp_client_close().
+    pub by_us: bool,
+    /// Why, in words.
+    pub text: *const c_char,
+}
+
+/// CTISP_UNREADABLE: a message came that is not what its type says. The event's bytes are it.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_unreadable {
+    /// The message type that it claims to be.
+    pub message_type: u32,
+    /// What is wrong with it.
+    pub error: ctisp_error,
+}
+
+/// CTISP_CONNECTION_LOST: the session is lost, and all requests that were on their way. The client
+/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows. Until
+/// then requests fail at once with CTISP_E_CONNECTION.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_connection_lost {
+    /// The side that was lost, 'A' or 'B'.
+    pub side: c_char,
+    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0: none.
+    pub status: u32,
+    /// Why, in words.
+    pub text: *const c_char,
+}
+
+/// CTISP_RECONNECTED: there is a session again. Events of the time between are lost. The client now
+/// sets up again what it had, and CTISP_RESYNCHRONISED follows.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_reconnected {
+    /// The side that took it, 'A' or 'B'.
+    pub side: c_char,
+    /// The protocol version of the new session, 9 to 25.
+    pub version: u32,
+    /// What the server granted and told; never NULL.
+    pub open_conf: *const ctisp_open_conf,
+}
+
+/// A monitor or a registration that has another number in the new session.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_renumbered {
+    /// MonitorID or RegisteredServiceID before.
+    pub before: u32,
+    /// The same now.
+    pub now: u32,
+}
+
+/// A request that was repeated in a new session and did not succeed there.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_not_restored {
+    /// The request; never NULL.
+    pub request: *const ctisp_event,
+    /// The protocol's status code (CTISP_E_CTI_...); 0: none.
+    pub status: u32,
+    /// Why, in words.
+    pub text: *const c_char,
+}
+
+/// CTISP_RESYNCHRONISED: monitors, registered variables and service registrations are set up again,
+/// and this is how things stand. Signed-in agents and their calls the server knows by itself.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_resynchronised {
+    /// Monitors: their MonitorIDs.
+    pub monitors: *const ctisp_renumbered,
+    /// How many `monitors`.
+    pub monitors_count: usize,
+    /// Registrations of REGISTER_SERVICE_REQ: their RegisteredServiceIDs.
+    pub services: *const ctisp_renumbered,
+    /// How many `services`.
+    pub services_count: usize,
+    /// The state of the agent at the session's own device; NULL: it has none.
+    pub agent: *const ctisp_query_agent_state_conf,
+    /// The calls at that device; NULL: it has none.
+    pub calls: *const ctisp_snapshot_device_conf,
+    /// What could not be set up again.
+    pub refused: *const ctisp_not_restored,
+    /// How many `refused`.
+    pub refused_count: usize,
+}
+
+/// CTISP_SWITCHED: the side that was the standby is the active one, and requests go there from now
+/// on. It follows upon CTISP_CONNECTION_LOST, or comes without it in a planned switch-over: then no
+/// event is lost and no request. CTISP_RESYNCHRONISED follows.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_switched {
+    /// That side, 'A' or 'B'.
+    pub side: c_char,
+}
+
+/// CTISP_GAP: here events are missing, because they were not read in time; see
+/// CTISP_OVERFLOW_DROP_OLDEST.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_gap {
+    /// How many.
+    pub dropped: u64,
+}
+
+/// The types of these events, as the header has them, which the generator writes.
+pub(crate) const CLOSED: u32 = 0x8000_0001;
+pub(crate) const UNREADABLE: u32 = 0x8000_0002;
+pub(crate) const CONNECTION_LOST: u32 = 0x8000_0003;
+pub(crate) const RECONNECTED: u32 = 0x8000_0004;
+pub(crate) const RESYNCHRONISED: u32 = 0x8000_0005;
+pub(crate) const SWITCHED: u32 = 0x8000_0006;
+pub(crate) const GAP: u32 = 0x8000_0007;
+
+/// What such an event consists of: its type, its name, and its struct in the union.
+pub(crate) struct OwnEvent {
+    pub(crate) number: u32,
+    pub(crate) name: &'static CStr,
+    pub(crate) r#as: ctisp_message_union,
+    _kept: Kept,
+}
+
+/// What the struct of such an event points to, itself included; nothing in it moves.
+#[derive(Default)]
+struct Kept {
+    texts: Vec<CString>,
+    messages: Vec<Box<EventStore>>,
+    lists: Vec<Vec<ctisp_renumbered>>,
+    refused: Vec<ctisp_not_restored>,
+    top: Option<Box<dyn Any>>,
+}
+
+impl Kept {
+    fn text(&mut self, text: &str) -> *const c_char {
+        let bytes: Vec<u8> = text.bytes().filter(|byte| *byte != 0).collect();
+        let text = CString::new(bytes).unwrap_or_default();
+        let first = text.as_ptr();
+        self.texts.push(text);
+        first
+    }
+
+    /// A message as an event; empty where that version cannot carry it.
+    fn message(&mut self, version: Version, message: &Message) -> *const ctisp_event {
+        let mut store = Box::new(EventStore::new());
+        let mut bytes = Vec::new();
+        if message.encode(version, &mut bytes).is_ok() {
+            if let Ok(frame) = split_message(&bytes) {
+                store.fill_any(version, frame);
+            }
+        }
+        self.messages.push(store);
+        self.messages.last().map_or(ptr::null(), |store| ptr::from_ref(store.event()))
+    }
+
+    /// The struct of a message.
+    fn body(&mut self, version: Version, message: &Message) -> *const c_void {
+        let event = self.message(version, message);
+        // SAFETY: an event of `messages`, or NULL; all members of the union are pointers.
+        unsafe { event.as_ref().map_or(ptr::null(), |event| event.r#as.any) }
+    }
+
+    fn list(&mut self, ids: &[(u32, u32)]) -> (*const ctisp_renumbered, usize) {
+        let list: Vec<_> = ids
+            .iter()
+            .map(|(before, now)| ctisp_renumbered { before: *before, now: *now })
+            .collect();
+        let all = (if list.is_empty() { ptr::null() } else { list.as_ptr() }, list.len());
+        self.lists.push(list);
+        all
+    }
+
+    fn refused(&mut self, version: Version, of: &[NotRestored]) -> *const ctisp_not_restored {
+        let refused = of.iter().map(|not| ctisp_not_restored {
+            request: self.message(version, &not.request),
+            status: status_of(not.status),
+            text: self.text(&not.text),
+        });
+        self.refused = refused.collect();
+        if self.refused.is_empty() {
+            return ptr::null();
+        }
+        self.refused.as_ptr()
+    }
+
+    fn top<T: 'static>(&mut self, value: T) -> *const T {
+        let top = self.top.insert(Box::new(value));
+        top.downcast_ref().map_or(ptr::null(), ptr::from_ref)
+    }
+}
+
+fn status_of(status: Option<StatusCode>) -> u32 {
+    status.map_or(0, u32::from)
+}
+
+pub(crate) fn letter(side: Side) -> c_char {
+    (match side {
+        Side::A => b'A',
+        Side::B => b'B',
+    }) as c_char
+}
+
+impl OwnEvent {
+    /// What the client tells; `None` for what comes as a message. `end` tells more about the end.
+    pub(crate) fn new(
+        version: Version,
+        event: &Event,
+        end: Option<&ClientEnd>,
+    ) -> Option<OwnEvent> {
+        let mut kept = Kept::default();
+        let (number, name, r#as) = match event {
+            Event::ConnectionLost { side, reason, status } => {
+                let text = kept.text(&reason.to_string());
+                let (side, status) = (letter(*side), status_of(*status));
+                let connection_lost = kept.top(ctisp_connection_lost { side, status, text });
+                let union = ctisp_message_union { connection_lost };
+                (CONNECTION_LOST, c"CTISP_CONNECTION_LOST", union)
+            }
+            Event::Reconnected { side, version, open_conf } => {
+                let reconnected = reconnected(&mut kept, *side, *version, open_conf);
+                (RECONNECTED, c"CTISP_RECONNECTED", ctisp_message_union { reconnected })
+            }
+            Event::Resynchronised(with) => {
+                let resynchronised = resynchronised(&mut kept, version, with);
+                (RESYNCHRONISED, c"CTISP_RESYNCHRONISED", ctisp_message_union { resynchronised })
+            }
+            Event::Switched { side } => {
+                let switched = kept.top(ctisp_switched { side: letter(*side) });
+                (SWITCHED, c"CTISP_SWITCHED", ctisp_message_union { switched })
+            }
+            Event::Gap { dropped } => {
+                let gap = kept.top(ctisp_gap { dropped: *dropped });
+                (GAP, c"CTISP_GAP", ctisp_message_union { gap })
+            }
+            Event::Closed { status, reason } => {
+                let words = end.and_then(|end| end.text.clone());
+                let text = kept.text(&words.unwrap_or_else(|| reason.to_string()));
+                let (status, by_us) = (status_of(*status), *reason == ClientEndReason::Closed);
+                let closed = kept.top(ctisp_closed { status, by_us, text });
+                (CLOSED, c"CTISP_CLOSED", ctisp_message_union { closed })
+            }
+            _ => return None,
+        };
+        Some(OwnEvent { number, name, r#as, _kept: kept })
+    }
+
+    /// A message that is not what its type says.
+    pub(crate) fn unreadable(message_type: u32, error: ctisp_error) -> OwnEvent {
+        let mut kept = Kept::default();
+        let unreadable = kept.top(ctisp_unreadable { message_type, error });
+        let r#as = ctisp_message_union { unreadable };
+        OwnEvent { number: UNREADABLE, name: c"CTISP_UNREADABLE", r#as, _kept: kept }
+    }
+}
+
+fn reconnected(
+    kept: &mut Kept,
+    side: Side,
+    version: Version,
+    open_conf: &OpenConf,
+) -> *const ctisp_reconnected {
+    let mut body = kept.body(version, &open_conf.clone().into());
+    if body.is_null() {
+        // It came in that version, so that this is never needed; but the header promises one.
+        body = kept.body(version, &OpenConf::default().into());
+    }
+    let (side, version) = (letter(side), version.number().into());
+    kept.top(ctisp_reconnected { side, version, open_conf: body.cast() })
+}
+
+fn resynchronised(
+    kept: &mut Kept,
+    version: Version,
+    with: &Resynchronised,
+) -> *const ctisp_resynchronised {
+    let (monitors, monitors_count) = kept.list(&with.monitors);
+    let (services, services_count) = kept.list(&with.services);
+    let agent = with.agent.clone().map(Message::QueryAgentStateConf);
+    let calls = with.calls.clone().map(Message::SnapshotDeviceConf);
+    let agent = agent.map_or(ptr::null(), |agent| kept.body(version, &agent).cast());
+    let calls = calls.map_or(ptr::null(), |calls| kept.body(version, &calls).cast());
+    let refused = kept.refused(version, &with.refused);
+    kept.top(ctisp_resynchronised {
+        monitors,
+        monitors_count,
+        services,
+        services_count,
+        agent,
+        calls,
+        refused,
+        refused_count: with.refused.len(),
+    })
+}
