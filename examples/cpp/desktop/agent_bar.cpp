@@ -24,11 +24,12 @@ agent_bar::agent_bar(session &with, calls_model &calls, QWidget *parent)
     ready_ = new QAction(icon(shape::ready, color_of(agent_state::available)), tr("Ready"), this);
     ready_->setShortcut(Qt::Key_F2);
     ready_->setToolTip(tr("Take the next call (F2)"));
-    not_ready_ =
-        new QAction(icon(shape::not_ready, color_of(agent_state::not_ready)), tr("Not ready"), this);
+    not_ready_ = new QAction(icon(shape::not_ready, color_of(agent_state::not_ready)),
+                             tr("Not ready"), this);
     not_ready_->setShortcut(Qt::Key_F3);
     not_ready_->setToolTip(tr("Take no calls, and say why (F3)"));
-    wrap_up_ = new QAction(icon(shape::wrap_up, color_of(agent_state::work_ready)), tr("Wrap up"), this);
+    wrap_up_ = new QAction(icon(shape::wrap_up, color_of(agent_state::work_ready)), tr("Wrap up"),
+                           this);
     wrap_up_->setShortcut(Qt::Key_F4);
     wrap_up_->setToolTip(tr("After this call, time to finish its work (F4)"));
     sign_out_ = new QAction(icon(shape::sign_out), tr("Sign out"), this);

@@ -18,7 +18,10 @@ struct ecc_variable {
     std::optional<int> element;
     QString value;
 
-    bool is(const ecc_variable &other) const { return name == other.name && element == other.element; }
+    bool is(const ecc_variable &other) const
+    {
+        return name == other.name && element == other.element;
+    }
 };
 
 struct call {

@@ -63,8 +63,8 @@ void put_parties(call &c, const std::vector<ctisp::connected_party> &parties)
     }
 }
 
-/// Set-up: the call comes, rings, is answered. The connection of CALL_DELIVERED_EVENT is the one that
-/// rings, of CALL_ESTABLISHED_EVENT the one that answers: ours or the other's.
+/// Set-up: the call comes, rings, is answered. The connection of CALL_DELIVERED_EVENT is the one
+/// that rings, of CALL_ESTABLISHED_EVENT the one that answers: ours or the other's.
 void follow_setup(ctisp::client &client, calls_model &calls)
 {
     client.on([&](const ctisp::begin_call_event &event) {

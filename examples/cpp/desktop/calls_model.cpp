@@ -194,8 +194,10 @@ QVariant calls_model::headerData(int section, Qt::Orientation orientation, int r
         return tr(titles[section]);
     case Qt::ToolTipRole:
         return tr(tips[section]);
-    case Qt::TextAlignmentRole:
-        return QVariant(int(Qt::AlignVCenter | (section >= waited ? Qt::AlignRight : Qt::AlignLeft)));
+    case Qt::TextAlignmentRole: {
+        const bool time = section == waited || section == duration;
+        return QVariant(int(Qt::AlignVCenter | (time ? Qt::AlignRight : Qt::AlignLeft)));
+    }
     default:
         return {};
     }

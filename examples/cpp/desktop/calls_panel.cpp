@@ -133,7 +133,7 @@ QWidget *calls_panel::buttons()
                            }
                        });
     conference_ = action(row, "conference", shape::conference, tr("Conference"),
-                         tr("Talk with all parties together: those of both calls, or with the number "
+                         tr("Talk with all parties together: those of both calls, or the number "
                             "above"),
                          Qt::Key_F12, [this] {
                              if (can_complete()) {
@@ -214,8 +214,8 @@ calls_panel::pair calls_panel::both() const
     return {calls_.first(call_state::talking), calls_.first(call_state::held)};
 }
 
-/// Transfer and conference need the consult call talking and the original one held; what was alternated
-/// has to be alternated back.
+/// Transfer and conference need the consult call talking and the original one held; what was
+/// alternated has to be alternated back.
 bool calls_panel::can_complete() const
 {
     const auto [active, held] = both();

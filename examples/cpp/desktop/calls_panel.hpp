@@ -50,8 +50,8 @@ private:
     calls_model &calls_;
     QTableView *view_;
     QLineEdit *number_;
-    QAction *answer_, *hold_, *retrieve_, *hang_up_, *consult_, *alternate_, *reconnect_, *transfer_,
-        *conference_, *dial_;
+    QAction *answer_, *hang_up_, *hold_, *retrieve_, *consult_, *alternate_, *reconnect_,
+        *transfer_, *conference_, *dial_;
 };
 
 #endif

@@ -37,11 +37,12 @@ data_panel::data_panel(session &with, calls_model &calls, QWidget *parent)
     rows->addWidget(wrap_up_row());
     setMinimumWidth(240);
 
-    connect(&model_, &variables_model::variable_edited, this, [this](int number, const QString &value) {
-        if (shown() != nullptr) {
-            session_.set_variable(*shown(), number, value);
-        }
-    });
+    connect(&model_, &variables_model::variable_edited, this,
+            [this](int number, const QString &value) {
+                if (shown() != nullptr) {
+                    session_.set_variable(*shown(), number, value);
+                }
+            });
     connect(&model_, &variables_model::ecc_edited, this, [this](const ecc_variable &variable) {
         if (shown() != nullptr) {
             session_.set_ecc(*shown(), variable);

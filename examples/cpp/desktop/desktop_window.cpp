@@ -185,7 +185,8 @@ void desktop_window::follow_session()
     connect(&calls_, &calls_model::changed, this, &desktop_window::refresh);
     connect(&calls_, &calls_model::rings, this, [this] { QApplication::alert(this); });
     connect(&calls_, &calls_model::failed, this, [this](const QString &number, const QString &why) {
-        show_notice(mood::bad, tr("<b>Call %1</b> failed: %2").arg(number.toHtmlEscaped(), why), true);
+        show_notice(mood::bad, tr("<b>Call %1</b> failed: %2").arg(number.toHtmlEscaped(), why),
+                    true);
     });
     connect(phone_, &calls_panel::selection_changed, this, &desktop_window::refresh);
 }
@@ -231,7 +232,7 @@ void desktop_window::show_link()
     }
     if (is == link::lost) {
         show_notice(mood::warning,
-                    tr("<b>Connection lost.</b> Your calls go on; the desktop reconnects by itself."),
+                    tr("<b>Connection lost.</b> Calls go on; the desktop reconnects by itself."),
                     false);
     } else if (was == link::lost && is == link::open) {
         show_notice(mood::good, tr("<b>Reconnected</b> on side %1.").arg(side), true);

@@ -46,7 +46,8 @@ QString summary(const QString &json)
         }
     };
     for (auto field = fixed.begin(); field != fixed.end(); ++field) {
-        add(field.key(), names.contains(field.key()) ? names[field.key()].toString() : text(*field));
+        const QJsonValue name = names[field.key()];
+        add(field.key(), name.isString() ? name.toString() : text(*field));
     }
     for (const QJsonValue &element : event["floating"].toArray()) {
         add(element["name"].toString(), text(element["value"]));

@@ -37,7 +37,8 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
                     const QWidget *widget) const override
     {
-        return metric == PM_HeaderMargin ? margin : QProxyStyle::pixelMetric(metric, option, widget);
+        return metric == PM_HeaderMargin ? margin
+                                         : QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
 

@@ -2,7 +2,7 @@
 //
 //     agent_desktop [--side-a HOST:PORT] [--side-b HOST:PORT] [--peripheral ID]
 //
-// To try it: `ctisp serve --traffic 60`, and sign in as agent 1001 with password 1001 at phone 3001.
+// To try it: `ctisp serve --traffic 60`, and sign in as agent 1001, password 1001, phone 3001.
 #include "desktop_window.hpp"
 
 #include <QApplication>

@@ -67,9 +67,9 @@ void session::use(std::unique_ptr<ctisp::client> client, char side)
     ask_agent_state();
 }
 
-/// THE ONE PLACE where events come from the library to this thread: 50 times a second what is due is
-/// told. As soon as the library gives a file descriptor for that, a QSocketNotifier takes the place of
-/// the timer, made in use() for each client.
+/// THE ONE PLACE where events come from the library to this thread: 50 times a second what is due
+/// is told. As soon as the library gives a file descriptor for that, a QSocketNotifier takes the
+/// place of the timer, made in use() for each client.
 void session::watch()
 {
     connect(&due_, &QTimer::timeout, this, &session::dispatch);
@@ -151,8 +151,8 @@ void session::set_agent_state(ctisp::agent_state state, std::uint16_t reason, qi
     emit agent_changed();
 }
 
-/// A new session knows nothing: is the agent signed in already, as after a failure, and what calls are
-/// there?
+/// A new session knows nothing: is the agent signed in already, as after a failure, and what calls
+/// are there?
 void session::ask_agent_state()
 {
     ctisp::query_agent_state_req query;
@@ -219,7 +219,8 @@ void session::not_ready(std::uint16_t reason) { want(ctisp::agent_state::not_rea
 
 void session::wrap_up() { want(ctisp::agent_state::work_ready, 0); }
 
-/// During a call it is about what follows the call: no event tells that, the confirmation has to do.
+/// During a call it is about what follows the call: no event tells that, the confirmation has to
+/// do.
 void session::want(ctisp::agent_state state, std::uint16_t reason)
 {
     if (!client_) {

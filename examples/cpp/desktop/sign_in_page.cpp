@@ -87,7 +87,8 @@ sign_in_page::sign_in_page(QWidget *parent) : QWidget(parent), form_(new QWidget
     update_button();
 }
 
-QLineEdit *sign_in_page::field(const char *name, const QString &title, const QString &tip, int longest)
+QLineEdit *sign_in_page::field(const char *name, const QString &title, const QString &tip,
+                               int longest)
 {
     auto *edit = new QLineEdit;
     edit->setObjectName(QLatin1String(name));

@@ -81,8 +81,11 @@ public:
         QTest::keyClicks(edit, text);
     }
     /// Which of the buttons for calls are enabled.
-    QString possible() const { return enabled({"answer", "hang_up", "hold", "retrieve", "consult",
-                                               "alternate", "reconnect", "transfer", "conference"}); }
+    QString possible() const
+    {
+        return enabled({"answer", "hang_up", "hold", "retrieve", "consult", "alternate",
+                        "reconnect", "transfer", "conference"});
+    }
     /// Which of the buttons for the agent's state are enabled.
     QString states() const { return enabled({"ready", "not_ready", "wrap_up", "sign_out"}); }
     /// The table of calls, but for the times.
@@ -138,7 +141,8 @@ public:
             auto *menu = find<QMenu>("reasons");
             for (QAction *action : menu->actions()) {
                 if (action->text() == reason) {
-                    QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(action).center());
+                    const QPoint at = menu->actionGeometry(action).center();
+                    QTest::mouseClick(menu, Qt::LeftButton, {}, at);
                     return;
                 }
             }
@@ -146,7 +150,10 @@ public:
         });
         click("not_ready");
     }
-    void press(Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&window_, key, with); }
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {})
+    {
+        QTest::keyClick(&window_, key, with);
+    }
     void pass(qint64 seconds) { now_ += seconds * 1000; }
     desktop_window &window() { return window_; }
 
@@ -193,7 +200,7 @@ caller = "5551234"
 does = "call"
 number = "8001"
 variables = { 1 = "gold", 2 = "000815", 3 = "Ms Ada Example", 4 = "order 7712" }
-ecc = { "user.customer" = "c-17", "user.history[0]" = "moved house", "user.history[1]" = "two orders" }
+ecc = { "user.customer" = "c-17", "user.history[0]" = "moved", "user.history[1]" = "two orders" }
 call = "caller"
 )");
 }
@@ -355,7 +362,7 @@ private slots:
         BECOMES(d.variable("Variable 1"), "gold");
         BECOMES(d.variable("Variable 5"), "");
         BECOMES(d.variable("user.customer"), "c-17");
-        BECOMES(d.variable("user.history[0]"), "moved house");
+        BECOMES(d.variable("user.history[0]"), "moved");
         d.edit_variable("Variable 5", "wants a refund");
         BECOMES(d.variable("Variable 5"), "wants a refund");
         d.edit_variable("user.customer", "c-18");
