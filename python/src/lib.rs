@@ -13,6 +13,7 @@ mod field;
 mod generated;
 mod mailbox;
 mod message;
+mod model;
 mod own;
 mod read;
 mod server;
@@ -57,6 +58,8 @@ mod _ctisp {
     use super::mailbox::Mailbox;
     #[pymodule_export]
     use super::message::Message;
+    #[pymodule_export]
+    use super::model::{CallKey, Model};
     #[pymodule_export]
     use super::server::{Call, Server};
     #[pymodule_export]

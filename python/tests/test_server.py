@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 from typing import TypeVar
 
@@ -333,7 +334,11 @@ def test_sessions_are_captured_in_a_folder_that_is_there(tmp_path: Path) -> None
     server = ctisp.Server(capture_dir=tmp_path)
     with server, ctisp.Client(server.address, services=debug) as client:
         assert ctisp.Services.DEBUG in client.services
-    (file,) = tmp_path.iterdir()
+    end = time.monotonic() + PATIENCE
+    # A thread of its own writes it.
+    while not (files := list(tmp_path.iterdir())):
+        assert time.monotonic() < end
+    (file,) = files
     assert file.suffix == ".pcap"
     with pytest.raises(FileNotFoundError, match="missing"):
         ctisp.Server(capture_dir=tmp_path / "missing")

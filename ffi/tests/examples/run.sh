@@ -42,20 +42,32 @@ story() {
     done
 }
 
-# Starts a server with that story; sets $address.
+# Starts a server with these arguments, which is told commands by descriptor 3; sets $address.
 serve() {
-    mkfifo "$work/out"
-    "$BIN/ctisp" serve --listen 127.0.0.1:0 --speed 4 --scenario "$work/story.toml" \
-        >"$work/out" 2>"$work/server.log" &
+    mkfifo "$work/out" "$work/orders"
+    "$BIN/ctisp" serve --listen 127.0.0.1:0 --console "$@" \
+        <"$work/orders" >"$work/out" 2>"$work/server.log" &
     server=$!
+    exec 3>"$work/orders"
     read -r _ address <"$work/out"
-    rm "$work/out"
+    rm "$work/out" "$work/orders"
 }
 
 stop() {
     kill "$server"
     wait "$server" || true
+    exec 3>&-
     server=
+}
+
+# Waits until a file has a line of that pattern.
+until_in() {
+    turns=0
+    until grep -q "$2" "$work/$1.log"; do
+        turns=$((turns + 1))
+        [ "$turns" -lt 600 ] || fail "no line '$2' in $1.log:"
+        sleep 0.1
+    done
 }
 
 # Runs an example, which must end well and say all of these: $1 its name, $2 its arguments, then the
@@ -73,7 +85,7 @@ runs() {
 }
 
 story 1002 >"$work/story.toml"
-serve
+serve --speed 4 --scenario "$work/story.toml"
 for language in c cpp; do
     runs bridge "--events 12 $address" '"name":"AGENT_STATE_EVENT"' '"name":"BEGIN_CALL_EVENT"'
     runs screen_pop "--calls 2 $address 3002" 'call from 5551234' 'customer  gold' 'account   000815'
@@ -82,10 +94,24 @@ done
 stop
 
 story >"$work/story.toml"
-serve
+serve --speed 4 --scenario "$work/story.toml"
 language=c
 runs agent_desktop "$address 1001 3001" 'from 5551234 is ringing' 'is answered' 'signed out'
-language=cpp
-runs agent "$address 1001 3001" 'call from 5551234 is ringing' 'is answered' 'signed out'
+for language in c cpp; do
+    runs agent "$address 1001 3001" 'call from 5551234 is ringing' 'is answered' 'signed out'
+done
 stop
+
+# One caller, who stays. The active side fails when the call is answered.
+printf '[[steps]]\nat = 1\ncaller = "5551234"\ndoes = "call"\nnumber = "8001"\n' >"$work/story.toml"
+for language in c cpp; do
+    serve --side-b 127.0.0.1:0 --scenario "$work/story.toml"
+    until_in server 'side B on'
+    side_b=$(sed -n 's/.*side B on //p' "$work/server.log")
+    : >"$work/said.log"
+    { until_in said 'is answered on side A' && echo 'stop a' >&3; } &
+    runs failover "$address $side_b 1001 3001" 'side A is lost' 'now on side B' \
+        'still up, and we talk' 'is over'
+    stop
+done
 printf 'examples: ok\n'
