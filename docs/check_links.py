@@ -1,8 +1,8 @@
 """Looks at every link inside a built site: check_links.py SITE [FOLDER ...].
 
-Each must lead to a file of the site, and to an anchor of that file where it names one; and no page may
-show what should have been replaced by code. Pages in the FOLDERs, which other tools have written, are
-led to but not looked at.
+Each must lead to a file of the site, and to an anchor of that file where it names one; and no page
+may show what should have been replaced by code. Pages in the FOLDERs, which other tools have
+written, are led to but not looked at.
 """
 
 from __future__ import annotations
