@@ -41,7 +41,7 @@ for verb in decode encode serve monitor conformance hash-password; do
 done
 
 printf 'docs: guide\n'
-# The theme's authors advertise their next work on every build.
+# The theme says on every build when its support ends: docs/requirements.txt says it too.
 NO_MKDOCS_2_WARNING=1 "$tools/bin/mkdocs" build -q --strict -f mkdocs.yml
 
 printf 'docs: C and C++\n'

@@ -9,8 +9,9 @@ static void on_event(ctisp_client *desk, const ctisp_event *event, void *user_da
         printf("call from %s\n", call->ani ? call->ani : "unknown");
         ctisp_answer_call_async(desk, &call->connection, NULL, NULL);
     } else if (event->type == CTISP_CALL_ESTABLISHED_EVENT) {
+        const ctisp_call_established_event *call = event->as.call_established_event;
         printf("we are talking\n");
-        ctisp_clear_connection_async(desk, &event->as.call_established_event->connection, NULL, NULL);
+        ctisp_clear_connection_async(desk, &call->connection, NULL, NULL);
     } else if (event->type == CTISP_END_CALL_EVENT) {
         printf("it is over\n");
         ctisp_client_close(desk);

@@ -54,6 +54,7 @@ data_panel::data_panel(session &with, calls_model &calls, QWidget *parent)
 QWidget *data_panel::wrap_up_row()
 {
     auto *box = new QWidget;
+    box->setMinimumHeight(58); // as the buttons beside it
     auto *row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
