@@ -136,8 +136,9 @@ impl<T> Ticket<T> {
     }
 
     /// Gives the answer to `taker` as soon as it is there; at once if it is already. For programs with
-    /// a loop of their own: `taker` runs on a thread of the library, whoever reads the events. It must
-    /// not block and not use the client, only put the answer where the loop finds it, and wake that.
+    /// a loop of their own: `taker` runs on a thread of the library, or on one of the program that waits
+    /// for another answer at that moment. It must not block and not use the client, only put the answer
+    /// where the loop finds it, and wake that.
     pub fn give_to(self, taker: impl FnOnce(Result<T, Error>) + Send + 'static)
     where
         T: 'static,
@@ -172,11 +173,6 @@ impl<T> fmt::Debug for Ticket<T> {
 mod tests {
     use super::*;
 
-    fn ticket() -> (Arc<Shelf>, Ticket<RawMessage>) {
-        let shelf = Arc::<Shelf>::default();
-        (shelf.clone(), Ticket { shelf, decode: |_, raw| Ok(raw) })
-    }
-
     fn answer(number: u32) -> Answer {
         Ok((Version::NEWEST, RawMessage { message_type: number, body: Vec::new() }))
     }
@@ -184,16 +180,16 @@ mod tests {
     #[test]
     fn an_answer_is_given_when_it_comes_or_at_once() {
         for comes_first in [true, false] {
-            let (shelf, ticket) = ticket();
+            let shelf = Shelf::default();
             let (told, heard) = std::sync::mpsc::channel();
-            let taker = move |given: Result<RawMessage, Error>| {
-                told.send(given.map(|raw| raw.message_type).ok()).unwrap();
+            let taker = move |given: Answer| {
+                told.send(given.map(|(_, raw)| raw.message_type).ok()).unwrap();
             };
             if comes_first {
                 shelf.put(answer(7));
-                ticket.give_to(taker);
+                shelf.give_to(taker);
             } else {
-                ticket.give_to(taker);
+                shelf.give_to(taker);
                 assert!(heard.try_recv().is_err());
                 shelf.put(answer(7));
             }
