@@ -5,6 +5,7 @@ use crate::client::ctisp_event_callback;
 use crate::error::ctisp_result;
 use crate::event::version_of;
 use crate::raw;
+use crate::tls;
 use ctisp_core::client::Overflow;
 use ctisp_core::{AgentStateMask, CallMsgMask, Client, ClientBuilder, ConfigMsgMask, Services};
 use std::ffi::{c_char, c_void};
@@ -61,6 +62,19 @@ pub struct ctisp_client_config {
     pub on_event: ctisp_event_callback,
     /// Handed to on_event as it is.
     pub user_data: *mut c_void,
+    /// Not 0: speaks TLS with the sides, whose ports are 42030 and 43030 usually, and trusts the
+    /// authorities that the system trusts. Any of the members below turns TLS on too. Names of files
+    /// are UTF-8; the files are in PEM and are read by ctisp_client_open().
+    pub tls: u32,
+    /// Trusts the authorities in this file in place of the system's. NULL: the system's.
+    pub tls_ca_file: *const c_char,
+    /// The name that the servers' certificates must be for. NULL: the host of each side.
+    pub tls_server_name: *const c_char,
+    /// The client's certificate, with those between it and its authority, for servers that ask for
+    /// one. NULL: none.
+    pub tls_certificate_file: *const c_char,
+    /// Its private key, without a password.
+    pub tls_key_file: *const c_char,
 }
 
 impl ctisp_client_config {
@@ -88,6 +102,11 @@ impl ctisp_client_config {
             event_limit: 10_000,
             on_event: None,
             user_data: ptr::null_mut(),
+            tls: 0,
+            tls_ca_file: text,
+            tls_server_name: text,
+            tls_certificate_file: text,
+            tls_key_file: text,
         }
     }
 
@@ -135,6 +154,10 @@ impl ctisp_client_config {
         }
         if self.heartbeat_seconds != 0 {
             builder = builder.heartbeat(Duration::from_secs(self.heartbeat_seconds.into()));
+        }
+        // SAFETY: as the caller promises.
+        if let Some(tls) = unsafe { tls::of_client(self) }? {
+            builder = builder.tls(tls);
         }
         Ok(builder)
     }

@@ -27,6 +27,7 @@ mod server_sides;
 mod termination_record;
 #[cfg(test)]
 mod tests;
+mod tls;
 mod types;
 mod version;
 
