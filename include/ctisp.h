@@ -141,6 +141,8 @@ typedef enum ctisp_alarm_kind {
     CTISP_ALARM_KIND_SWITCH_OVER_REFUSED = 8,
     /// A capture of CTISP_SERVICE_DEBUG ended early; its session goes on.
     CTISP_ALARM_KIND_CAPTURE_STOPPED = 9,
+    /// A connection failed because of its TLS.
+    CTISP_ALARM_KIND_CONNECTION_FAILED = 10,
 } ctisp_alarm_kind;
 
 /// What went wrong. Owned by the caller and filled in by the library: there is nothing to free.
@@ -9611,6 +9613,19 @@ typedef struct ctisp_client_config {
     uint32_t open_timeout_ms;
     /// What happens when more than event_limit events wait: CTISP_OVERFLOW_BLOCK by default.
     uint32_t overflow;
+    /// Not 0: speaks TLS with the sides, whose ports are 42030 and 43030 usually, and trusts the
+    /// authorities that the system trusts. Any of the members below turns TLS on too. Names of files
+    /// are UTF-8; the files are in PEM and are read by ctisp_client_open().
+    uint32_t tls;
+    /// Trusts the authorities in this file in place of the system's. NULL: the system's.
+    const char *tls_ca_file;
+    /// The name that the servers' certificates must be for. NULL: the host of each side.
+    const char *tls_server_name;
+    /// The client's certificate, with those between it and its authority, for servers that ask for
+    /// one. NULL: none.
+    const char *tls_certificate_file;
+    /// Its private key, without a password.
+    const char *tls_key_file;
 } ctisp_client_config;
 
 /// Is told what became of a request. `error` is never NULL; its code is CTISP_OK where the request
@@ -9651,6 +9666,14 @@ typedef struct ctisp_server_config {
     /// Grants CTISP_SERVICE_DEBUG: all messages of a session that asks for it go to a pcap file of its
     /// own in this folder, which must be there. NULL: the service is not granted.
     const char *capture_dir;
+    /// Speaks TLS, on both sides: the file of the server's certificate, with those between it and its
+    /// authority. Names of files are UTF-8; the files are in PEM. NULL: plain connections.
+    const char *tls_certificate_file;
+    /// Its private key, without a password.
+    const char *tls_key_file;
+    /// Lets only clients in that have a certificate of an authority in this file. NULL: no
+    /// certificate is asked for.
+    const char *tls_client_ca_file;
 } ctisp_server_config;
 
 /// The call variables of a call: `variable[0]` is CallVariable1. NULL: empty.

@@ -67,7 +67,7 @@ impl From<Error> for Failure {
             Error::NotNow => CTISP_E_NOT_NOW,
             Error::Encode(error) => return error.into(),
             Error::Decode(error) => return error.into(),
-            Error::Config(_) | Error::NoSide => CTISP_E_INVALID_ARGUMENT,
+            Error::Config(_) | Error::Tls(_) | Error::NoSide => CTISP_E_INVALID_ARGUMENT,
             Error::System(_) => CTISP_E_SYSTEM,
             _ => CTISP_E_INTERNAL,
         };

@@ -5,6 +5,7 @@ use crate::client::ctisp_event_callback;
 use crate::error::ctisp_result;
 use crate::event::version_of;
 use crate::raw;
+use crate::tls;
 use ctisp_core::client::Overflow;
 use ctisp_core::{AgentStateMask, CallMsgMask, Client, ClientBuilder, ConfigMsgMask, Services};
 use std::ffi::{c_char, c_void};
@@ -78,6 +79,19 @@ pub struct ctisp_client_config {
     pub open_timeout_ms: u32,
     /// What happens when more than event_limit events wait: CTISP_OVERFLOW_BLOCK by default.
     pub overflow: u32,
+    /// Not 0: speaks TLS with the sides, whose ports are 42030 and 43030 usually, and trusts the
+    /// authorities that the system trusts. Any of the members below turns TLS on too. Names of files
+    /// are UTF-8; the files are in PEM and are read by ctisp_client_open().
+    pub tls: u32,
+    /// Trusts the authorities in this file in place of the system's. NULL: the system's.
+    pub tls_ca_file: *const c_char,
+    /// The name that the servers' certificates must be for. NULL: the host of each side.
+    pub tls_server_name: *const c_char,
+    /// The client's certificate, with those between it and its authority, for servers that ask for
+    /// one. NULL: none.
+    pub tls_certificate_file: *const c_char,
+    /// Its private key, without a password.
+    pub tls_key_file: *const c_char,
 }
 
 /// What happens when the program does not handle its events as fast as they come.
@@ -125,6 +139,11 @@ impl ctisp_client_config {
             accept_switch_over: 1,
             open_timeout_ms: 30_000,
             overflow: ctisp_overflow::CTISP_OVERFLOW_BLOCK as u32,
+            tls: 0,
+            tls_ca_file: text,
+            tls_server_name: text,
+            tls_certificate_file: text,
+            tls_key_file: text,
         }
     }
 
@@ -187,6 +206,10 @@ impl ctisp_client_config {
         }
         if self.heartbeat_seconds != 0 {
             builder = builder.heartbeat(Duration::from_secs(self.heartbeat_seconds.into()));
+        }
+        // SAFETY: as the caller promises.
+        if let Some(tls) = unsafe { tls::of_client(self) }? {
+            builder = builder.tls(tls);
         }
         Ok(builder)
     }

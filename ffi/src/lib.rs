@@ -31,6 +31,7 @@ mod signal;
 mod termination_record;
 #[cfg(test)]
 mod tests;
+mod tls;
 mod types;
 mod version;
 

@@ -4,8 +4,10 @@ use crate::boundary::{guard, guard_value, Failure};
 use crate::config::{init_sized, read_sized, Settings};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::raw;
+use crate::tls;
 use ctisp_core::peripheral::simulator::{Config, ConfigError, Scenario};
 use ctisp_core::{Server, ServerBuilder};
+use std::error::Error;
 use std::ffi::c_char;
 use std::io;
 use std::ptr;
@@ -40,6 +42,14 @@ pub struct ctisp_server_config {
     /// Grants CTISP_SERVICE_DEBUG: all messages of a session that asks for it go to a pcap file of its
     /// own in this folder, which must be there. NULL: the service is not granted.
     pub capture_dir: *const c_char,
+    /// Speaks TLS, on both sides: the file of the server's certificate, with those between it and its
+    /// authority. Names of files are UTF-8; the files are in PEM. NULL: plain connections.
+    pub tls_certificate_file: *const c_char,
+    /// Its private key, without a password.
+    pub tls_key_file: *const c_char,
+    /// Lets only clients in that have a certificate of an authority in this file. NULL: no
+    /// certificate is asked for.
+    pub tls_client_ca_file: *const c_char,
 }
 
 impl ctisp_server_config {
@@ -58,6 +68,9 @@ impl ctisp_server_config {
             auto_agents: 0,
             side_b: text,
             capture_dir: text,
+            tls_certificate_file: text,
+            tls_key_file: text,
+            tls_client_ca_file: text,
         }
     }
 
@@ -92,6 +105,10 @@ impl ctisp_server_config {
         if let Some(folder) = capture_dir {
             builder = builder.capture_dir(folder);
         }
+        // SAFETY: as the caller promises.
+        if let Some(tls) = unsafe { tls::of_server(self) }? {
+            builder = builder.tls(tls);
+        }
         if self.stepped != 0 {
             builder = builder.stepped();
         }
@@ -124,7 +141,7 @@ pub(crate) unsafe fn utf8(text: *const c_char) -> Result<Option<String>, Failure
     let Some(text) = (unsafe { raw::text(text) }) else { return Ok(None) };
     // One byte for each character, as it was.
     let text = String::from_utf8(text.chars().map(|c| c as u8).collect());
-    text.map(Some).map_err(|_| Failure::argument("TOML text and names of folders must be UTF-8"))
+    text.map(Some).map_err(|_| Failure::argument("TOML text and names of files must be UTF-8"))
 }
 
 /// What ctisp_server_config_init() calls with the size of the struct.
@@ -197,8 +214,12 @@ pub unsafe extern "C" fn ctisp_server_start(
 }
 
 fn not_started(error: io::Error) -> Failure {
-    // The scenario may not fit the centre; anything else is the system's.
-    let code = match error.get_ref().is_some_and(|inner| inner.is::<ConfigError>()) {
+    // The scenario may not fit the centre, or a file of TLS be of no use; anything else is the
+    // system's.
+    let of_program = |inner: &(dyn Error + Send + Sync + 'static)| {
+        inner.is::<ConfigError>() || inner.is::<ctisp_core::TlsError>()
+    };
+    let code = match error.get_ref().is_some_and(of_program) {
         true => ctisp_result::CTISP_E_INVALID_ARGUMENT,
         false => ctisp_result::CTISP_E_SYSTEM,
     };

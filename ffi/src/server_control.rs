@@ -54,6 +54,8 @@ pub enum ctisp_alarm_kind {
     CTISP_ALARM_KIND_SWITCH_OVER_REFUSED = 8,
     /// A capture of CTISP_SERVICE_DEBUG ended early; its session goes on.
     CTISP_ALARM_KIND_CAPTURE_STOPPED = 9,
+    /// A connection failed because of its TLS.
+    CTISP_ALARM_KIND_CONNECTION_FAILED = 10,
 }
 
 /// Something an operator should know. All strings have a terminator; what is longer is cut.
@@ -128,6 +130,7 @@ impl From<&AlarmKind> for ctisp_alarm_kind {
             AlarmKind::SideActive(_) => CTISP_ALARM_KIND_SIDE_ACTIVE,
             AlarmKind::SwitchOverRefused(_) => CTISP_ALARM_KIND_SWITCH_OVER_REFUSED,
             AlarmKind::CaptureStopped { .. } => CTISP_ALARM_KIND_CAPTURE_STOPPED,
+            AlarmKind::ConnectionFailed { .. } => CTISP_ALARM_KIND_CONNECTION_FAILED,
             _ => CTISP_ALARM_KIND_OTHER,
         }
     }

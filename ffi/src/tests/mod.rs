@@ -3,3 +3,4 @@
 mod functions;
 mod parity;
 mod sample;
+mod tls;
