@@ -37,8 +37,9 @@ class Example:
 
     def read(self) -> None:
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.lines.put(line.rstrip("\n"))
+        with self.process.stdout as lines:
+            for line in lines:
+                self.lines.put(line.rstrip("\n"))
         self.lines.put(None)
 
     def says(self, words: str) -> str:
