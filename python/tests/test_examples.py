@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(
 class Example:
     """A program that runs, and what it prints, line by line."""
 
-    def __init__(self, name: str, *arguments: object) -> None:
+    def __init__(self, name: str | Path, *arguments: object) -> None:
         command = [sys.executable, "-u", str(EXAMPLES / name), *map(str, arguments)]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
