@@ -76,6 +76,8 @@ class Post:
         self.stopped = True
         self._task.cancel()
         await asyncio.wait([self._task])
+        # A task that was cancelled before it began has not closed it.
+        self._socket.close()
         self._deliver()
         for future in self._futures.values():
             if not future.done():

@@ -5,8 +5,16 @@ use pyo3::prelude::*;
 use std::sync::mpsc::{channel, RecvTimeoutError};
 use std::time::{Duration, Instant};
 
-/// So long a thread waits at once before it looks for signals: only Python can tell it of them.
+/// So long the main thread waits at once before it looks for signals: only Python can tell it of them.
 const SLICE: Duration = Duration::from_millis(100);
+/// Other threads get no signals.
+const LONG: Duration = Duration::from_secs(3600);
+
+fn slice(py: Python<'_>) -> PyResult<Duration> {
+    let threading = py.import("threading")?;
+    let main = threading.call_method0("main_thread")?.getattr("ident")?;
+    Ok(if threading.call_method0("get_ident")?.eq(main)? { SLICE } else { LONG })
+}
 
 /// Waits until `look`, which may wait as long as it is told, finds something; `None` when it did
 /// not in time. Raises what the handlers of signals raise: KeyboardInterrupt.
@@ -17,9 +25,10 @@ pub fn wait<T: Send>(
 ) -> PyResult<Option<T>> {
     // A time-out beyond what the clock can tell is none.
     let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
+    let slice = slice(py)?;
     loop {
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
-        if let Some(found) = py.detach(|| look(left.unwrap_or(SLICE).min(SLICE))) {
+        if let Some(found) = py.detach(|| look(left.unwrap_or(slice).min(slice))) {
             return Ok(Some(found));
         }
         py.check_signals()?;

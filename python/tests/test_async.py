@@ -80,6 +80,32 @@ def test_events_become_rows(cti_server: ctisp.Server) -> None:
     assert rows[1]["agent_state"] == "LOGIN"
 
 
+def test_any_loop_will_do_that_can_read_a_socket(cti_server: ctisp.Server) -> None:
+    uvloop = pytest.importorskip("uvloop")
+
+    async def work() -> int:
+        async with bridge(cti_server.address) as client:
+            asked = [client.query_agent_state(agent_id="1001", mrd_id=1) for _ in range(50)]
+            assert len(await asyncio.gather(*asked)) == 50
+            return len([event async for event in client.take(1)])
+
+    loop = uvloop.new_event_loop()
+    try:
+        assert loop.run_until_complete(asyncio.wait_for(work(), PATIENCE)) == 1
+    finally:
+        loop.close()
+
+
+def test_settings_that_cannot_be_are_told_when_it_is_opened() -> None:
+    async def work() -> None:
+        with pytest.raises(ValueError, match="protocol version 8"):
+            await bridge("127.0.0.1:1", version=8).open()
+        with pytest.raises(ctisp.ConnectError):
+            await bridge("127.0.0.1:1").open()
+
+    run(work())
+
+
 def test_rows_become_a_data_frame_in_one_line(cti_server: ctisp.Server) -> None:
     pandas = pytest.importorskip("pandas")
 

@@ -26,7 +26,7 @@ pytestmark = pytest.mark.skipif(
 class Example:
     """A program that runs, and what it prints, line by line."""
 
-    def __init__(self, name: str, *arguments: object) -> None:
+    def __init__(self, name: str | Path, *arguments: object) -> None:
         command = [sys.executable, "-u", str(EXAMPLES / name), *map(str, arguments)]
         self.process = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
@@ -37,8 +37,9 @@ class Example:
 
     def read(self) -> None:
         assert self.process.stdout is not None
-        for line in self.process.stdout:
-            self.lines.put(line.rstrip("\n"))
+        with self.process.stdout as lines:
+            for line in lines:
+                self.lines.put(line.rstrip("\n"))
         self.lines.put(None)
 
     def says(self, words: str) -> str:
