@@ -2,7 +2,6 @@
 
 #include "words.hpp"
 
-#include <QThreadPool>
 #include <QtConcurrent>
 #include <chrono>
 #include <ctisp.hpp>
@@ -16,6 +15,7 @@ struct connector::outcome {
 
 connector::connector(QObject *parent) : QObject(parent)
 {
+    worker_.setMaxThreadCount(1);
     pause_.setSingleShot(true);
     connect(&pause_, &QTimer::timeout, this, &connector::attempt);
     connect(&watcher_, &QFutureWatcherBase::finished, this, &connector::finished);
@@ -50,7 +50,7 @@ void connector::dispose(std::unique_ptr<ctisp::client> client)
 {
     if (client) {
         std::shared_ptr<ctisp::client> last = std::move(client);
-        QThreadPool::globalInstance()->start([last = std::move(last)]() mutable { last.reset(); });
+        worker_.start([last = std::move(last)]() mutable { last.reset(); });
     }
 }
 
@@ -71,7 +71,7 @@ void connector::attempt()
             .agent_instrument(words::bytes(account_.phone))
             .client_id("desktop of agent " + words::bytes(account_.agent))
             .heartbeat(30s);
-    watcher_.setFuture(QtConcurrent::run([options] {
+    watcher_.setFuture(QtConcurrent::run(&worker_, [options] {
         auto done = std::make_shared<outcome>();
         if (auto client = ctisp::client::try_open(options)) {
             done->client = std::make_unique<ctisp::client>(std::move(*client));

@@ -5,6 +5,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QThreadPool>
 #include <QTimer>
 #include <memory>
 
@@ -22,7 +23,7 @@ struct account {
 
 /// Opens a session: a ctisp::client connects while it is made, so that happens on another thread.
 ///
-/// It tries side A, then side B; for a session that was lost again and again, with growing pauses.
+/// It tries side A, then side B; for a session that was lost over and over, with growing pauses.
 class connector : public QObject {
     Q_OBJECT
 public:
@@ -35,19 +36,20 @@ public:
     void reopen();
     /// Gives up.
     void stop();
+    /// The session of `opened`.
+    std::unique_ptr<ctisp::client> take();
     /// Ends a session and what is left of it on another thread: that may take a while too.
-    static void dispose(std::unique_ptr<ctisp::client> client);
+    void dispose(std::unique_ptr<ctisp::client> client);
 
 signals:
-    /// Take it with take().
     void opened(char side);
     void failed(const QString &why);
 
-public:
-    std::unique_ptr<ctisp::client> take();
-
 private:
     struct outcome;
+    /// One thread: the next session is opened when the one before is closed, else the server would
+    /// say that the phone is in use.
+    QThreadPool worker_;
     void attempt();
     void finished();
 

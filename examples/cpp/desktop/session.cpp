@@ -37,7 +37,7 @@ session::session(calls_model &calls, clock_function clock, QObject *parent)
     watch();
 }
 
-session::~session() { connector::dispose(std::move(client_)); }
+session::~session() { connector_.dispose(std::move(client_)); }
 
 void session::sign_in(const account &with)
 {
@@ -86,7 +86,7 @@ void session::dispatch()
 
 void session::lose(const QString &why)
 {
-    connector::dispose(std::move(client_));
+    connector_.dispose(std::move(client_));
     if (!signed_in_) {
         set_link(link::closed);
         emit sign_in_failed(why);
@@ -100,7 +100,7 @@ void session::lose(const QString &why)
 void session::leave(const QString &why)
 {
     connector_.stop();
-    connector::dispose(std::move(client_));
+    connector_.dispose(std::move(client_));
     signed_in_ = false;
     calls_.clear();
     set_agent_state(ctisp::agent_state::logout, 0, clock_());
@@ -186,7 +186,7 @@ void session::log_in()
 {
     auto refused = [this](const ctisp::result<void> &done) {
         if (!done) {
-            connector::dispose(std::move(client_));
+            connector_.dispose(std::move(client_));
             set_link(link::closed);
             emit sign_in_failed(plain(done.error()));
         }
