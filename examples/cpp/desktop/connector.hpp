@@ -6,7 +6,6 @@
 #include <QObject>
 #include <QString>
 #include <QThreadPool>
-#include <QTimer>
 #include <memory>
 
 namespace ctisp {
@@ -22,27 +21,22 @@ struct account {
 };
 
 /// Opens a session: a ctisp::client connects while it is made, so that happens on another thread.
-///
-/// It tries side A, then side B; for a session that was lost over and over, with growing pauses.
+/// Afterwards it keeps itself connected.
 class connector : public QObject {
     Q_OBJECT
 public:
     explicit connector(QObject *parent = nullptr);
     ~connector() override;
 
-    /// Tries each side once.
+    /// Not again before it has told `opened` or `failed`.
     void open(const account &with);
-    /// Tries until a side takes it, beginning with the other one.
-    void reopen();
-    /// Gives up.
-    void stop();
     /// The session of `opened`.
     std::unique_ptr<ctisp::client> take();
     /// Ends a session and what is left of it on another thread: that may take a while too.
     void dispose(std::unique_ptr<ctisp::client> client);
 
 signals:
-    void opened(char side);
+    void opened();
     void failed(const QString &why);
 
 private:
@@ -50,16 +44,7 @@ private:
     /// One thread: the next session is opened when the one before is closed, else the server would
     /// say that the phone is in use.
     QThreadPool worker_;
-    void attempt();
-    void finished();
-
-    account account_;
     QFutureWatcher<std::shared_ptr<outcome>> watcher_;
-    QTimer pause_;
-    std::unique_ptr<ctisp::client> opened_;
-    QString why_;
-    bool wanted_ = false, forever_ = false, side_b_ = false;
-    int failures_ = 0;
 };
 
 #endif

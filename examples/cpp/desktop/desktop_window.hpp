@@ -6,6 +6,7 @@
 #include "session.hpp"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QDockWidget;
 class QFrame;

@@ -28,16 +28,14 @@ QString plain(const ctisp::error &why) { return QString::fromUtf8(why.what()); }
 session::session(calls_model &calls, clock_function clock, QObject *parent)
     : QObject(parent), calls_(calls), clock_(std::move(clock))
 {
-    connect(&connector_, &connector::opened, this,
-            [this](char side) { use(connector_.take(), side); });
+    connect(&connector_, &connector::opened, this, [this] { use(connector_.take()); });
     connect(&connector_, &connector::failed, this, [this](const QString &why) {
         set_link(link::closed);
         emit sign_in_failed(why);
     });
-    watch();
 }
 
-session::~session() { connector_.dispose(std::move(client_)); }
+session::~session() { drop(); }
 
 void session::sign_in(const account &with)
 {
@@ -48,59 +46,75 @@ void session::sign_in(const account &with)
 
 // --- The session's life ---
 
-void session::use(std::unique_ptr<ctisp::client> client, char side)
+char session::side() const { return client_ ? client_->side() : 'A'; }
+
+unsigned session::version() const { return client_ ? client_->version() : 0; }
+
+void session::use(std::unique_ptr<ctisp::client> client)
 {
     client_ = std::move(client);
-    side_ = side;
-    version_ = client_->version();
     follow_calls(*client_, calls_);
     follow_agent();
+    follow_link();
     client_->on([this](const ctisp::event &event) {
         emit told(words::text(event.name()), QString::fromStdString(event.json()));
     });
-    client_->on([this](const ctisp::closed &end) {
-        if (!end.by_us) {
-            lose(words::text(end.text));
-        }
-    });
+    watch();
     set_link(link::open);
     ask_agent_state();
 }
 
-/// THE ONE PLACE where events come from the library to this thread: 50 times a second what is due
-/// is told. As soon as the library gives a file descriptor for that, a QSocketNotifier takes the
-/// place of the timer, made in use() for each client.
+/// Events come on the thread of the window: Qt's loop watches the client's descriptor with its own.
 void session::watch()
 {
-    connect(&due_, &QTimer::timeout, this, &session::dispatch);
-    due_.start(20ms);
+    // That the session is over is told by ctisp::closed too.
+    const auto dispatch = [this] { static_cast<void>(client_->try_dispatch(0ms)); };
+#ifdef Q_OS_WIN
+    notifier_ = std::make_unique<notifier>(client_->handle());
+#else
+    notifier_ = std::make_unique<notifier>(client_->fd(), notifier::Read);
+#endif
+    connect(notifier_.get(), &notifier::activated, this, dispatch);
 }
 
-void session::dispatch()
+/// Lets the client go, also from a function that it tells.
+void session::drop()
 {
-    if (client_) {
-        // That the session is over is told by ctisp::closed too.
-        static_cast<void>(client_->try_dispatch(0ms));
+    if (notifier_) {
+        // The descriptor goes with the client: Qt must not watch it any more.
+        notifier_->setEnabled(false);
+        notifier_.release()->deleteLater();
     }
+    connector_.dispose(std::move(client_));
 }
 
-void session::lose(const QString &why)
+/// The client reconnects by itself. What happened meanwhile it cannot know: that is asked for.
+void session::follow_link()
 {
-    connector_.dispose(std::move(client_));
-    if (!signed_in_) {
+    client_->on([this](const ctisp::connection_lost &) { set_link(link::lost); });
+    client_->on([this](const ctisp::resynchronised &) {
+        set_link(link::open);
+        ask_agent_state();
+    });
+    client_->on([this](const ctisp::closed &end) {
+        if (end.by_us) {
+            return;
+        }
+        const QString why = words::text(end.text);
+        if (signed_in_) {
+            leave(why);
+            return;
+        }
+        drop();
         set_link(link::closed);
         emit sign_in_failed(why);
-        return;
-    }
-    set_link(link::lost);
-    connector_.reopen();
+    });
 }
 
 /// The agent is signed out; the session ends with that.
 void session::leave(const QString &why)
 {
-    connector_.stop();
-    connector_.dispose(std::move(client_));
+    drop();
     signed_in_ = false;
     calls_.clear();
     set_agent_state(ctisp::agent_state::logout, 0, clock_());
@@ -186,7 +200,7 @@ void session::log_in()
 {
     auto refused = [this](const ctisp::result<void> &done) {
         if (!done) {
-            connector_.dispose(std::move(client_));
+            drop();
             set_link(link::closed);
             emit sign_in_failed(plain(done.error()));
         }

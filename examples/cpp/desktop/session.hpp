@@ -6,6 +6,13 @@
 #include "connector.hpp"
 
 #include <ctisp/enums.hpp>
+#ifdef Q_OS_WIN
+#include <QWinEventNotifier>
+using notifier = QWinEventNotifier;
+#else
+#include <QSocketNotifier>
+using notifier = QSocketNotifier;
+#endif
 
 namespace ctisp {
 class error;
@@ -27,9 +34,9 @@ public:
 
     link state() const { return link_; }
     /// The side that the session is or was with: 'A' or 'B'.
-    char side() const { return side_; }
+    char side() const;
     /// Protocol version of the session.
-    unsigned version() const { return version_; }
+    unsigned version() const;
     const account &signed_in_as() const { return account_; }
     bool is_signed_in() const { return signed_in_; }
     ctisp::agent_state agent_state() const { return agent_state_; }
@@ -77,13 +84,13 @@ signals:
     void told(const QString &name, const QString &json);
 
 private:
-    void use(std::unique_ptr<ctisp::client> client, char side);
+    void use(std::unique_ptr<ctisp::client> client);
     void watch();
-    void dispatch();
+    void drop();
+    void follow_link();
     void follow_agent();
     void ask_agent_state();
     void log_in();
-    void lose(const QString &why);
     void leave(const QString &why);
     void set_link(link state);
     void set_agent_state(ctisp::agent_state state, std::uint16_t reason, qint64 since);
@@ -97,10 +104,8 @@ private:
     account account_;
     connector connector_;
     std::unique_ptr<ctisp::client> client_;
-    QTimer due_;
+    std::unique_ptr<notifier> notifier_;
     link link_ = link::closed;
-    char side_ = 'A';
-    unsigned version_ = 0;
     bool signed_in_ = false;
     ctisp::agent_state agent_state_ = ctisp::agent_state::logout;
     ctisp::agent_state after_call_ = ctisp::agent_state::unknown;
