@@ -41,7 +41,7 @@ with ctisp.Server() as server:
     colleague.login("1002", "1002")
 
     # --8<-- [start:use]
-    ours = desk.make_call("3002")
+    ours = desk.make_call("3002").new_connection
     ringing = wait_for(colleague, ctisp.CallDeliveredEvent)
     colleague.answer_call(ringing.connection)
     wait_for(desk, ctisp.CallEstablishedEvent)

@@ -26,7 +26,7 @@ with ctisp.Server() as server:
         elif isinstance(event, ctisp.CallEstablishedEvent):
             call = event.connection
             break
-    asked = desk.request_async(ctisp.StartRecordingReq(peripheral_id=5000, connection=call))
+    asked = desk.start(ctisp.StartRecordingReq(peripheral_id=5000, connection=call))
     # --8<-- [start:use]
     request = recorder.next_event(timeout=10)
     if isinstance(request, ctisp.StartRecordingReq):
