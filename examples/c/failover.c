@@ -16,12 +16,14 @@ typedef struct {
     bool came_back;
 } desk_state;
 
+/* --8<-- [start:log] */
 /* What the library does about its connections: attempts, losses, refusals. */
 static void on_log(ctisp_log_level level, const char *text, void *user_data)
 {
     (void)user_data;
     fprintf(stderr, "%s %s\n", level <= CTISP_LOG_WARNING ? "warning:" : "info:", text);
 }
+/* --8<-- [end:log] */
 
 static void on_hung_up(ctisp_client *client, const ctisp_error *error,
                        const ctisp_event *confirmation, void *user_data)
@@ -34,6 +36,7 @@ static void on_hung_up(ctisp_client *client, const ctisp_error *error,
     }
 }
 
+/* --8<-- [start:resynchronised] */
 /* The picture after the failure: the server has kept the call, and the agent signed in. */
 static void on_resynchronised(ctisp_client *client, desk_state *state,
                               const ctisp_resynchronised *now)
@@ -55,6 +58,7 @@ static void on_resynchronised(ctisp_client *client, desk_state *state,
     }
     fflush(stdout);
 }
+/* --8<-- [end:resynchronised] */
 
 static void on_event(ctisp_client *client, const ctisp_event *event, void *user_data)
 {
@@ -68,6 +72,7 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
         printf("call %lu is answered on side %c\n", (unsigned long)state->call,
                ctisp_client_side(client));
         break;
+    /* --8<-- [start:events] */
     case CTISP_CONNECTION_LOST:
         printf("side %c is lost: %s\n", event->as.connection_lost->side,
                event->as.connection_lost->text);
@@ -78,6 +83,7 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
     case CTISP_RESYNCHRONISED:
         on_resynchronised(client, state, event->as.resynchronised);
         break;
+    /* --8<-- [end:events] */
     case CTISP_END_CALL_EVENT:
         if (event->as.end_call_event->connection.call_id == state->call) {
             printf("call %lu is over\n", (unsigned long)state->call);
@@ -105,6 +111,7 @@ int main(int argc, char **argv)
     state.call = CTISP_NULL_CALL_ID;
     ctisp_set_log_callback(CTISP_LOG_INFO, on_log, NULL);
     ctisp_client_config_init(&config);
+    /* --8<-- [start:open] */
     config.side_a = argv[1];
     config.side_b = argv[2];
     config.services = CTISP_SERVICE_CLIENT_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
@@ -113,6 +120,7 @@ int main(int argc, char **argv)
     config.client_id = "failover";
     config.on_event = on_event;
     config.user_data = &state;
+    /* --8<-- [end:open] */
     if (ctisp_client_open(&config, &client, &error) != CTISP_OK
         || ctisp_login(client, argv[3], argv[3], &error) != CTISP_OK
         || ctisp_set_agent_state(client, CTISP_AGENT_STATE_AVAILABLE, 0, &error) != CTISP_OK) {

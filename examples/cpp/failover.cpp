@@ -13,6 +13,7 @@ namespace {
 bool work(const std::string &side_a, const std::string &side_b, const std::string &agent,
           const std::string &instrument)
 {
+    // --8<-- [start:open]
     ctisp::client desk{ctisp::client_options()
                            .sides(side_a, side_b)
                            .services(ctisp::services::client_events
@@ -20,6 +21,7 @@ bool work(const std::string &side_a, const std::string &side_b, const std::strin
                            .peripheral_id(5000)
                            .agent_instrument(instrument)
                            .client_id("failover")};
+    // --8<-- [end:open]
     std::uint32_t ours = ctisp::null_call_id;
     bool came_back = false;
     desk.on([&](const ctisp::call_delivered_event &call) {
@@ -29,6 +31,7 @@ bool work(const std::string &side_a, const std::string &side_b, const std::strin
         ours = call.connection.call_id;
         std::cout << "call " << ours << " is answered on side " << desk.side() << std::endl;
     });
+    // --8<-- [start:events]
     desk.on([](const ctisp::connection_lost &lost) {
         std::cout << "side " << lost.side << " is lost: " << lost.text << std::endl;
     });
@@ -57,6 +60,7 @@ bool work(const std::string &side_a, const std::string &side_b, const std::strin
             }
         }
     });
+    // --8<-- [end:events]
     desk.on([&](const ctisp::end_call_event &call) {
         if (call.connection.call_id == ours) {
             std::cout << "call " << ours << " is over" << std::endl;
@@ -78,9 +82,11 @@ int main(int argc, char **argv)
         std::cerr << "usage: failover SIDE_A SIDE_B AGENT_ID INSTRUMENT\n";
         return 2;
     }
+    // --8<-- [start:log]
     // What the library does about its connections: attempts, losses, refusals.
     ctisp::set_log_handler(
         [](ctisp::log_level, std::string_view text) { std::cerr << text << std::endl; });
+    // --8<-- [end:log]
     try {
         return work(argv[1], argv[2], argv[3], argv[4]) ? 0 : 1;
     } catch (const ctisp::error &error) {

@@ -14,6 +14,7 @@ import ctisp
 
 def work(side_a: str, side_b: str, agent: str, phone: str) -> None:
     """Answer a call and tell of it, through a failure, until it is over."""
+    # --8<-- [start:open]
     with ctisp.Client(
         side_a,
         side_b,
@@ -22,6 +23,7 @@ def work(side_a: str, side_b: str, agent: str, phone: str) -> None:
         agent_instrument=phone,
         client_id=f"desk of agent {agent}",
     ) as desk:
+        # --8<-- [end:open]
         desk.login(agent, agent)
         desk.set_agent_state(ctisp.AgentState.AVAILABLE)
         for event in desk:
@@ -30,6 +32,7 @@ def work(side_a: str, side_b: str, agent: str, phone: str) -> None:
                     desk.answer_call(connection)
                 case ctisp.CallEstablishedEvent(connection_call_id=call):
                     print("talking on call", call, "by side", desk.side, flush=True)
+                # --8<-- [start:events]
                 # From here on requests would fail with ConnectionLostError, until:
                 case ctisp.ConnectionLost(side=side, reason=reason):
                     print("side", side, "is lost:", reason, flush=True)
@@ -41,6 +44,7 @@ def work(side_a: str, side_b: str, agent: str, phone: str) -> None:
                         print("call", there.call_connection_call_id, "is still there", flush=True)
                     if state:
                         print("agent", agent, "is", state.agent_state.name, flush=True)
+                # --8<-- [end:events]
                 case ctisp.EndCallEvent(connection_call_id=call):
                     print("call", call, "is over", flush=True)
                     break
