@@ -1,9 +1,10 @@
 #!/bin/sh
 # Makes the files beside it, with OpenSSL 3: an authority, a server and a desktop that it knows.
 set -eu
-days=36500
 
 # --8<-- [start:make]
+days=36500
+
 # The authority. Its key signs everything else: put it away safely.
 openssl req -x509 -newkey rsa:3072 -nodes -days "$days" -subj "/CN=Lab CA" \
     -addext "keyUsage=critical,keyCertSign,cRLSign" -keyout ca.key -out ca.pem
