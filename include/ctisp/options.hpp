@@ -39,6 +39,24 @@ public:
     {
         return side_a(std::move(a)).side_b(std::move(b));
     }
+    /// Speaks TLS with the sides, whose ports are 42030 and 43030 usually, and trusts the authorities
+    /// that the system trusts. Any of the options below turns TLS on too. Names of files are UTF-8;
+    /// the files are in PEM and are read when the client is opened.
+    client_options &tls()
+    {
+        config_.tls = 1;
+        return *this;
+    }
+    /// Trusts the authorities in this file in place of the system's.
+    client_options &tls_ca_file(std::string file) { return set(tls_ca_, std::move(file)); }
+    /// The name that the servers' certificates must be for; the host of each side by default.
+    client_options &tls_server_name(std::string name) { return set(tls_name_, std::move(name)); }
+    /// The client's certificate, with those between it and its authority, for servers that ask for
+    /// one, and its private key, without a password. None by default.
+    client_options &tls_certificate_files(std::string certificate, std::string key)
+    {
+        return set(tls_certificate_, std::move(certificate)).set(tls_key_, std::move(key));
+    }
     /// ServicesRequested; none by default.
     client_options &services(ctisp::services wanted)
     {
@@ -170,6 +188,10 @@ public:
         put(out.client_id, client_id_);
         put(out.client_password, password_);
         put(out.client_signature, signature_);
+        put(out.tls_ca_file, tls_ca_);
+        put(out.tls_server_name, tls_name_);
+        put(out.tls_certificate_file, tls_certificate_);
+        put(out.tls_key_file, tls_key_);
         if (cut) {
             return detail::text_with_nul();
         }
@@ -190,7 +212,7 @@ private:
     }
     ctisp_client_config config_{};
     std::optional<std::string> side_a_{}, side_b_{}, instrument_{}, extension_{}, agent_id_{},
-        client_id_{}, password_{}, signature_{};
+        client_id_{}, password_{}, signature_{}, tls_ca_{}, tls_name_{}, tls_certificate_{}, tls_key_{};
 };
 
 } // namespace ctisp

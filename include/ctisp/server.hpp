@@ -55,6 +55,19 @@ public:
         config_.auto_agents = count;
         return *this;
     }
+    /// Speaks TLS: the file of the server's certificate, with those between it and its authority,
+    /// and that of its private key, without a password. Names of files are UTF-8; the files are in
+    /// PEM. Plain connections by default.
+    server_options &tls_certificate_files(std::string certificate, std::string key)
+    {
+        return set(tls_certificate_, std::move(certificate)).set(tls_key_, std::move(key));
+    }
+    /// Lets only clients in that have a certificate of an authority in this file; by default no
+    /// certificate is asked for.
+    server_options &tls_client_ca_file(std::string file)
+    {
+        return set(tls_client_ca_, std::move(file));
+    }
     /// As the C library has it; it points into these options.
     result<ctisp_server_config> config() const
     {
@@ -67,6 +80,9 @@ public:
         put(out.listen, listen_);
         put(out.centre, centre_);
         put(out.scenario, scenario_);
+        put(out.tls_certificate_file, tls_certificate_);
+        put(out.tls_key_file, tls_key_);
+        put(out.tls_client_ca_file, tls_client_ca_);
         if (cut) {
             return detail::text_with_nul();
         }
@@ -85,7 +101,8 @@ private:
         return *this;
     }
     ctisp_server_config config_{};
-    std::optional<std::string> listen_{}, centre_{}, scenario_{};
+    std::optional<std::string> listen_{}, centre_{}, scenario_{}, tls_certificate_{}, tls_key_{},
+        tls_client_ca_{};
 };
 
 /// Call variables of a call by their numbers, 1 to 10; at most 39 characters each.

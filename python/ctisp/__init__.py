@@ -47,6 +47,7 @@ from ctisp._errors import (
     EncodeError,
     RefusedError,
     TimedOutError,
+    TlsError,
 )
 from ctisp._messages import *  # noqa: F403
 from ctisp._overflow import Overflow
@@ -62,6 +63,7 @@ from ctisp._session_events import (
     Side,
     Switched,
 )
+from ctisp._tls import Tls
 
 __all__ = [
     "Alarm",
@@ -103,6 +105,8 @@ __all__ = [
     "TerminationRecord",
     "Ticket",
     "TimedOutError",
+    "Tls",
+    "TlsError",
     "UnknownField",
     "UnknownMessage",
     "UnreadableMessage",

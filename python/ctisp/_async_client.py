@@ -44,7 +44,7 @@ class AsyncClient(AsyncRequests):
         """Open the session; ``async with`` does so.
 
         Raises:
-            RefusedError, ConnectError, TimedOutError, ValueError: see the settings.
+            RefusedError, ConnectError, TlsError, TimedOutError, ValueError: see the settings.
             RuntimeError: it was opened before.
         """
         if self._post is not None:

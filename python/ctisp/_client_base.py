@@ -12,6 +12,7 @@ from ctisp._masks import CallEvents, ConfigEvents, States, call_events, config_e
 from ctisp._messages import OpenConf, SetAgentStateReq
 from ctisp._overflow import Overflow
 from ctisp._session_events import Side, logger
+from ctisp._tls import Tls
 
 __all__ = ["ClientBase"]
 
@@ -27,6 +28,7 @@ class ClientBase:
         side_a: str,
         side_b: str | None = None,
         *,
+        tls: Tls | bool = False,
         services: Services,
         version: int = 25,
         min_version: int | None = None,
@@ -58,6 +60,8 @@ class ClientBase:
         Args:
             side_a: the server as ``host:port``, usually port 42027.
             side_b: the other server of a duplex system, usually port 43027.
+            tls: speaks TLS with both sides: as Tls says, or with True as the system trusts. The
+                ports are usually 42030 and 43030.
             services: what is asked for; see ``services`` for what was granted.
             version: the protocol version, 9 to 25.
             min_version: the lowest version to fall back to when the server does not know
@@ -91,7 +95,8 @@ class ClientBase:
 
         Raises:
             RefusedError: the server refused the session.
-            ConnectError: no side could be reached.
+            ConnectError: no side could be reached, or none is trusted.
+            TlsError: a file of ``tls`` cannot be used.
             TimedOutError: the server did not answer OPEN_REQ in time.
             ValueError: the settings cannot be.
         """
@@ -103,6 +108,7 @@ class ClientBase:
         self._settings: dict[str, Any] = {
             "side_a": side_a,
             "side_b": side_b,
+            "tls": (Tls() if tls else None) if isinstance(tls, bool) else tls,
             "services": services,
             "version": version,
             "min_version": min_version,

@@ -150,6 +150,10 @@ class Server:
     With ``side_b`` it is a duplex server: ``listen`` is side A, which is active first, and side B,
     the standby, listens there. With ``capture_dir`` CTI_SERVICE_DEBUG is granted: all messages of a
     session that asks for it go to a pcap file of its own in that folder.
+
+    With ``tls_certificate_file`` and ``tls_key_file`` it speaks TLS, on both sides; with
+    ``tls_client_ca_file`` only clients come in that have a certificate of an authority in that
+    file. Raises TlsError where such a file cannot be used.
     """
 
     def __new__(
@@ -165,6 +169,9 @@ class Server:
         auto_agents: int | None = None,
         side_b: str | None = None,
         capture_dir: str | PathLike[str] | None = None,
+        tls_certificate_file: str | PathLike[str] | None = None,
+        tls_key_file: str | PathLike[str] | None = None,
+        tls_client_ca_file: str | PathLike[str] | None = None,
     ) -> Self: ...
     @property
     def address(self) -> str:

@@ -14,6 +14,7 @@ __all__ = [
     "EncodeError",
     "RefusedError",
     "TimedOutError",
+    "TlsError",
 ]
 
 
@@ -136,6 +137,15 @@ class ControlFailureError(RefusedError):
 
 class ConnectError(CtiError, ConnectionError):
     """No CTI server could be reached."""
+
+    code: StatusCode | None
+
+
+class TlsError(CtiError, ValueError):
+    """Settings of TLS that cannot be: a file that cannot be read, a key of another certificate.
+
+    What is wrong with the other end, as an authority that is not trusted, is a ConnectError.
+    """
 
     code: StatusCode | None
 

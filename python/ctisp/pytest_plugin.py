@@ -42,8 +42,13 @@ SETTINGS = (
     "auto_agents",
     "side_b",
     "capture_dir",
+    "tls_certificate_file",
+    "tls_key_file",
+    "tls_client_ca_file",
 )
 FILES = ("config", "scenario")
+BESIDE = (*FILES, "tls_certificate_file", "tls_key_file", "tls_client_ca_file")
+"""Paths are looked for beside the test's file."""
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -84,7 +89,7 @@ def from_markers(item: pytest.Item) -> dict[str, Any]:
                 f"{item.nodeid}: the marker cti_server takes {', '.join(SETTINGS)}; not {what}"
             )
         for name, value in marker.kwargs.items():
-            beside = name in FILES and isinstance(value, Path)
+            beside = name in BESIDE and isinstance(value, Path)
             settings.setdefault(name, item.path.parent / value if beside else value)
     return settings
 

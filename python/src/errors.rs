@@ -3,7 +3,7 @@
 
 use ctisp::session::{ClientEnd, ConfigError};
 use ctisp::wire::{DecodeError, EncodeError, FrameError};
-use ctisp::{Error, StatusCode};
+use ctisp::{Error, StatusCode, TlsError};
 use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -99,6 +99,12 @@ fn connection_lost(
     raise(py, &CLASS, "ConnectionLostError", (message, code, name, text))
 }
 
+/// `ctisp.TlsError`.
+pub fn tls(py: Python<'_>, error: &TlsError) -> PyErr {
+    static CLASS: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+    raise(py, &CLASS, "TlsError", (error.to_string(),))
+}
+
 /// The exception of what went wrong for a client.
 pub fn client(py: Python<'_>, error: &Error) -> PyErr {
     let error = error.main();
@@ -127,6 +133,7 @@ pub fn client(py: Python<'_>, error: &Error) -> PyErr {
             );
             raise(py, &CLASS, "ControlFailureError", arguments)
         }
+        Error::Tls(error) => tls(py, error),
         Error::TimedOut { request } => timed_out(py, &error.to_string(), request),
         Error::ConnectionLost => connection_lost(py, &error.to_string(), None, None),
         Error::Closed => closed(py, &error.to_string()),

@@ -21,6 +21,7 @@ mod server_info;
 mod settings;
 mod shape;
 mod ticket;
+mod tls;
 mod unknown;
 mod wait;
 

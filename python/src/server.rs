@@ -2,10 +2,11 @@
 
 use crate::errors;
 use crate::server_info;
+use crate::tls;
 use ctisp::peripheral::simulator::{Config, ConfigError, PlaceCallError, Scenario};
 use ctisp::peripheral::Peripheral;
 use ctisp::server::{StepError, SwitchOverError};
-use ctisp::Side;
+use ctisp::{Side, TlsError};
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use std::collections::BTreeMap;
@@ -55,6 +56,9 @@ fn wrong(name: &str, error: &ConfigError) -> PyErr {
 /// With ``side_b`` it is a duplex server: ``listen`` is side A, which is active first, and side B, the
 /// standby, listens there. With ``capture_dir`` CTI_SERVICE_DEBUG is granted: all messages of a
 /// session that asks for it go to a pcap file of its own in that folder.
+///
+/// With ``tls_certificate_file`` and ``tls_key_file`` it speaks TLS, on both sides; with
+/// ``tls_client_ca_file`` only clients come in that have a certificate of an authority in that file.
 #[pyclass(frozen, module = "ctisp")]
 pub struct Server {
     /// `None` once it was stopped.
@@ -106,7 +110,8 @@ impl Server {
     #[new]
     #[pyo3(signature = (
         listen="127.0.0.1:0", *, speed=1.0, seed=1, stepped=false, config=None, scenario=None,
-        traffic=None, auto_agents=None, side_b=None, capture_dir=None,
+        traffic=None, auto_agents=None, side_b=None, capture_dir=None, tls_certificate_file=None,
+        tls_key_file=None, tls_client_ca_file=None,
     ))]
     // One for each setting, as Python has them.
     #[allow(clippy::too_many_arguments)]
@@ -122,6 +127,9 @@ impl Server {
         auto_agents: Option<u32>,
         side_b: Option<String>,
         capture_dir: Option<PathBuf>,
+        tls_certificate_file: Option<PathBuf>,
+        tls_key_file: Option<PathBuf>,
+        tls_client_ca_file: Option<PathBuf>,
     ) -> PyResult<Server> {
         if !(speed.is_finite() && speed > 0.0) {
             return Err(PyValueError::new_err(format!("speed {speed}: a number above 0 expected")));
@@ -148,7 +156,15 @@ impl Server {
         if let Some(folder) = capture_dir {
             builder = builder.capture_dir(folder);
         }
+        let tls = tls::of_server(tls_certificate_file, tls_key_file, tls_client_ca_file)?;
+        if let Some(tls) = tls {
+            builder = builder.tls(tls);
+        }
         let server = py.detach(|| builder.start()).map_err(|error| {
+            let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<TlsError>());
+            if let Some(inner) = inner {
+                return errors::tls(py, inner);
+            }
             let inner = error.get_ref().and_then(|inner| inner.downcast_ref::<ConfigError>());
             match inner {
                 Some(inner) => PyValueError::new_err(inner.to_string()),

@@ -1,6 +1,7 @@
 //! What ``ctisp.Client`` is opened with.
 
 use crate::message::version;
+use crate::tls::{self, Tls};
 use crate::wait::seconds;
 use ctisp::client::{Client, ClientBuilder, Overflow};
 use ctisp::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services};
@@ -14,6 +15,7 @@ use std::time::Duration;
 pub struct Settings {
     side_a: String,
     side_b: Option<String>,
+    tls: Option<Tls>,
     services: u32,
     version: u32,
     min_version: Option<u32>,
@@ -67,6 +69,9 @@ impl Settings {
             .open_timeout(time(self.open_timeout)?)
             .request_timeout(time(self.request_timeout)?)
             .event_queue(self.event_queue, overflow(&self.overflow)?);
+        if let Some(tls) = self.tls {
+            builder = builder.tls(tls::of_client(tls)?);
+        }
         if let Some(lowest) = self.min_version {
             builder = builder.min_version(version(lowest)?);
         }
