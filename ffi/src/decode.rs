@@ -57,7 +57,7 @@ pub(crate) fn decode(
     let unknown = found.iter().filter(|field| field.place.is_none()).count();
     let mut size = rounded(layout.size) + texts;
     size += rounded(unknown * size_of::<ctisp_unknown_field>());
-    for (place, region) in lists.iter().enumerate() {
+    for (place, region) in lists.iter().enumerate().filter(|(_, region)| region.count > 0) {
         size += rounded(region.count * element_size(layout, place));
     }
     words.clear();
@@ -137,11 +137,16 @@ fn text_size(kind: Type, data: &[u8]) -> usize {
         Type::NamedVar | Type::NamedArray => ecc(kind, data).2,
         _ => return 0,
     };
-    if rest.contains(&0) {
+    if has_terminator(rest) {
         0
     } else {
         rounded(rest.len() + 1)
     }
+}
+
+/// It is the last byte, if the sender is no strange one.
+fn has_terminator(text: &[u8]) -> bool {
+    text.last() == Some(&0) || text.contains(&0)
 }
 
 /// Index, name and value of an ECC variable that was checked.
@@ -228,8 +233,28 @@ struct Fill<'a> {
 }
 
 impl Fill<'_> {
-    /// Nulls everywhere, then the fixed fields that there are.
+    /// The fixed fields that there are, and nulls for the others.
     fn fixed(&mut self, received: BodyLayout) {
+        if received.other().is_some() {
+            return self.fixed_by_name(received);
+        }
+        let (version, mut rest) = (received.version(), self.body);
+        for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
+            let mut bits = field.null;
+            if field.in_version(version) {
+                // `fixed_end` has seen that all of them are there.
+                let size = field.kind.size().unwrap_or(0);
+                let Some((raw, after)) = rest.split_at_checked(size) else { return };
+                (bits, rest) = (Some(number(raw)), after);
+            }
+            if let (Place::Value(offset), Some(bits)) = (place, bits) {
+                self.memory.put_bits(self.top + offset, field.member(), bits);
+            }
+        }
+    }
+
+    /// The same for another layout, which may have a field at another place and with another size.
+    fn fixed_by_name(&mut self, received: BodyLayout) {
         for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
             if let (Place::Value(offset), Some(null)) = (place, field.null) {
                 self.memory.put_bits(self.top + offset, field.member(), null);
@@ -241,7 +266,6 @@ impl Fill<'_> {
                 return;
             };
             rest = after;
-            // Another layout may have the field at another place and with another size.
             let mut ours = self.layout.def.fixed.iter().zip(self.layout.fixed);
             if let Some((field, Place::Value(offset))) = ours.find(|(f, _)| f.name == field.name) {
                 self.memory.put_bits(self.top + offset, field.member(), number(raw));
@@ -252,13 +276,10 @@ impl Fill<'_> {
     /// Memory for every list, and the pointers and counts of those in the message itself.
     fn take_lists(&mut self, unknown: usize) {
         for at in 0..self.lists.len() {
-            let (size, Some(region)) = (element_size(self.layout, at), self.lists.get_mut(at))
-            else {
+            let Some(region) = self.lists.get_mut(at).filter(|region| region.count > 0) else {
                 continue;
             };
-            if region.count == 0 {
-                continue;
-            }
+            let size = element_size(self.layout, at);
             region.at = self.memory.take(region.count * size);
             let (count, first) = (region.count, self.memory.address(region.at));
             if let Some(Place::List(offset)) = self.layout.floating.get(at) {
@@ -374,7 +395,7 @@ impl Fill<'_> {
 
     /// A string: where it was received, or a copy where it has no terminator.
     fn text(&mut self, at: usize, data: &[u8]) {
-        let first = if data.contains(&0) {
+        let first = if has_terminator(data) {
             data.as_ptr()
         } else {
             // A second field of the same tag may ask again: each was counted.
