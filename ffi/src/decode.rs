@@ -80,24 +80,33 @@ fn scan(
     found: &mut Vec<Found>,
     lists: &mut [Region],
 ) -> Result<usize, DecodeError> {
-    let mut texts = 0;
-    let mut hint = 0;
-    while let Some((here, tag, data)) = fields.step(layout.def)? {
+    let (mut texts, mut hint) = (0, 0);
+    loop {
+        let here = fields;
+        let Some((tag, data)) = fields.next() else {
+            // The end, or a field that reaches past it.
+            return fields.step(layout.def).map(|_| texts);
+        };
         let place = find(layout, tag, here.version(), hint);
-        if let Some((place, field)) = place.and_then(|p| Some((p, layout.def.floating.get(p)?))) {
+        if let Some((place, field)) = place {
             check(field, here.version(), data).map_err(|p| here.error(layout.def, tag, p))?;
             texts += text_size(field.kind, data);
             count(layout, lists, place, field, data.len());
             hint = place + 1;
         }
         let start = fields.offset() - data.len();
+        let place = place.map(|(place, _)| place);
         found.push(Found { place, tag, start, length: data.len() });
     }
-    Ok(texts)
 }
 
 /// The place of a tag in the table. Fields mostly come in its order: the search begins at `hint`.
-fn find(layout: &Layout, tag: u16, version: Version, hint: usize) -> Option<usize> {
+fn find(
+    layout: &Layout,
+    tag: u16,
+    version: Version,
+    hint: usize,
+) -> Option<(usize, &'static FloatingDef)> {
     let table = layout.def.floating;
     let at = |f: &FloatingDef| f.tag == Some(tag);
     let (before, after) = table.split_at(hint.min(table.len()));
@@ -105,7 +114,8 @@ fn find(layout: &Layout, tag: u16, version: Version, hint: usize) -> Option<usiz
         Some(place) => before.len() + place,
         None => before.iter().position(at)?,
     };
-    table.get(place).filter(|f| f.in_version(version)).map(|_| place)
+    let field = table.get(place).filter(|f| f.in_version(version))?;
+    Some((place, field))
 }
 
 /// Whether the data can be those of the field.
@@ -307,6 +317,8 @@ impl Fill<'_> {
             return;
         };
         match place {
+            // Most of them.
+            Place::Text(offset) => self.text(self.top + offset, data),
             Place::Entry { first, place: in_entry, entry, .. } => {
                 let repeats = is_list(place);
                 if repeats && elements(field, data.len()) == 0 {
