@@ -57,7 +57,7 @@ pub(crate) fn decode(
     let unknown = found.iter().filter(|field| field.place.is_none()).count();
     let mut size = rounded(layout.size) + texts;
     size += rounded(unknown * size_of::<ctisp_unknown_field>());
-    for (place, region) in lists.iter().enumerate() {
+    for (place, region) in lists.iter().enumerate().filter(|(_, region)| region.count > 0) {
         size += rounded(region.count * element_size(layout, place));
     }
     words.clear();
@@ -80,24 +80,33 @@ fn scan(
     found: &mut Vec<Found>,
     lists: &mut [Region],
 ) -> Result<usize, DecodeError> {
-    let mut texts = 0;
-    let mut hint = 0;
-    while let Some((here, tag, data)) = fields.step(layout.def)? {
+    let (mut texts, mut hint) = (0, 0);
+    loop {
+        let here = fields;
+        let Some((tag, data)) = fields.next() else {
+            // The end, or a field that reaches past it.
+            return fields.step(layout.def).map(|_| texts);
+        };
         let place = find(layout, tag, here.version(), hint);
-        if let Some((place, field)) = place.and_then(|p| Some((p, layout.def.floating.get(p)?))) {
+        if let Some((place, field)) = place {
             check(field, here.version(), data).map_err(|p| here.error(layout.def, tag, p))?;
             texts += text_size(field.kind, data);
             count(layout, lists, place, field, data.len());
             hint = place + 1;
         }
         let start = fields.offset() - data.len();
+        let place = place.map(|(place, _)| place);
         found.push(Found { place, tag, start, length: data.len() });
     }
-    Ok(texts)
 }
 
 /// The place of a tag in the table. Fields mostly come in its order: the search begins at `hint`.
-fn find(layout: &Layout, tag: u16, version: Version, hint: usize) -> Option<usize> {
+fn find(
+    layout: &Layout,
+    tag: u16,
+    version: Version,
+    hint: usize,
+) -> Option<(usize, &'static FloatingDef)> {
     let table = layout.def.floating;
     let at = |f: &FloatingDef| f.tag == Some(tag);
     let (before, after) = table.split_at(hint.min(table.len()));
@@ -105,7 +114,8 @@ fn find(layout: &Layout, tag: u16, version: Version, hint: usize) -> Option<usiz
         Some(place) => before.len() + place,
         None => before.iter().position(at)?,
     };
-    table.get(place).filter(|f| f.in_version(version)).map(|_| place)
+    let field = table.get(place).filter(|f| f.in_version(version))?;
+    Some((place, field))
 }
 
 /// Whether the data can be those of the field.
@@ -137,11 +147,16 @@ fn text_size(kind: Type, data: &[u8]) -> usize {
         Type::NamedVar | Type::NamedArray => ecc(kind, data).2,
         _ => return 0,
     };
-    if rest.contains(&0) {
+    if has_terminator(rest) {
         0
     } else {
         rounded(rest.len() + 1)
     }
+}
+
+/// It is the last byte, if the sender is no strange one.
+fn has_terminator(text: &[u8]) -> bool {
+    text.last() == Some(&0) || text.contains(&0)
 }
 
 /// Index, name and value of an ECC variable that was checked.
@@ -228,8 +243,28 @@ struct Fill<'a> {
 }
 
 impl Fill<'_> {
-    /// Nulls everywhere, then the fixed fields that there are.
+    /// The fixed fields that there are, and nulls for the others.
     fn fixed(&mut self, received: BodyLayout) {
+        if received.other().is_some() {
+            return self.fixed_by_name(received);
+        }
+        let (version, mut rest) = (received.version(), self.body);
+        for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
+            let mut bits = field.null;
+            if field.in_version(version) {
+                // `fixed_end` has seen that all of them are there.
+                let size = field.kind.size().unwrap_or(0);
+                let Some((raw, after)) = rest.split_at_checked(size) else { return };
+                (bits, rest) = (Some(number(raw)), after);
+            }
+            if let (Place::Value(offset), Some(bits)) = (place, bits) {
+                self.memory.put_bits(self.top + offset, field.member(), bits);
+            }
+        }
+    }
+
+    /// The same for another layout, which may have a field at another place and with another size.
+    fn fixed_by_name(&mut self, received: BodyLayout) {
         for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
             if let (Place::Value(offset), Some(null)) = (place, field.null) {
                 self.memory.put_bits(self.top + offset, field.member(), null);
@@ -241,7 +276,6 @@ impl Fill<'_> {
                 return;
             };
             rest = after;
-            // Another layout may have the field at another place and with another size.
             let mut ours = self.layout.def.fixed.iter().zip(self.layout.fixed);
             if let Some((field, Place::Value(offset))) = ours.find(|(f, _)| f.name == field.name) {
                 self.memory.put_bits(self.top + offset, field.member(), number(raw));
@@ -252,13 +286,10 @@ impl Fill<'_> {
     /// Memory for every list, and the pointers and counts of those in the message itself.
     fn take_lists(&mut self, unknown: usize) {
         for at in 0..self.lists.len() {
-            let (size, Some(region)) = (element_size(self.layout, at), self.lists.get_mut(at))
-            else {
+            let Some(region) = self.lists.get_mut(at).filter(|region| region.count > 0) else {
                 continue;
             };
-            if region.count == 0 {
-                continue;
-            }
+            let size = element_size(self.layout, at);
             region.at = self.memory.take(region.count * size);
             let (count, first) = (region.count, self.memory.address(region.at));
             if let Some(Place::List(offset)) = self.layout.floating.get(at) {
@@ -286,6 +317,8 @@ impl Fill<'_> {
             return;
         };
         match place {
+            // Most of them.
+            Place::Text(offset) => self.text(self.top + offset, data),
             Place::Entry { first, place: in_entry, entry, .. } => {
                 let repeats = is_list(place);
                 if repeats && elements(field, data.len()) == 0 {
@@ -374,7 +407,7 @@ impl Fill<'_> {
 
     /// A string: where it was received, or a copy where it has no terminator.
     fn text(&mut self, at: usize, data: &[u8]) {
-        let first = if data.contains(&0) {
+        let first = if has_terminator(data) {
             data.as_ptr()
         } else {
             // A second field of the same tag may ask again: each was counted.

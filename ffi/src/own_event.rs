@@ -149,6 +149,8 @@ pub(crate) struct OwnEvent {
 #[derive(Default)]
 struct Kept {
     texts: Vec<CString>,
+    // C programs have pointers to them, which a vector that grows would move.
+    #[allow(clippy::vec_box)]
     messages: Vec<Box<EventStore>>,
     lists: Vec<Vec<ctisp_renumbered>>,
     refused: Vec<ctisp_not_restored>,
