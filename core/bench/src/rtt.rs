@@ -1,11 +1,12 @@
 //! From a request to its confirmation over loopback TCP, beside a ping-pong of as many bytes between
 //! two threads that do nothing else. Both alternate in short rounds, so that what else the machine
-//! does meets both.
+//! does meets both. The same with TLS, whose price the same ping-pong shows.
 
 use crate::clients::Failure;
+use ctisp::client::ClientBuilder;
 use ctisp::messages::{QueryAgentStateConf, QueryAgentStateReq};
 use ctisp::wire::{Body as _, Version};
-use ctisp::{AgentStateMask, CallMsgMask, Client, Server, Services};
+use ctisp::{AgentStateMask, CallMsgMask, Client, ClientTls, Server, ServerTls, Services};
 use std::io::{Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::thread::JoinHandle;
@@ -30,8 +31,25 @@ pub struct Times {
 /// When a connection breaks.
 pub fn measure() -> Result<(Times, Times), Failure> {
     let server = Server::start()?;
-    let client = Client::builder()
-        .side(server.address().to_string())
+    let address = server.address().to_string();
+    compare(Client::builder().side(address))
+}
+
+/// As [`measure`], but with TLS between client and server; the ping-pong is plain.
+///
+/// # Errors
+/// When a connection breaks, or no certificate can be made.
+pub fn measure_tls() -> Result<(Times, Times), Failure> {
+    let own = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()])?;
+    let (certificate, key) = (own.cert.pem(), own.signing_key.serialize_pem());
+    let server =
+        Server::builder().tls(ServerTls::pem(certificate.as_str(), key.as_str())).start()?;
+    let address = server.address().to_string();
+    compare(Client::builder().side(address).tls(ClientTls::new().ca_pem(certificate)))
+}
+
+fn compare(client: ClientBuilder) -> Result<(Times, Times), Failure> {
+    let client = client
         .services(Services::ALL_EVENTS | Services::CLIENT_CONTROL)
         .call_msg_mask(CallMsgMask::empty())
         .agent_state_mask(AgentStateMask::empty())

@@ -58,6 +58,8 @@ fn round_trips(rows: &mut Vec<Value>) -> Result<(), Failure> {
     let (ours, bare) = rtt::measure()?;
     rows.push(row("rtt.p50", "ns", ours.p50, bare.p50));
     rows.push(row("rtt.p99", "ns", ours.p99, bare.p99));
+    let (tls, bare) = rtt::measure_tls()?;
+    rows.push(row("rtt.tls.p50", "ns", tls.p50, bare.p50));
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use super::super::link::{taken, Taken};
 use super::reason;
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, ClientConnection, Connection, Error, ServerConfig, ServerConnection};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, IoSlice, Read, Write};
 use std::net::TcpStream;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -156,12 +156,37 @@ impl Tls {
     /// Sends what is encrypted; `Bytes` when nothing waits.
     fn flush(&mut self, stream: &mut impl Write) -> Taken {
         while self.connection.wants_write() {
-            match taken(|| self.connection.write_tls(stream)) {
+            match taken(|| self.connection.write_tls(&mut Whole(stream))) {
                 Taken::Bytes(_) => {}
                 other => return other,
             }
         }
         Taken::Bytes(0)
+    }
+}
+
+/// Writes several pieces as one. Streams would take `writev` for them, which ends a program that has
+/// not turned SIGPIPE off, as those in C have not, when the peer is gone; `send` is told not to.
+struct Whole<'a, W>(&'a mut W);
+
+impl<W: Write> Write for Whole<'_, W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.write(bytes)
+    }
+
+    fn write_vectored(&mut self, pieces: &[IoSlice<'_>]) -> io::Result<usize> {
+        if let [piece] = pieces {
+            return self.0.write(piece);
+        }
+        let mut whole = Vec::new();
+        for piece in pieces {
+            whole.extend_from_slice(piece);
+        }
+        self.0.write(&whole)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.0.flush()
     }
 }
 
