@@ -26,11 +26,17 @@ ERRORS = re.compile(
 )
 CLIENT = re.compile(
     r"ctisp_(client_|client$|log|send$|request|event_callback|login|logout|set_agent_state"
+    r"|set_log_callback|overflow"
+    # What the client itself tells.
+    r"|(closed|unreadable|connection_lost|reconnected|resynchronised|switched|gap)$"
+    r"|(renumbered|not_restored)$"
     r"|(make|answer|hold|retrieve)_call|clear_connection)"
 )
 OF_FILE = {
     "client.hpp": "cpp_client",
     "options.hpp": "cpp_client",
+    "own_events.hpp": "cpp_client",
+    "log.hpp": "cpp_client",
     "server.hpp": "cpp_server",
     "messages.hpp": "cpp_messages",
     "event.hpp": "cpp_messages",

@@ -6,8 +6,8 @@
 static void on_event(ctisp_client *client, const ctisp_event *event, void *user_data)
 {
     (void)user_data;
-    printf("%s\n", ctisp_message_name(event->type));
     if (event->type == CTISP_SYSTEM_EVENT) {
+        printf("%s\n", ctisp_message_name(event->type));
         ctisp_client_close(client);
     }
 }

@@ -1,4 +1,5 @@
 #include <ctisp.hpp>
+#include <future>
 #include <iostream>
 #include <poll.h>
 
@@ -23,9 +24,14 @@ int main()
         }
     }
     // --8<-- [end:loop]
+    std::promise<void> told;
     // --8<-- [start:start]
     ctisp::client other{options};
-    other.on([&](const ctisp::system_event &) { std::cout << "on the library's thread\n"; });
+    other.on([&](const ctisp::system_event &) {
+        std::cout << "on a thread of the library\n";
+        told.set_value();
+    });
     other.start();
     // --8<-- [end:start]
+    told.get_future().wait();
 }
