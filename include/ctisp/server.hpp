@@ -19,6 +19,12 @@ public:
     server_options() { ctisp_server_config_init(&config_); }
     /// Where it listens, as "host:port"; port 0 takes a free one. "127.0.0.1:0" by default.
     server_options &listen(std::string address) { return set(listen_, std::move(address)); }
+    /// Makes it a duplex server: side B, the standby, listens here, as "host:port"; port 0 takes a
+    /// free one.
+    server_options &side_b(std::string address) { return set(side_b_, std::move(address)); }
+    /// Grants CTI_SERVICE_DEBUG: the messages of each session that asks for it go to a pcap file of
+    /// its own in this folder. The name is UTF-8.
+    server_options &capture_dir(std::string folder) { return set(capture_, std::move(folder)); }
     /// How many seconds of the centre pass in one second; above 0; 1 by default.
     server_options &speed(double factor)
     {
@@ -78,6 +84,8 @@ public:
             cut = cut || (text && detail::has_nul(*text));
         };
         put(out.listen, listen_);
+        put(out.side_b, side_b_);
+        put(out.capture_dir, capture_);
         put(out.centre, centre_);
         put(out.scenario, scenario_);
         put(out.tls_certificate_file, tls_certificate_);
@@ -88,10 +96,11 @@ public:
         }
         return out;
     }
-    /// The host that it listens on.
-    std::string host() const
+    /// The host that side 'A' or 'B' listens on.
+    std::string host(char side = 'A') const
     {
-        return listen_ ? listen_->substr(0, listen_->rfind(':')) : std::string("127.0.0.1");
+        const auto &address = side == 'B' ? side_b_ : listen_;
+        return address ? address->substr(0, address->rfind(':')) : std::string("127.0.0.1");
     }
 
 private:
@@ -101,8 +110,8 @@ private:
         return *this;
     }
     ctisp_server_config config_{};
-    std::optional<std::string> listen_{}, centre_{}, scenario_{}, tls_certificate_{}, tls_key_{},
-        tls_client_ca_{};
+    std::optional<std::string> listen_{}, side_b_{}, capture_{}, centre_{}, scenario_{},
+        tls_certificate_{}, tls_key_{}, tls_client_ca_{};
 };
 
 /// Call variables of a call by their numbers, 1 to 10; at most 39 characters each.
@@ -131,12 +140,42 @@ public:
         if (ctisp_server_start(&*config, &started, &why) != CTISP_OK) {
             return error(why);
         }
-        return server(started, options.host());
+        return server(started, options.host('A'), options.host('B'));
     }
     /// The TCP port that it listens on.
     std::uint16_t port() const { return ctisp_server_port(get()); }
     /// Where it listens, as client_options::side_a() takes it.
     std::string address() const { return host_ + ":" + std::to_string(port()); }
+    /// Where side 'A' or 'B' listens; port 0 for a side that it does not have.
+    std::string address(char side) const
+    {
+        return (side == 'B' ? host_b_ : host_) + ":"
+               + std::to_string(ctisp_server_side_port(get(), side));
+    }
+    /// The active side, 'A' or 'B'; none when no side runs.
+    std::optional<char> active_side() const
+    {
+        const char side = ctisp_server_active_side(get());
+        return side != 0 ? std::optional<char>(side) : std::nullopt;
+    }
+    /// Begins a planned switch-over to the other side; an alarm tells how it ends.
+    ///
+    /// Throws: CTISP_E_REFUSED when there is no other side that runs, or one is on its way.
+    void switch_over()
+    {
+        ctisp_error why{};
+        detail::outcome(ctisp_server_switch_over(get(), &why), why).value();
+    }
+    /// Stops side 'A' or 'B' as a failure would; the other one takes over. Whether it ran.
+    bool stop_side(char side) { return ctisp_server_stop_side(get(), side); }
+    /// Lets a stopped side 'A' or 'B' run again, as the standby where the other one runs.
+    ///
+    /// Throws: CTISP_E_SYSTEM when another program has its port by now.
+    void start_side(char side)
+    {
+        ctisp_error why{};
+        detail::outcome(ctisp_server_start_side(get(), side, &why), why).value();
+    }
     /// Lets an outside party call a number of the centre: `ani` is who calls. Gives the call's
     /// ConnectionCallID; none where the number is not one of the centre.
     std::optional<std::uint32_t> place_call(const std::string &ani, const std::string &dialed,
@@ -250,7 +289,10 @@ public:
     ctisp_server *get() const noexcept { return server_.get(); }
 
 private:
-    server(ctisp_server *started, std::string host) : server_(started), host_(std::move(host)) {}
+    server(ctisp_server *started, std::string host, std::string host_b)
+        : server_(started), host_(std::move(host)), host_b_(std::move(host_b))
+    {
+    }
 
     static std::optional<std::uint32_t> call(std::uint32_t id)
     {
@@ -273,7 +315,7 @@ private:
         void operator()(ctisp_server *server) const noexcept { ctisp_server_free(server); }
     };
     std::unique_ptr<ctisp_server, free_server> server_;
-    std::string host_;
+    std::string host_, host_b_;
 };
 
 } // namespace ctisp

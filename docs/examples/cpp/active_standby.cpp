@@ -4,19 +4,8 @@
 int main()
 {
     using namespace std::chrono_literals;
-    ctisp_server_config config;
-    ctisp_server_config_init(&config);
-    config.side_b = "127.0.0.1:0";
-    ctisp_server *server = nullptr;
-    ctisp_error error;
-    if (ctisp_server_start(&config, &server, &error) != CTISP_OK) {
-        std::cerr << error.message << '\n';
-        return 1;
-    }
-    const auto address = [&](char side) {
-        return "127.0.0.1:" + std::to_string(ctisp_server_side_port(server, side));
-    };
-    const std::string side_a = address('A'), side_b = address('B');
+    ctisp::server server{ctisp::server_options().side_b("127.0.0.1:0")};
+    const std::string side_a = server.address('A'), side_b = server.address('B');
     // --8<-- [start:ask]
     ctisp::client bridge{ctisp::client_options()
                              .sides(side_a, side_b)
@@ -30,15 +19,11 @@ int main()
     });
     // --8<-- [end:switched]
     // The session with the standby comes a little later.
-    while (ctisp_server_sessions(server, nullptr, 0) < 2) {
+    while (server.sessions().size() < 2) {
         bridge.dispatch(5ms);
     }
-    if (ctisp_server_switch_over(server, &error) != CTISP_OK) {
-        std::cerr << error.message << '\n';
-        return 1;
-    }
+    server.switch_over();
     bridge.run();
     bridge.close();
-    ctisp_server_free(server);
-    return bridge.side() == 'B' ? 0 : 1;
+    return bridge.side() == 'B' && server.active_side() == 'B' ? 0 : 1;
 }

@@ -9,21 +9,8 @@ using namespace std::chrono_literals;
 namespace {
 
 struct duplex {
-    ctisp_server *server = nullptr;
-    std::string a{}, b{};
-
-    duplex()
-    {
-        ctisp_server_config config;
-        ctisp_server_config_init(&config);
-        config.side_b = "127.0.0.1:0";
-        CHECK(ctisp_server_start(&config, &server, nullptr) == CTISP_OK);
-        a = "127.0.0.1:" + std::to_string(ctisp_server_side_port(server, 'A'));
-        b = "127.0.0.1:" + std::to_string(ctisp_server_side_port(server, 'B'));
-    }
-    duplex(const duplex &) = delete;
-    duplex &operator=(const duplex &) = delete;
-    ~duplex() { ctisp_server_free(server); }
+    ctisp::server server{ctisp::server_options().side_b("127.0.0.1:0")};
+    std::string a = server.address('A'), b = server.address('B');
 
     ctisp::client_options desk(const std::string &instrument) const
     {
@@ -76,9 +63,13 @@ void a_client_comes_back_on_the_other_side()
     });
     desk.login("1001", "1001");
     desk.set_agent_state(ctisp::agent_state::not_ready);
-    CHECK(ctisp_server_stop_side(centre.server, 'A'));
+    CHECK(centre.server.active_side() == 'A' && centre.server.address() == centre.a);
+    CHECK(centre.server.stop_side('A') && !centre.server.stop_side('A'));
+    CHECK(centre.server.active_side() == 'B');
     until(desk, [&] { return done; });
     CHECK(story == "lost A, back B, " && desk.side() == 'B');
+    centre.server.start_side('A');
+    CHECK(centre.server.active_side() == 'B');
     desk.logout();
 }
 
@@ -92,10 +83,10 @@ void a_client_with_two_sessions_switches()
     char now = 'A';
     desk.on([&](const ctisp::switched &to) { now = to.side; });
     desk.on([](const ctisp::connection_lost &) { CHECK(false); });
-    while (ctisp_server_sessions(centre.server, nullptr, 0) < 2) {
+    while (centre.server.sessions().size() < 2) {
         CHECK(desk.dispatch(10ms));
     }
-    CHECK(ctisp_server_switch_over(centre.server, nullptr) == CTISP_OK);
+    centre.server.switch_over();
     until(desk, [&] { return now == 'B'; });
 }
 
