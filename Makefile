@@ -76,6 +76,8 @@ bench: setup ## measure, and write target/bench.json
 	cargo bench -p ctisp-bench --bench codec
 	@mkdir -p target
 	cargo run -q --profile bench -p ctisp-bench --bin collect -- $(TARGET)
+	VIRTUAL_ENV=$(CURDIR)/.venv $(BIN)/maturin develop -q --release -m python/Cargo.toml
+	LIBDIR=$(TARGET)/release $(BIN)/python scripts/bench_faces.py $(TARGET)/bench.json
 	@test $(TARGET) = $(CURDIR)/target || cp $(TARGET)/bench.json target/bench.json
 
 demo: setup ## a call, from the caller's number to the agent's desktop and back on the hook
