@@ -2,7 +2,8 @@
 
 use ctisp::client::Overflow;
 use ctisp::model::{Change, LiveModel};
-use ctisp::{AgentState, Client, Event, Server, Services, Side, Version};
+use ctisp::{AgentState, Client, ClientTls, Event, Server, ServerTls, Services, Side, Version};
+use std::path::Path;
 use std::time::Duration;
 
 type Done = Result<(), Box<dyn std::error::Error>>;
@@ -187,6 +188,32 @@ fn the_model_follows_a_client() -> Done {
     });
     // --8<-- [end:model_read]
     assert_eq!(free, 1);
+    Ok(())
+}
+
+#[test]
+fn client_and_server_trust_each_other_by_certificates() -> Done {
+    let files = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/examples/tls");
+    // --8<-- [start:tls_server]
+    let tls = ServerTls::files(files.join("server.pem"), files.join("server.key"))
+        .client_ca_file(files.join("ca.pem")); // asks for certificates
+    let server = Server::builder()
+        .listen("127.0.0.1:0") // "0.0.0.0:42030"
+        .tls(tls)
+        .start()?;
+    // --8<-- [end:tls_server]
+    let address = server.address().to_string();
+    // --8<-- [start:tls_client]
+    let tls = ClientTls::new()
+        .ca_file(files.join("ca.pem"))
+        .certificate_files(files.join("desk.pem"), files.join("desk.key"));
+    let desk = Client::builder()
+        .side(address) // "cti-a:42030"
+        .tls(tls)
+        .services(Services::ALL_EVENTS)
+        .open()?;
+    // --8<-- [end:tls_client]
+    desk.close();
     Ok(())
 }
 

@@ -18,6 +18,9 @@ const SESSIONS: usize = 10_000;
 /// Descriptors for other things than connections.
 const SPARE: usize = 100;
 
+/// Measures, and adds what it measured to the rows.
+type Part = fn(&mut Vec<Value>) -> Result<(), Failure>;
+
 fn main() -> Result<(), Failure> {
     let mut args = std::env::args().skip(1);
     let first = args.next();
@@ -31,7 +34,7 @@ fn main() -> Result<(), Failure> {
     if let Some(target) = &target {
         codec(Path::new(target), &mut rows)?;
     }
-    let parts: [(&str, fn(&mut Vec<Value>) -> Result<(), Failure>); 3] =
+    let parts: [(&str, Part); 3] =
         [("rtt", round_trips), ("fanout", fanouts), ("sessions", idle_sessions)];
     for (name, measure) in parts {
         if name.starts_with(&only) {
