@@ -63,10 +63,7 @@ impl State {
     }
 
     pub fn line(&mut self, side: Side) -> &mut Option<Line> {
-        match side {
-            Side::A => &mut self.a,
-            Side::B => &mut self.b,
-        }
+        self.line_parts(side).0
     }
 
     /// A line, the setups that it reports to, and the buffer that it reads into.

@@ -162,7 +162,8 @@ impl Line {
         if self.left.is_none() {
             self.readable = true;
             match self.turn(buffer, queue, setups) {
-                Turn::Going => {}
+                // What is still in the socket has woken up the I/O thread as well.
+                Turn::Going | Turn::More => {}
                 turn => self.left = Some(turn),
             }
         }
@@ -170,6 +171,7 @@ impl Line {
 
     /// Resets the connection: all that wait for it hear that it is lost.
     pub fn abort(&mut self, queue: &EventQueue, setups: &mut Setups) {
+        self.left = None;
         self.session.abort(ClientEndReason::ConnectionLost);
         while let Turn::Opened | Turn::Control(_) = self.turn(&mut Vec::new(), queue, setups) {}
     }
@@ -313,4 +315,40 @@ fn join_segments(version: Version, segments: Vec<Vec<u8>>, last: RawMessage) -> 
     }
     body.extend_from_slice(rest);
     RawMessage { message_type: last.message_type, body }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::messages::QueryAgentStateReq;
+    use crate::session::ClientConfig;
+    use crate::transport::Connector;
+    use crate::wire::Body as _;
+    use std::sync::Arc;
+    use std::time::Duration;
+
+    #[test]
+    fn who_waits_hears_of_an_abort_whatever_was_left_for_the_io_thread() {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = listener.local_addr().unwrap().to_string();
+        let now = Instant::now();
+        let mut conf = Vec::new();
+        OpenConf { invoke_id: 1, ..OpenConf::default() }
+            .encode(Version::NEWEST, &mut conf)
+            .unwrap();
+        let mut request = QueryAgentStateReq::default();
+        for left in [Turn::More, Turn::Opened] {
+            let mut session = ClientSession::new(&ClientConfig::default(), now).unwrap();
+            session.receive(&conf);
+            assert!(session.poll(now).is_some());
+            let id = session.request(&mut request, Duration::from_secs(60), now).unwrap();
+            let link = Connector::default().connect(&address, Duration::from_secs(5)).unwrap();
+            let mut line = Line::new(session, link);
+            let shelf = Arc::<super::super::ticket::Shelf>::default();
+            line.expect(id, "QUERY_AGENT_STATE_REQ", Slot::Ticket(shelf.clone()), None);
+            line.left = Some(left);
+            line.abort(&EventQueue::new(10, Overflow::Block), &mut Setups::default());
+            assert!(!shelf.is_empty());
+        }
+    }
 }
