@@ -406,13 +406,7 @@ public:
     /// As answer_call(), without exceptions.
     result<void> try_answer_call(const connection &to)
     {
-        const detail::c_connection c(to);
-        if (c.cut()) {
-            return detail::text_with_nul();
-        }
-        auto self = session_;
-        ctisp_error why{};
-        return detail::outcome(ctisp_answer_call(detail::client_of(self), &c.of, &why), why);
+        return about(to, ctisp_answer_call);
     }
     /// As answer_call(), without waiting: `tell`, where one is given, is told what became of it.
     /// Throws and threads: as request_async().
@@ -423,13 +417,7 @@ public:
     /// As answer_call_async(), without exceptions.
     result<void> try_answer_call_async(const connection &to, answer_handler<void> tell = {})
     {
-        const detail::c_connection c(to);
-        if (c.cut()) {
-            return detail::text_with_nul();
-        }
-        return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
-            return ctisp_answer_call_async(with, &c.of, callback, user_data);
-        });
+        return about_async(to, std::move(tell), ctisp_answer_call_async);
     }
 
     /// Takes the device out of a call: CLEAR_CONNECTION_REQ.
@@ -442,13 +430,7 @@ public:
     /// As clear_connection(), without exceptions.
     result<void> try_clear_connection(const connection &of)
     {
-        const detail::c_connection c(of);
-        if (c.cut()) {
-            return detail::text_with_nul();
-        }
-        auto self = session_;
-        ctisp_error why{};
-        return detail::outcome(ctisp_clear_connection(detail::client_of(self), &c.of, &why), why);
+        return about(of, ctisp_clear_connection);
     }
     /// As clear_connection(), without waiting: `tell`, where one is given, is told what became of
     /// it. Throws and threads: as request_async().
@@ -459,13 +441,7 @@ public:
     /// As clear_connection_async(), without exceptions.
     result<void> try_clear_connection_async(const connection &of, answer_handler<void> tell = {})
     {
-        const detail::c_connection c(of);
-        if (c.cut()) {
-            return detail::text_with_nul();
-        }
-        return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
-            return ctisp_clear_connection_async(with, &c.of, callback, user_data);
-        });
+        return about_async(of, std::move(tell), ctisp_clear_connection_async);
     }
 
     /// Puts a call on hold: HOLD_CALL_REQ.
@@ -478,13 +454,7 @@ public:
     /// As hold_call(), without exceptions.
     result<void> try_hold_call(const connection &of)
     {
-        const detail::c_connection c(of);
-        if (c.cut()) {
-            return detail::text_with_nul();
-        }
-        auto self = session_;
-        ctisp_error why{};
-        return detail::outcome(ctisp_hold_call(detail::client_of(self), &c.of, &why), why);
+        return about(of, ctisp_hold_call);
     }
     /// As hold_call(), without waiting: `tell`, where one is given, is told what became of it.
     /// Throws and threads: as request_async().
@@ -495,13 +465,7 @@ public:
     /// As hold_call_async(), without exceptions.
     result<void> try_hold_call_async(const connection &of, answer_handler<void> tell = {})
     {
-        const detail::c_connection c(of);
-        if (c.cut()) {
-            return detail::text_with_nul();
-        }
-        return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
-            return ctisp_hold_call_async(with, &c.of, callback, user_data);
-        });
+        return about_async(of, std::move(tell), ctisp_hold_call_async);
     }
 
     /// Takes up a held call again: RETRIEVE_CALL_REQ.
@@ -514,13 +478,7 @@ public:
     /// As retrieve_call(), without exceptions.
     result<void> try_retrieve_call(const connection &of)
     {
-        const detail::c_connection c(of);
-        if (c.cut()) {
-            return detail::text_with_nul();
-        }
-        auto self = session_;
-        ctisp_error why{};
-        return detail::outcome(ctisp_retrieve_call(detail::client_of(self), &c.of, &why), why);
+        return about(of, ctisp_retrieve_call);
     }
     /// As retrieve_call(), without waiting: `tell`, where one is given, is told what became of it.
     /// Throws and threads: as request_async().
@@ -531,16 +489,35 @@ public:
     /// As retrieve_call_async(), without exceptions.
     result<void> try_retrieve_call_async(const connection &of, answer_handler<void> tell = {})
     {
-        const detail::c_connection c(of);
+        return about_async(of, std::move(tell), ctisp_retrieve_call_async);
+    }
+
+private:
+    explicit client(std::shared_ptr<detail::session> session) : session_(std::move(session)) {}
+
+    /// Sends one of the C library's requests about a connection, and waits.
+    template <class Call> result<void> about(const connection &which, Call call)
+    {
+        const detail::c_connection c(which);
+        if (c.cut()) {
+            return detail::text_with_nul();
+        }
+        auto self = session_;
+        ctisp_error why{};
+        return detail::outcome(call(detail::client_of(self), &c.of, &why), why);
+    }
+    /// As about(), without waiting.
+    template <class Call>
+    result<void> about_async(const connection &which, answer_handler<void> tell, Call call)
+    {
+        const detail::c_connection c(which);
         if (c.cut()) {
             return detail::text_with_nul();
         }
         return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
-            return ctisp_retrieve_call_async(with, &c.of, callback, user_data);
+            return call(with, &c.of, callback, user_data);
         });
     }
-private:
-    explicit client(std::shared_ptr<detail::session> session) : session_(std::move(session)) {}
 
     void retire()
     {
