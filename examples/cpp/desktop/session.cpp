@@ -259,7 +259,7 @@ void session::want(ctisp::agent_state state, std::uint16_t reason)
 
 void session::tell(const QString &what, const ctisp::error &why) { emit refused(what, plain(why)); }
 
-std::function<void(const ctisp::result<void> &)> session::or_tell(const QString &what)
+session::outcome_handler session::or_tell(const QString &what)
 {
     return [this, what](const ctisp::result<void> &done) {
         if (!done) {
@@ -285,6 +285,25 @@ template <class T> void session::ask(const QString &what, const T &request)
     }
 }
 
+/// The fields that all requests have that begin with a call of this phone.
+template <class T> void session::ask_from(const QString &what, T &request, const call &active)
+{
+    const std::string phone = words::bytes(account_.phone);
+    request.peripheral_id = account_.peripheral_id;
+    request.active_connection = active.own;
+    request.agent_instrument = phone;
+    ask(what, request);
+}
+
+template <class T>
+void session::ask_for_number(const QString &what, T &request, const call &active,
+                             const QString &number)
+{
+    const std::string dialed = words::bytes(number);
+    request.dialed_number = dialed;
+    ask_from(what, request, active);
+}
+
 void session::dial(const QString &number)
 {
     if (!client_) {
@@ -304,39 +323,29 @@ void session::dial(const QString &number)
 
 void session::answer(const call &which)
 {
-    const auto done = or_tell(tr("Answer"));
-    if (client_) {
-        if (const auto sent = client_->try_answer_call_async(which.own, done); !sent) {
-            done(sent);
-        }
-    }
+    about(tr("Answer"), which, &ctisp::client::try_answer_call_async);
 }
 
 void session::hold(const call &which)
 {
-    const auto done = or_tell(tr("Hold"));
-    if (client_) {
-        if (const auto sent = client_->try_hold_call_async(which.own, done); !sent) {
-            done(sent);
-        }
-    }
+    about(tr("Hold"), which, &ctisp::client::try_hold_call_async);
 }
 
 void session::retrieve(const call &which)
 {
-    const auto done = or_tell(tr("Retrieve"));
-    if (client_) {
-        if (const auto sent = client_->try_retrieve_call_async(which.own, done); !sent) {
-            done(sent);
-        }
-    }
+    about(tr("Retrieve"), which, &ctisp::client::try_retrieve_call_async);
 }
 
 void session::hang_up(const call &which)
 {
-    const auto done = or_tell(tr("Hang up"));
+    about(tr("Hang up"), which, &ctisp::client::try_clear_connection_async);
+}
+
+void session::about(const QString &what, const call &which, request_about_call request)
+{
+    const auto done = or_tell(what);
     if (client_) {
-        if (const auto sent = client_->try_clear_connection_async(which.own, done); !sent) {
+        if (const auto sent = ((*client_).*request)(which.own, done); !sent) {
             done(sent);
         }
     }
@@ -345,79 +354,48 @@ void session::hang_up(const call &which)
 void session::consult(const call &active, const QString &number)
 {
     ctisp::consultation_call_req request;
-    const std::string dialed = words::bytes(number), phone = words::bytes(account_.phone);
-    request.peripheral_id = account_.peripheral_id;
-    request.active_connection = active.own;
     request.consult_type = ctisp::consult_type::transfer;
-    request.dialed_number = dialed;
-    request.agent_instrument = phone;
-    ask(tr("Consult %1").arg(number), request);
+    ask_for_number(tr("Consult %1").arg(number), request, active, number);
 }
 
 void session::alternate(const call &active, const call &held)
 {
     ctisp::alternate_call_req request;
-    const std::string phone = words::bytes(account_.phone);
-    request.peripheral_id = account_.peripheral_id;
-    request.active_connection = active.own;
     request.other_connection = held.own;
-    request.agent_instrument = phone;
-    ask(tr("Alternate"), request);
+    ask_from(tr("Alternate"), request, active);
 }
 
 void session::reconnect(const call &active, const call &held)
 {
     ctisp::reconnect_call_req request;
-    const std::string phone = words::bytes(account_.phone);
-    request.peripheral_id = account_.peripheral_id;
-    request.active_connection = active.own;
     request.held_connection = held.own;
-    request.agent_instrument = phone;
-    ask(tr("Back to the caller"), request);
+    ask_from(tr("Back to the caller"), request, active);
 }
 
 void session::transfer(const call &active, const call &held)
 {
     ctisp::transfer_call_req request;
-    const std::string phone = words::bytes(account_.phone);
-    request.peripheral_id = account_.peripheral_id;
-    request.active_connection = active.own;
     request.held_connection = held.own;
-    request.agent_instrument = phone;
-    ask(tr("Transfer"), request);
+    ask_from(tr("Transfer"), request, active);
 }
 
 void session::transfer_to(const call &active, const QString &number)
 {
     ctisp::transfer_call_req request;
-    const std::string dialed = words::bytes(number), phone = words::bytes(account_.phone);
-    request.peripheral_id = account_.peripheral_id;
-    request.active_connection = active.own;
-    request.dialed_number = dialed;
-    request.agent_instrument = phone;
-    ask(tr("Transfer to %1").arg(number), request);
+    ask_for_number(tr("Transfer to %1").arg(number), request, active, number);
 }
 
 void session::conference(const call &active, const call &held)
 {
     ctisp::conference_call_req request;
-    const std::string phone = words::bytes(account_.phone);
-    request.peripheral_id = account_.peripheral_id;
-    request.active_connection = active.own;
     request.held_connection = held.own;
-    request.agent_instrument = phone;
-    ask(tr("Conference"), request);
+    ask_from(tr("Conference"), request, active);
 }
 
 void session::conference_with(const call &active, const QString &number)
 {
     ctisp::conference_call_req request;
-    const std::string dialed = words::bytes(number), phone = words::bytes(account_.phone);
-    request.peripheral_id = account_.peripheral_id;
-    request.active_connection = active.own;
-    request.dialed_number = dialed;
-    request.agent_instrument = phone;
-    ask(tr("Conference with %1").arg(number), request);
+    ask_for_number(tr("Conference with %1").arg(number), request, active, number);
 }
 
 // --- Call data ---

@@ -84,6 +84,10 @@ signals:
     void told(const QString &name, const QString &json);
 
 private:
+    using outcome_handler = std::function<void(const ctisp::result<void> &)>;
+    using request_about_call = ctisp::result<void> (ctisp::client::*)(const ctisp::connection &,
+                                                                      outcome_handler);
+
     void use(std::unique_ptr<ctisp::client> client);
     void watch();
     void drop();
@@ -96,7 +100,12 @@ private:
     void set_agent_state(ctisp::agent_state state, std::uint16_t reason, qint64 since);
     void want(ctisp::agent_state state, std::uint16_t reason);
     template <class T> void ask(const QString &what, const T &request);
-    std::function<void(const ctisp::result<void> &)> or_tell(const QString &what);
+    template <class T> void ask_from(const QString &what, T &request, const call &active);
+    template <class T>
+    void ask_for_number(const QString &what, T &request, const call &active,
+                        const QString &number);
+    void about(const QString &what, const call &which, request_about_call request);
+    outcome_handler or_tell(const QString &what);
     void tell(const QString &what, const ctisp::error &why);
 
     calls_model &calls_;
