@@ -1,10 +1,12 @@
-//! Bytes to C structs, by the tables.
+//! Bytes to C structs, by the plan of the message.
 //!
-//! Two walks: the first checks every field and counts what the lists need, so that the memory is
-//! taken once and nothing in it ever moves; the second fills it. Strings and bytes stay where they
-//! were received unless a terminator is missing.
+//! Most fields get into the struct as they are walked over. Those that take memory besides it, which
+//! are the elements of lists and texts without terminator, are counted first and filled in when the
+//! memory for all of them has been taken: nothing in it moves once a pointer to it is made. Strings
+//! and bytes stay where they were received unless a terminator is missing.
 
-use crate::layout::{c_size, Layout, Member, Place};
+use crate::layout::{c_size, is_list, Layout, Member, Place};
+use crate::plan::Plan;
 use crate::raw::{rounded, Target};
 use crate::types::{ctisp_unknown_field, List};
 use ctisp_core::wire::codec::{self, Fields};
@@ -20,7 +22,7 @@ pub(crate) struct Scratch {
     words: Vec<u64>,
 }
 
-/// A floating field of the message.
+/// A floating field that takes memory besides the struct.
 struct Found {
     /// Its place in the table; `None` if the table does not list it.
     place: Option<usize>,
@@ -42,80 +44,112 @@ struct Region {
 
 /// Fills in the struct of a message and returns it; it points into `body` and `scratch`.
 pub(crate) fn decode(
-    layout: &'static Layout,
+    plan: &'static Plan,
     version: Version,
     body: &[u8],
     scratch: &mut Scratch,
 ) -> Result<*const u8, DecodeError> {
-    let received = BodyLayout::of(layout.def, version, body);
-    let floating = received.floating_from(body, received.fixed_end(body)?);
-    scratch.found.clear();
-    scratch.lists.clear();
-    scratch.lists.resize(layout.floating.len(), Region::default());
-    let Scratch { found, lists, words } = scratch;
-    let texts = scan(layout, floating, found, lists)?;
-    let unknown = found.iter().filter(|field| field.place.is_none()).count();
-    let mut size = rounded(layout.size) + texts;
-    size += rounded(unknown * size_of::<ctisp_unknown_field>());
-    for (place, region) in lists.iter().enumerate().filter(|(_, region)| region.count > 0) {
-        size += rounded(region.count * element_size(layout, place));
+    let received = BodyLayout::of(plan.layout.def, version, body);
+    if received.other().is_some() {
+        return decode_as(received, &Plan::new(plan.layout, received), body, scratch);
     }
+    decode_as(received, plan, body, scratch)
+}
+
+fn decode_as(
+    received: BodyLayout,
+    plan: &Plan,
+    body: &[u8],
+    scratch: &mut Scratch,
+) -> Result<*const u8, DecodeError> {
+    if body.len() < plan.fixed_size {
+        received.fixed_end(body)?;
+    }
+    let Scratch { found, lists, words } = scratch;
+    found.clear();
     words.clear();
-    words.resize(size / size_of::<u64>(), 0);
-    let mut fill = Fill { layout, body, lists, memory: Target::new(words), top: 0, unknown_at: 0 };
-    fill.top = fill.memory.take(layout.size);
-    fill.fixed(received);
-    fill.take_lists(unknown);
+    words.extend_from_slice(&plan.blank);
+    let mut memory = Target::new(words);
+    let top = memory.take(plan.layout.size);
+    for number in &plan.fixed {
+        number.put(&mut memory, body);
+    }
+    let floating = received.floating_from(body, plan.fixed_size);
+    walk(plan, floating, &mut memory, found)?;
+    if found.is_empty() {
+        return Ok(memory.address(top));
+    }
+    lists.clear();
+    lists.resize(plan.layout.floating.len(), Region::default());
+    let size = count_all(plan, body, found, lists);
+    words.resize(words.len() + size / size_of::<u64>(), 0);
+    let mut memory = Target::new(words);
+    let top = memory.take(plan.layout.size);
+    let layout = plan.layout;
+    let mut fill = Fill { layout, body, lists, memory, top, unknown_at: 0 };
+    fill.take_lists(plan, found.iter().filter(|field| field.place.is_none()).count());
     for field in found.iter() {
         fill.floating(field);
     }
-    Ok(fill.memory.address(fill.top))
+    Ok(fill.memory.address(top))
 }
 
-/// Checks the floating part, notes its fields and counts the lists; the result is the memory that
-/// texts without terminator need.
-fn scan(
-    layout: &'static Layout,
+/// Puts the floating fields into the struct, and notes those that take more; checks them all.
+fn walk(
+    plan: &Plan,
     mut fields: Fields<'_>,
+    memory: &mut Target<'_>,
     found: &mut Vec<Found>,
-    lists: &mut [Region],
-) -> Result<usize, DecodeError> {
-    let (mut texts, mut hint) = (0, 0);
+) -> Result<(), DecodeError> {
+    let def = plan.layout.def;
+    // Of two fields of the same tag the last one counts: behind a text that waits all do.
+    let mut all_wait = false;
     loop {
         let here = fields;
         let Some((tag, data)) = fields.next() else {
             // The end, or a field that reaches past it.
-            return fields.step(layout.def).map(|_| texts);
+            return fields.step(def).map(|_| ());
         };
-        let place = find(layout, tag, here.version(), hint);
-        if let Some((place, field)) = place {
-            check(field, here.version(), data).map_err(|p| here.error(layout.def, tag, p))?;
-            texts += text_size(field.kind, data);
-            count(layout, lists, place, field, data.len());
-            hint = place + 1;
+        let spot = plan.spot(tag);
+        if spot.is_some_and(|(_, spot)| !all_wait && spot.put(memory, data)) {
+            continue;
+        }
+        let place = spot.map(|(place, _)| place);
+        if let Some(field) = place.and_then(|place| def.floating.get(place)) {
+            check(field, here.version(), data).map_err(|p| here.error(def, tag, p))?;
+            all_wait |= field.kind == Type::String;
         }
         let start = fields.offset() - data.len();
-        let place = place.map(|(place, _)| place);
         found.push(Found { place, tag, start, length: data.len() });
     }
 }
 
-/// The place of a tag in the table. Fields mostly come in its order: the search begins at `hint`.
-fn find(
-    layout: &Layout,
-    tag: u16,
-    version: Version,
-    hint: usize,
-) -> Option<(usize, &'static FloatingDef)> {
-    let table = layout.def.floating;
-    let at = |f: &FloatingDef| f.tag == Some(tag);
-    let (before, after) = table.split_at(hint.min(table.len()));
-    let place = match after.iter().position(at) {
-        Some(place) => before.len() + place,
-        None => before.iter().position(at)?,
-    };
-    let field = table.get(place).filter(|f| f.in_version(version))?;
-    Some((place, field))
+/// Counts the elements of the lists; the result is the memory that all those fields need.
+fn count_all(plan: &Plan, body: &[u8], found: &[Found], lists: &mut [Region]) -> usize {
+    let layout = plan.layout;
+    let (mut size, mut unknown) = (0, 0);
+    for field in found {
+        let data = field.data(body);
+        match field.place.and_then(|place| Some((place, layout.def.floating.get(place)?))) {
+            Some((place, def)) => {
+                size += text_size(def.kind, data);
+                count(layout, lists, place, def, data.len());
+            }
+            None => unknown += 1,
+        }
+    }
+    size += rounded(unknown * size_of::<ctisp_unknown_field>());
+    for &place in &plan.lists {
+        let count = lists.get(place).map_or(0, |region| region.count);
+        size += rounded(count * element_size(layout, place));
+    }
+    size
+}
+
+impl Found {
+    fn data<'b>(&self, body: &'b [u8]) -> &'b [u8] {
+        body.get(self.start..self.start + self.length).unwrap_or_default()
+    }
 }
 
 /// Whether the data can be those of the field.
@@ -168,17 +202,6 @@ fn ecc(kind: Type, data: &[u8]) -> (u8, &[u8], &[u8]) {
     let end = data.iter().position(|b| *b == 0).map_or(data.len(), |end| end + 1);
     let (name, value) = data.split_at(end);
     (index, name, value)
-}
-
-/// Whether the field is a list of its own, in the message or in each entry.
-fn is_list(place: &Place) -> bool {
-    match place {
-        Place::List(_) => true,
-        Place::Entry { entry, place, .. } => {
-            matches!(entry.places.get(*place), Some(Place::List(_)))
-        }
-        _ => false,
-    }
 }
 
 /// How many values a field of `length` bytes adds to its list.
@@ -243,49 +266,9 @@ struct Fill<'a> {
 }
 
 impl Fill<'_> {
-    /// The fixed fields that there are, and nulls for the others.
-    fn fixed(&mut self, received: BodyLayout) {
-        if received.other().is_some() {
-            return self.fixed_by_name(received);
-        }
-        let (version, mut rest) = (received.version(), self.body);
-        for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
-            let mut bits = field.null;
-            if field.in_version(version) {
-                // `fixed_end` has seen that all of them are there.
-                let size = field.kind.size().unwrap_or(0);
-                let Some((raw, after)) = rest.split_at_checked(size) else { return };
-                (bits, rest) = (Some(number(raw)), after);
-            }
-            if let (Place::Value(offset), Some(bits)) = (place, bits) {
-                self.memory.put_bits(self.top + offset, field.member(), bits);
-            }
-        }
-    }
-
-    /// The same for another layout, which may have a field at another place and with another size.
-    fn fixed_by_name(&mut self, received: BodyLayout) {
-        for (field, place) in self.layout.def.fixed.iter().zip(self.layout.fixed) {
-            if let (Place::Value(offset), Some(null)) = (place, field.null) {
-                self.memory.put_bits(self.top + offset, field.member(), null);
-            }
-        }
-        let mut rest = self.body;
-        for field in received.fixed() {
-            let Some((raw, after)) = rest.split_at_checked(field.kind.size().unwrap_or(0)) else {
-                return;
-            };
-            rest = after;
-            let mut ours = self.layout.def.fixed.iter().zip(self.layout.fixed);
-            if let Some((field, Place::Value(offset))) = ours.find(|(f, _)| f.name == field.name) {
-                self.memory.put_bits(self.top + offset, field.member(), number(raw));
-            }
-        }
-    }
-
     /// Memory for every list, and the pointers and counts of those in the message itself.
-    fn take_lists(&mut self, unknown: usize) {
-        for at in 0..self.lists.len() {
+    fn take_lists(&mut self, plan: &Plan, unknown: usize) {
+        for &at in &plan.lists {
             let Some(region) = self.lists.get_mut(at).filter(|region| region.count > 0) else {
                 continue;
             };
@@ -309,7 +292,7 @@ impl Fill<'_> {
     }
 
     fn floating(&mut self, found: &Found) {
-        let Some(data) = self.body.get(found.start..found.start + found.length) else { return };
+        let data = found.data(self.body);
         let Some(at) = found.place else { return self.unknown(found.tag, data) };
         let (Some(field), Some(place)) =
             (self.layout.def.floating.get(at), self.layout.floating.get(at))
@@ -430,6 +413,6 @@ impl Fill<'_> {
 }
 
 /// A number from the wire: big-endian, a signed one by its bits.
-fn number(raw: &[u8]) -> u32 {
+pub(crate) fn number(raw: &[u8]) -> u32 {
     raw.iter().fold(0, |number, byte| number << 8 | u32::from(*byte))
 }

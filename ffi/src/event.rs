@@ -4,8 +4,8 @@ use crate::boundary::{guard, guard_value, Failure};
 use crate::decode::{decode, Scratch};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::generated::ctisp_message_union;
-use crate::layout::Layout;
 use crate::own_event::OwnEvent;
+use crate::plan::Plan;
 use crate::raw;
 use crate::types::ctisp_bytes;
 use ctisp_core::wire::{split_message, Frame, Version, HEADER_SIZE};
@@ -71,11 +71,10 @@ impl EventStore {
         self.public.r#type = frame.message_type;
         self.public.protocol_version = version.number().into();
         self.public.bytes = ctisp_bytes { data: self.bytes.as_ptr(), length: self.bytes.len() };
-        let layout = Layout::of(frame.message_type);
-        if let Some(layout) = layout.filter(|layout| layout.def.since <= version.number()) {
+        if let Some(plan) = Plan::of(frame.message_type, version) {
             let body = self.bytes.get(HEADER_SIZE..).unwrap_or(&[]);
-            self.public.r#as.any = decode(layout, version, body, &mut self.scratch)?.cast();
-            self.public.name = layout.name.as_ptr();
+            self.public.r#as.any = decode(plan, version, body, &mut self.scratch)?.cast();
+            self.public.name = plan.layout.name.as_ptr();
         }
         Ok(())
     }

@@ -44,6 +44,11 @@ pub(crate) enum Place {
 }
 
 impl Layout {
+    /// All of them, in the order of their numbers.
+    pub(crate) fn all() -> &'static [Layout] {
+        LAYOUTS
+    }
+
     /// The layout of a message type, if it has a table.
     pub(crate) fn of(message_type: u32) -> Option<&'static Layout> {
         let place = LAYOUTS.binary_search_by_key(&message_type, |layout| layout.def.number).ok()?;
@@ -62,6 +67,24 @@ impl Layout {
             }
             _ => None,
         })
+    }
+}
+
+impl Place {
+    /// Whether it is, at that place of the table, the one at which the entries of a list are counted.
+    pub(crate) fn begins_entry(&self, at: usize) -> bool {
+        matches!(self, Place::Entry { first, .. } if *first == at)
+    }
+}
+
+/// Whether the field is a list of its own, in the message or in each entry.
+pub(crate) fn is_list(place: &Place) -> bool {
+    match place {
+        Place::List(_) => true,
+        Place::Entry { entry, place, .. } => {
+            matches!(entry.places.get(*place), Some(Place::List(_)))
+        }
+        _ => false,
     }
 }
 

@@ -21,6 +21,7 @@ mod layout;
 mod log;
 mod message;
 mod own_event;
+mod plan;
 mod raw;
 mod request;
 mod server;

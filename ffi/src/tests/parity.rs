@@ -6,7 +6,7 @@ use crate::event::EventStore;
 use crate::layout::Layout;
 use crate::raw::Source;
 use ctisp_core::wire::def::MessageDef;
-use ctisp_core::wire::{Frame, Version};
+use ctisp_core::wire::{BodyLayout, Frame, Version};
 use ctisp_core::Message;
 
 /// What comes out when a body is read and written again: the bytes, or the error's text.
@@ -67,6 +67,28 @@ fn a_message_cut_off_anywhere_gives_the_error_of_the_rust_messages() {
             assert_eq!(ours, by_rust(version, def, cut), "{} {version}: {end} bytes", def.name);
         }
     }
+}
+
+#[test]
+fn a_body_in_another_layout_is_read_as_the_rust_messages_read_it() {
+    let mut store = EventStore::new();
+    let mut seen = 0;
+    for (version, def) in every_message() {
+        for other in def.other_layouts.iter().filter(|other| other.in_version(version)) {
+            let fixed: usize = other.fixed.iter().filter_map(|field| field.kind.size()).sum();
+            let mut body: Vec<u8> = (0..fixed).map(|i| i as u8 % 2).collect();
+            if other.body.is_none() {
+                let usual = sample::body(def, version);
+                body.extend_from_slice(&usual[def.fixed_size(version)..]);
+            }
+            let received = BodyLayout::of(def, version, &body).other().is_some();
+            assert!(received, "{} {version}: {} bytes", def.name, body.len());
+            let ours = by_c(&mut store, version, def, &body);
+            assert_eq!(ours, by_rust(version, def, &body), "{} {version}", def.name);
+            seen += 1;
+        }
+    }
+    assert!(seen > 10, "{seen} layouts");
 }
 
 /// Changed bytes make missing terminators, unknown tags, wrong lengths, fields out of order.
