@@ -75,7 +75,7 @@ fn decode_as(
         number.put(&mut memory, body);
     }
     let floating = received.floating_from(body, plan.fixed_size);
-    walk(plan, floating, &mut memory, found)?;
+    walk(plan, body, floating, &mut memory, found)?;
     if found.is_empty() {
         return Ok(memory.address(top));
     }
@@ -97,6 +97,7 @@ fn decode_as(
 /// Puts the floating fields into the struct, and notes those that take more; checks them all.
 fn walk(
     plan: &Plan,
+    body: &[u8],
     mut fields: Fields<'_>,
     memory: &mut Target<'_>,
     found: &mut Vec<Found>,
@@ -105,7 +106,7 @@ fn walk(
     // Of two fields of the same tag the last one counts: behind a text that waits all do.
     let mut all_wait = false;
     loop {
-        let here = fields;
+        let at = fields.offset();
         let Some((tag, data)) = fields.next() else {
             // The end, or a field that reaches past it.
             return fields.step(def).map(|_| ());
@@ -116,7 +117,9 @@ fn walk(
         }
         let place = spot.map(|(place, _)| place);
         if let Some(field) = place.and_then(|place| def.floating.get(place)) {
-            check(field, here.version(), data).map_err(|p| here.error(def, tag, p))?;
+            let version = fields.version();
+            check(field, version, data)
+                .map_err(|problem| Fields::new(version, body, at).error(def, tag, problem))?;
             all_wait |= field.kind == Type::String;
         }
         let start = fields.offset() - data.len();
