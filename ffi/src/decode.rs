@@ -9,7 +9,7 @@ use crate::layout::{c_size, is_list, Layout, Member, Place};
 use crate::plan::Plan;
 use crate::raw::{rounded, Target};
 use crate::types::{ctisp_unknown_field, List};
-use ctisp_core::wire::codec::{self, Fields};
+use ctisp_core::wire::codec;
 use ctisp_core::wire::def::{FloatingDef, Type};
 use ctisp_core::wire::{BodyLayout, DecodeError, Problem, Version};
 use std::mem::{offset_of, size_of};
@@ -71,11 +71,9 @@ fn decode_as(
     words.extend_from_slice(&plan.blank);
     let mut memory = Target::new(words);
     let top = memory.take(plan.layout.size);
-    for number in &plan.fixed {
-        number.put(&mut memory, body);
-    }
-    let floating = received.floating_from(body, plan.fixed_size);
-    walk(plan, body, floating, &mut memory, found)?;
+    plan.fixed.put(&mut memory, body);
+    let floating = received.floating_from(body, plan.fixed_size).rest();
+    walk(plan, received.version(), body, floating, &mut memory, found)?;
     if found.is_empty() {
         return Ok(memory.address(top));
     }
@@ -94,22 +92,23 @@ fn decode_as(
     Ok(fill.memory.address(top))
 }
 
-/// Puts the floating fields into the struct, and notes those that take more; checks them all.
+/// Puts the floating fields into the struct, and notes those that take more; checks them all. `rest`
+/// is the tail of `body` that they are.
 fn walk(
     plan: &Plan,
+    version: Version,
     body: &[u8],
-    mut fields: Fields<'_>,
+    mut rest: &[u8],
     memory: &mut Target<'_>,
     found: &mut Vec<Found>,
 ) -> Result<(), DecodeError> {
-    let def = plan.layout.def;
+    let (def, wide) = (plan.layout.def, version.wide());
     // Of two fields of the same tag the last one counts: behind a text that waits all do.
     let mut all_wait = false;
-    loop {
-        let at = fields.offset();
-        let Some((tag, data)) = fields.next() else {
-            // The end, or a field that reaches past it.
-            return fields.step(def).map(|_| ());
+    while !rest.is_empty() {
+        let here = rest;
+        let Some((tag, data)) = codec::next_field(&mut rest, wide) else {
+            return Err(codec::cut_off(def, version, body, here));
         };
         let spot = plan.spot(tag);
         if spot.is_some_and(|(_, spot)| !all_wait && spot.put(memory, data)) {
@@ -117,14 +116,14 @@ fn walk(
         }
         let place = spot.map(|(place, _)| place);
         if let Some(field) = place.and_then(|place| def.floating.get(place)) {
-            let version = fields.version();
             check(field, version, data)
-                .map_err(|problem| Fields::new(version, body, at).error(def, tag, problem))?;
+                .map_err(|problem| codec::bad_field(def, version, body, here, tag, problem))?;
             all_wait |= field.kind == Type::String;
         }
-        let start = fields.offset() - data.len();
+        let start = body.len() - rest.len() - data.len();
         found.push(Found { place, tag, start, length: data.len() });
     }
+    Ok(())
 }
 
 /// Counts the elements of the lists; the result is the memory that all those fields need.

@@ -15,7 +15,7 @@ pub(crate) struct Plan {
     pub(crate) layout: &'static Layout,
     /// The struct before anything is in it: zeros, and the null values of the protocol.
     pub(crate) blank: Vec<u64>,
-    pub(crate) fixed: Vec<Number>,
+    pub(crate) fixed: Fixed,
     /// Bytes of the fixed part.
     pub(crate) fixed_size: usize,
     /// By tag one more than the place in `floating`, which is that of the tables; 0: not listed.
@@ -25,12 +25,18 @@ pub(crate) struct Plan {
     pub(crate) lists: Vec<usize>,
 }
 
-/// A number of the fixed part.
-pub(crate) struct Number {
-    /// Where it is in the body.
+/// The fixed part: for each of its numbers where it is in the body, and where in the struct.
+#[derive(Default)]
+pub(crate) struct Fixed {
+    /// Nearly all have four bytes or two, and are put without looking at each.
+    fours: Vec<(usize, usize)>,
+    twos: Vec<(usize, usize)>,
+    others: Vec<Number>,
+}
+
+struct Number {
     from: usize,
     size: usize,
-    /// Where it is in the struct.
     to: usize,
     width: Width,
 }
@@ -123,7 +129,7 @@ impl Plan {
         Plan {
             layout,
             blank,
-            fixed: fixed(layout, received),
+            fixed: Fixed::new(layout, received),
             fixed_size: received.fixed_size(),
             by_tag,
             floating: spots(layout, received.version()),
@@ -141,20 +147,40 @@ impl Plan {
     }
 }
 
-/// The numbers of the fixed part, found by name: another layout may have them in another order and
-/// with another size.
-fn fixed(layout: &Layout, received: BodyLayout) -> Vec<Number> {
-    let (mut numbers, mut from) = (Vec::new(), 0);
-    for field in received.fixed() {
-        let size = field.kind.size().unwrap_or(0);
-        let mut ours = layout.def.fixed.iter().zip(layout.fixed);
-        if let Some((field, Place::Value(to))) = ours.find(|(f, _)| f.name == field.name) {
-            let width = Width::of(size, field.member());
-            numbers.push(Number { from, size, to: *to, width });
+impl Fixed {
+    /// Its numbers are found by name: another layout may have them in another order and with another
+    /// size.
+    fn new(layout: &Layout, received: BodyLayout) -> Fixed {
+        let (mut fixed, mut from) = (Fixed::default(), 0);
+        for field in received.fixed() {
+            let size = field.kind.size().unwrap_or(0);
+            let mut ours = layout.def.fixed.iter().zip(layout.fixed);
+            if let Some((field, Place::Value(to))) = ours.find(|(f, _)| f.name == field.name) {
+                match Width::of(size, field.member()) {
+                    Width::Four => fixed.fours.push((from, *to)),
+                    Width::Two => fixed.twos.push((from, *to)),
+                    width => fixed.others.push(Number { from, size, to: *to, width }),
+                }
+            }
+            from += size;
         }
-        from += size;
+        fixed
     }
-    numbers
+
+    /// Puts all of it into the struct at the begin of `memory`.
+    #[inline(always)]
+    pub(crate) fn put(&self, memory: &mut Target<'_>, body: &[u8]) {
+        for &(from, to) in &self.fours {
+            Width::Four.put(memory, to, body.get(from..from + 4).unwrap_or_default());
+        }
+        for &(from, to) in &self.twos {
+            Width::Two.put(memory, to, body.get(from..from + 2).unwrap_or_default());
+        }
+        for number in &self.others {
+            let raw = body.get(number.from..number.from + number.size).unwrap_or_default();
+            number.width.put(memory, number.to, raw);
+        }
+    }
 }
 
 fn spots(layout: &Layout, version: Version) -> Vec<Spot> {
@@ -197,15 +223,6 @@ impl Width {
             _ => return false,
         }
         true
-    }
-}
-
-impl Number {
-    /// Puts it into the struct at the begin of `memory`.
-    #[inline(always)]
-    pub(crate) fn put(&self, memory: &mut Target<'_>, body: &[u8]) {
-        let raw = body.get(self.from..self.from + self.size).unwrap_or_default();
-        self.width.put(memory, self.to, raw);
     }
 }
 
