@@ -45,6 +45,9 @@
  * call every function but those three; a C++ callback must not let an exception out. A loop of your
  * own waits for ctisp_client_fd() and calls ctisp_client_dispatch().
  *
+ * Models: ctisp_model_follow() keeps agents, calls and skill groups from a client's events, for
+ * programs that want the picture and not the events.
+ *
  * Failures: a client whose session is lost opens another one, on the same side or on the other, and
  * sets up again what it had; CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell
  * of it. Only CTISP_CLOSED is the end.
@@ -118,6 +121,92 @@ typedef enum ctisp_overflow {
     /// The session ends. A new one is begun when half of the events are handled.
     CTISP_OVERFLOW_DISCONNECT = 2,
 } ctisp_overflow;
+
+/// How far a call is, seen as a whole.
+typedef enum ctisp_call_state {
+    /// It is being made: nothing rings yet.
+    CTISP_CALL_STATE_SET_UP = 1,
+    /// It waits in a queue.
+    CTISP_CALL_STATE_QUEUED = 2,
+    /// It rings at a device.
+    CTISP_CALL_STATE_RINGING = 3,
+    /// Two devices or more talk, or one does to somebody who is not known.
+    CTISP_CALL_STATE_TALKING = 4,
+    /// Those who are known hold it.
+    CTISP_CALL_STATE_HELD = 5,
+    /// It cannot be put through.
+    CTISP_CALL_STATE_FAILED = 6,
+    /// Nobody takes part any more; its data can still change, until it ends.
+    CTISP_CALL_STATE_CLEARED = 7,
+} ctisp_call_state;
+
+/// What has changed in a model: type of ctisp_change.
+typedef enum ctisp_change_type {
+    /// `call` is in the model: BEGIN_CALL_EVENT, or whatever was first heard of it.
+    CTISP_CHANGE_CALL_APPEARED = 1,
+    /// `call` has another ConnectionCallID: `as.call_rekeyed`.
+    CTISP_CHANGE_CALL_REKEYED = 2,
+    /// A device's connection to `call` has another state, has begun or is over:
+    /// `as.connection_state`.
+    CTISP_CHANGE_CONNECTION_STATE = 3,
+    /// The context of `call` is different: its variables, its wrap-up data and so on.
+    CTISP_CHANGE_CALL_DATA = 4,
+    /// Nobody takes part in `call` any more: `as.call_cleared`. Its data can still change, until it
+    /// ends.
+    CTISP_CHANGE_CALL_CLEARED = 5,
+    /// `call` is no longer in the model; it is told as it was last: `as.call_ended`.
+    CTISP_CHANGE_CALL_ENDED = 6,
+    /// `agent` has another state, or another reason for it: `as.agent_state`.
+    CTISP_CHANGE_AGENT_STATE = 7,
+    /// `agent` has another state in `skill_group`, has joined it or left it:
+    /// `as.agent_in_skill_group`.
+    CTISP_CHANGE_AGENT_IN_SKILL_GROUP = 8,
+    /// `agent` has new statistics: see ctisp_model_ask().
+    CTISP_CHANGE_AGENT_STATISTICS = 9,
+    /// `skill_group` has new statistics: see ctisp_model_ask().
+    CTISP_CHANGE_SKILL_GROUP_STATISTICS = 10,
+    /// A device is in service again, or out of it: `as.device_service`.
+    CTISP_CHANGE_DEVICE_SERVICE = 11,
+    /// A peripheral is on line again, or off line: `as.peripheral_online`.
+    CTISP_CHANGE_PERIPHERAL_ONLINE = 12,
+    /// The outages are others: `as.pg_status`.
+    CTISP_CHANGE_PG_STATUS = 13,
+    /// The session is lost, or events are: what is in the model may be out of date, until
+    /// CTISP_CHANGE_RESYNCHRONISED.
+    CTISP_CHANGE_UNSURE = 14,
+    /// The model is right again: `as.resynchronised`.
+    CTISP_CHANGE_RESYNCHRONISED = 15,
+    /// Something was not kept, as the model would have become larger than it may: `as.limit_reached`.
+    CTISP_CHANGE_LIMIT_REACHED = 16,
+} ctisp_change_type;
+
+/// Why a call left a model.
+typedef enum ctisp_call_end {
+    /// END_CALL_EVENT: the session hears no more of it. The voices may go on.
+    CTISP_CALL_END_EVENT = 1,
+    /// It goes on as another call, which the model had too.
+    CTISP_CALL_END_MERGED = 2,
+    /// It ended while the model could not hear of it.
+    CTISP_CALL_END_WHILE_DISCONNECTED = 3,
+    /// Its monitor was stopped.
+    CTISP_CALL_END_MONITOR_STOPPED = 4,
+    /// It was the oldest of too many: END_CALL_EVENT has never come for it.
+    CTISP_CALL_END_TOO_MANY_CALLS = 5,
+} ctisp_call_end;
+
+/// What there is too much of for a model: see ctisp_model_config.
+typedef enum ctisp_model_limit {
+    /// Calls.
+    CTISP_MODEL_LIMIT_CALLS = 1,
+    /// Agents.
+    CTISP_MODEL_LIMIT_AGENTS = 2,
+    /// Skill groups.
+    CTISP_MODEL_LIMIT_SKILL_GROUPS = 3,
+    /// Peripherals.
+    CTISP_MODEL_LIMIT_PERIPHERALS = 4,
+    /// Devices out of service.
+    CTISP_MODEL_LIMIT_DEVICES = 5,
+} ctisp_model_limit;
 
 /// What an alarm tells.
 typedef enum ctisp_alarm_kind {
@@ -2999,6 +3088,12 @@ typedef struct ctisp_error {
 ///
 /// Its functions may be called from any thread, and from its callbacks.
 typedef struct ctisp_client ctisp_client;
+
+/// A live model: agents, calls, devices and skill groups, kept from the events of a client.
+/// ctisp_model_follow() makes it, ctisp_model_free() ends it.
+///
+/// Its functions may be called from any thread, and from callbacks.
+typedef struct ctisp_model ctisp_model;
 
 /// A CTI server on a simulated contact centre: ctisp_server_start() makes it, ctisp_server_free()
 /// ends it.
@@ -9592,7 +9687,8 @@ typedef struct ctisp_client_config {
     uint32_t request_timeout_ms;
     /// How many events may wait to be handled; 10000 by default. See overflow.
     uint32_t event_limit;
-    /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped.
+    /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped, but for the models
+    /// that follow the client.
     ctisp_event_callback on_event;
     /// Handed to on_event as it is.
     void *user_data;
@@ -9637,6 +9733,493 @@ typedef void (*ctisp_request_callback)(struct ctisp_client *client,
                                        const ctisp_error *error,
                                        const struct ctisp_event *confirmation,
                                        void *user_data);
+
+/// An agent's state in one media routing domain.
+typedef struct ctisp_agent_in_mrd {
+    /// MRDID.
+    int32_t mrd_id;
+    /// AgentState: values CTISP_AGENT_STATE_...
+    uint16_t state;
+    /// EventReasonCode, 0 for none. It means something where the agent is not ready or signed out.
+    uint16_t reason;
+    /// Since when: milliseconds since 1970-01-01 00:00 UTC, by the clock of this computer and
+    /// StateDuration; 0: not known.
+    int64_t since;
+    /// AgentMode.
+    uint16_t mode;
+    /// NextAgentState.
+    uint16_t next_state;
+    /// Whether `next_state` is known.
+    bool has_next_state;
+    /// NumTasks.
+    uint32_t num_tasks;
+    /// MaxTaskLimit.
+    uint32_t max_task_limit;
+    /// AgentAvailabilityStatus.
+    uint32_t availability;
+    /// Direction of the call at hand. Values of CallDirection.
+    uint32_t direction;
+    /// Whether `direction` is known.
+    bool has_direction;
+} ctisp_agent_in_mrd;
+
+/// An agent in a skill group.
+typedef struct ctisp_agent_in_group {
+    /// MRDID that it was told for.
+    int32_t mrd_id;
+    /// SkillGroupNumber.
+    uint32_t number;
+    /// SkillGroupID; CTISP_NULL_SKILL_GROUP: not known.
+    uint32_t id;
+    /// SkillGroupPriority.
+    uint16_t priority;
+    /// SkillGroupState: values CTISP_AGENT_STATE_...
+    uint16_t state;
+} ctisp_agent_in_group;
+
+/// An agent of whom an event has told, signed in or not.
+typedef struct ctisp_agent {
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    uint32_t peripheral_id;
+    /// AgentID; never NULL.
+    const char *agent_id;
+    /// ICMAgentID: the skill target id; 0: not known.
+    int32_t icm_agent_id;
+    /// AgentExtension, while signed in; NULL: not known.
+    const char *extension;
+    /// AgentInstrument, while signed in; NULL: not known.
+    const char *instrument;
+    /// ActiveTerminal; NULL: not known.
+    const char *active_terminal;
+    /// CTIClientSignature of the client that belongs to the agent; NULL: not known.
+    const char *cti_client_signature;
+    /// DepartmentID.
+    int32_t department_id;
+    /// AgentState in the first of `mrds`, which is the only one of an agent who takes calls only:
+    /// values CTISP_AGENT_STATE_...
+    uint16_t state;
+    /// EventReasonCode of `state`, 0 for none.
+    uint16_t reason;
+    /// Whether `state` is known.
+    bool has_state;
+    /// Whether the agent is signed in, in any media routing domain.
+    bool signed_in;
+    /// The session was lost since, or events were, and nothing has told the state again.
+    bool unsure;
+    /// Since when the agent is in `state`: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
+    int64_t since;
+    /// The state in each media routing domain that was told of.
+    const struct ctisp_agent_in_mrd *mrds;
+    /// How many `mrds`.
+    size_t mrds_count;
+    /// The skill groups that the agent is signed in to, as far as they were told.
+    const struct ctisp_agent_in_group *skill_groups;
+    /// How many `skill_groups`.
+    size_t skill_groups_count;
+    /// QUERY_AGENT_STATISTICS_CONF as it came last, see ctisp_model_ask(); NULL: none.
+    const struct ctisp_query_agent_statistics_conf *statistics;
+} ctisp_agent;
+
+/// A device on a call.
+typedef struct ctisp_party {
+    /// The connection. Its device_id is NULL where no event has named it yet, as of a caller who is
+    /// known by CallingDeviceID only.
+    struct ctisp_connection connection;
+    /// The device's number or name; NULL: not known.
+    const char *device_id;
+    /// What kind of device it is. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t device_type;
+    /// The state of the connection: values CTISP_LCS_...; CTISP_LCS_NONE: nobody told it yet.
+    uint16_t state;
+    /// Since when it has that state: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
+    int64_t since;
+    /// LineHandle; 0xFFFF: not known.
+    uint16_t line_handle;
+    /// LineType; 0xFFFF: not known.
+    uint16_t line_type;
+} ctisp_party;
+
+/// A call. Strings are NULL where no message had them.
+typedef struct ctisp_call {
+    /// What names it in the model, whatever ids it has: it stays the same when the call gets another
+    /// ConnectionCallID, and no other call of the model ever gets it. Later calls have greater ones;
+    /// never 0.
+    uint64_t key;
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    uint32_t peripheral_id;
+    /// ConnectionCallID: several calls may have the same one. CTISP_NULL_CALL_ID: none.
+    uint32_t call_id;
+    /// How far it is: values CTISP_CALL_STATE_...
+    uint16_t state;
+    /// CallType; CTISP_NULL_CALLTYPE: not known.
+    uint16_t call_type;
+    /// The session was lost since, or events were, and nothing has confirmed that it is there.
+    bool unsure;
+    /// A network recording goes on.
+    bool recorded;
+    /// Whether `num_queued` is known.
+    bool has_num_queued;
+    /// NumQueued, while the call waits in a queue: how many waited when that was told.
+    uint16_t num_queued;
+    /// When it was first heard of: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
+    int64_t since;
+    /// The caller's number: ANI, else the device that calls.
+    const char *caller;
+    /// The devices on the call. Who has left is not in it.
+    const struct ctisp_party *parties;
+    /// How many `parties`.
+    size_t parties_count;
+    /// CallingDeviceID, as the last event told it.
+    const char *calling_device_id;
+    /// CalledDeviceID, as the last event told it.
+    const char *called_device_id;
+    /// LastRedirectDeviceID: the device that sent the call on last, if any did.
+    const char *last_redirect_device_id;
+    /// CallingDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t calling_device_type;
+    /// CalledDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t called_device_type;
+    /// LastRedirectDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t last_redirect_device_type;
+    /// CalledPartyDisposition. Values of DispositionCode.
+    uint16_t called_party_disposition;
+    /// The connection of the call that this consult call was made from; call_id
+    /// CTISP_NULL_CALL_ID: it is none.
+    struct ctisp_connection consults;
+    /// SecondaryConnectionCallID; CTISP_NULL_CALL_ID: none.
+    uint32_t secondary_call_id;
+    /// CampaignID, 0 for none.
+    uint32_t campaign_id;
+    /// QueryRuleID, 0 for none.
+    uint32_t query_rule_id;
+    /// ANI: the caller's number.
+    const char *ani;
+    /// UserToUserInfo; data NULL: none.
+    struct ctisp_bytes user_to_user_info;
+    /// DNIS.
+    const char *dnis;
+    /// DialedNumber.
+    const char *dialed_number;
+    /// CallerEnteredDigits.
+    const char *caller_entered_digits;
+    /// RouterCallKeyDay.
+    uint32_t router_call_key_day;
+    /// Whether `router_call_key_day` is known.
+    bool has_router_call_key_day;
+    /// RouterCallKeyCallID.
+    uint32_t router_call_key_call_id;
+    /// Whether `router_call_key_call_id` is known.
+    bool has_router_call_key_call_id;
+    /// RouterCallKeySequenceNumber.
+    uint32_t router_call_key_sequence_number;
+    /// Whether `router_call_key_sequence_number` is known.
+    bool has_router_call_key_sequence_number;
+    /// CallVariable1 to CallVariable10: the first is `call_variables[0]`.
+    const char *call_variables[10];
+    /// CallWrapupData.
+    const char *call_wrapup_data;
+    /// ECC variables with one value.
+    const struct ctisp_named_variable *named_variables;
+    /// How many `named_variables`.
+    size_t named_variables_count;
+    /// Elements of ECC arrays.
+    const struct ctisp_named_array *named_arrays;
+    /// How many `named_arrays`.
+    size_t named_arrays_count;
+    /// CustomerPhoneNumber.
+    const char *customer_phone_number;
+    /// CustomerAccountNumber.
+    const char *customer_account_number;
+    /// The CTI clients of the call.
+    const struct ctisp_cti_client *cti_clients;
+    /// How many `cti_clients`.
+    size_t cti_clients_count;
+    /// CallReferenceID; data NULL: none.
+    struct ctisp_bytes call_reference_id;
+    /// ServiceNumber; CTISP_NULL_SERVICE: not known.
+    uint32_t service_number;
+    /// ServiceID; CTISP_NULL_SERVICE: not known.
+    uint32_t service_id;
+    /// SkillGroupNumber; CTISP_NULL_SKILL_GROUP: not known.
+    uint32_t skill_group_number;
+    /// SkillGroupID; CTISP_NULL_SKILL_GROUP: not known.
+    uint32_t skill_group_id;
+    /// SkillGroupPriority.
+    uint16_t skill_group_priority;
+    /// CallTypeID.
+    uint32_t call_type_id;
+    /// Whether `call_type_id` is known.
+    bool has_call_type_id;
+    /// TrunkNumber.
+    uint32_t trunk_number;
+    /// Whether `trunk_number` is known.
+    bool has_trunk_number;
+    /// TrunkGroupNumber.
+    uint32_t trunk_group_number;
+    /// Whether `trunk_group_number` is known.
+    bool has_trunk_group_number;
+} ctisp_call;
+
+/// A device: it is known while it takes part in a call, an agent is signed in there, or it is out of
+/// service.
+typedef struct ctisp_device {
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    uint32_t peripheral_id;
+    /// Its number or name: DeviceID of call events, AgentExtension or AgentInstrument of an agent's;
+    /// never NULL.
+    const char *device_id;
+    /// What kind of device it is, as last told. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t device_type;
+    /// False after SYS_INSTRUMENT_OUT_OF_SERVICE.
+    bool in_service;
+    /// AgentID of the agent who is signed in there; NULL: nobody.
+    const char *agent_id;
+    /// The keys of the calls that it takes part in, the earliest first.
+    const uint64_t *calls;
+    /// How many `calls`.
+    size_t calls_count;
+} ctisp_device;
+
+/// How many agents of a skill group are in one state.
+typedef struct ctisp_agents_in_state {
+    /// SkillGroupState: values CTISP_AGENT_STATE_...
+    uint16_t state;
+    /// How many are.
+    size_t count;
+} ctisp_agents_in_state;
+
+/// A skill group.
+typedef struct ctisp_skill_group {
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    uint32_t peripheral_id;
+    /// SkillGroupNumber.
+    uint32_t number;
+    /// SkillGroupID; CTISP_NULL_SKILL_GROUP: not known.
+    uint32_t id;
+    /// How many agents of the model are signed in to it.
+    size_t agents_signed_in;
+    /// How many are in which state, states with none left out; see ctisp_skill_group_agents_in().
+    const struct ctisp_agents_in_state *agents_by_state;
+    /// How many `agents_by_state`.
+    size_t agents_by_state_count;
+    /// QUERY_SKILL_GROUP_STATISTICS_CONF as it came last, see ctisp_model_ask(); NULL: none.
+    const struct ctisp_query_skill_group_statistics_conf *statistics;
+} ctisp_skill_group;
+
+/// A peripheral, of which was told whether it is on line.
+typedef struct ctisp_peripheral {
+    /// PeripheralID.
+    uint32_t peripheral_id;
+    /// PeripheralType; CTISP_PT_NONE: not known.
+    uint16_t peripheral_type;
+    /// Whether it is on line.
+    bool online;
+} ctisp_peripheral;
+
+/// What was read of a model, all as of the same moment. It owns all that it points to, and nothing
+/// changes it any more: use it on any thread until you free it with ctisp_picture_free().
+typedef struct ctisp_picture {
+    /// Agents, in no order.
+    const struct ctisp_agent *agents;
+    /// How many `agents`.
+    size_t agents_count;
+    /// Calls, the earliest first.
+    const struct ctisp_call *calls;
+    /// How many `calls`.
+    size_t calls_count;
+    /// Devices, in no order.
+    const struct ctisp_device *devices;
+    /// How many `devices`.
+    size_t devices_count;
+    /// Skill groups, in no order.
+    const struct ctisp_skill_group *skill_groups;
+    /// How many `skill_groups`.
+    size_t skill_groups_count;
+    /// Peripherals.
+    const struct ctisp_peripheral *peripherals;
+    /// How many `peripherals`.
+    size_t peripherals_count;
+    /// PGStatus: the outages as they were last told, bits CTISP_PGS_...; 0: none.
+    uint32_t pg_status;
+    /// The session was lost, or events were, and the model has not been put right yet: between
+    /// CTISP_CHANGE_UNSURE and CTISP_CHANGE_RESYNCHRONISED.
+    bool unsure;
+} ctisp_picture;
+
+/// CTISP_CHANGE_CALL_REKEYED.
+typedef struct ctisp_change_call_rekeyed {
+    /// ConnectionCallID before; CTISP_NULL_CALL_ID: none.
+    uint32_t old_call_id;
+    /// ConnectionCallID now; CTISP_NULL_CALL_ID: none.
+    uint32_t new_call_id;
+} ctisp_change_call_rekeyed;
+
+/// CTISP_CHANGE_CONNECTION_STATE.
+typedef struct ctisp_change_connection_state {
+    /// The connection.
+    struct ctisp_connection connection;
+    /// The device's number or name; NULL: not known.
+    const char *device_id;
+    /// The state before, CTISP_LCS_...; CTISP_LCS_NONE: the connection is new or its state was not
+    /// known.
+    uint16_t old_state;
+    /// The state now: CTISP_LCS_NULL where the connection is over, CTISP_LCS_NONE where nobody told
+    /// it yet.
+    uint16_t new_state;
+    /// Why: EventCause, CTISP_CEC_...; CTISP_CEC_NONE: not told.
+    uint16_t cause;
+} ctisp_change_connection_state;
+
+/// CTISP_CHANGE_CALL_CLEARED.
+typedef struct ctisp_change_call_cleared {
+    /// Why: EventCause, CTISP_CEC_...; CTISP_CEC_NONE: not told.
+    uint16_t cause;
+} ctisp_change_call_cleared;
+
+/// CTISP_CHANGE_CALL_ENDED.
+typedef struct ctisp_change_call_ended {
+    /// Why: one of CTISP_CALL_END_...
+    uint32_t why;
+    /// The key of the call that it goes on as; 0 but for CTISP_CALL_END_MERGED.
+    uint64_t merged_into;
+} ctisp_change_call_ended;
+
+/// CTISP_CHANGE_AGENT_STATE.
+typedef struct ctisp_change_agent_state {
+    /// MRDID: the media routing domain in which it has.
+    int32_t mrd_id;
+    /// The state before: values CTISP_AGENT_STATE_...
+    uint16_t old_state;
+    /// Whether `old_state` is known.
+    bool has_old_state;
+    /// The state now: values CTISP_AGENT_STATE_...
+    uint16_t new_state;
+    /// EventReasonCode, 0 for none.
+    uint16_t reason;
+} ctisp_change_agent_state;
+
+/// CTISP_CHANGE_AGENT_IN_SKILL_GROUP.
+typedef struct ctisp_change_agent_in_skill_group {
+    /// The state before: values CTISP_AGENT_STATE_...
+    uint16_t old_state;
+    /// False: the agent was not in the group.
+    bool has_old_state;
+    /// The state now: values CTISP_AGENT_STATE_...
+    uint16_t new_state;
+    /// False: the agent is no longer in the group.
+    bool has_new_state;
+} ctisp_change_agent_in_skill_group;
+
+/// CTISP_CHANGE_DEVICE_SERVICE.
+typedef struct ctisp_change_device_service {
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    uint32_t peripheral_id;
+    /// The device's number or name.
+    const char *device_id;
+    /// Whether it is in service.
+    bool in_service;
+} ctisp_change_device_service;
+
+/// CTISP_CHANGE_PERIPHERAL_ONLINE.
+typedef struct ctisp_change_peripheral_online {
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    uint32_t peripheral_id;
+    /// Whether it is on line.
+    bool online;
+} ctisp_change_peripheral_online;
+
+/// CTISP_CHANGE_PG_STATUS.
+typedef struct ctisp_change_pg_status {
+    /// PGStatus: the outages now, bits CTISP_PGS_...; 0: none.
+    uint32_t pg_status;
+} ctisp_change_pg_status;
+
+/// CTISP_CHANGE_RESYNCHRONISED.
+typedef struct ctisp_change_resynchronised {
+    /// Agents and calls that nobody gave an answer about: they are marked as unsure, until an event
+    /// tells of them.
+    size_t unsure;
+} ctisp_change_resynchronised;
+
+/// CTISP_CHANGE_LIMIT_REACHED.
+typedef struct ctisp_change_limit_reached {
+    /// What there is too much of: one of CTISP_MODEL_LIMIT_...
+    uint32_t limit;
+} ctisp_change_limit_reached;
+
+/// What more a change has to tell, by its type.
+typedef union ctisp_change_union {
+    /// Of whatever type; NULL for those that have none.
+    const void *any;
+    /// CTISP_CHANGE_CALL_REKEYED.
+    const struct ctisp_change_call_rekeyed *call_rekeyed;
+    /// CTISP_CHANGE_CONNECTION_STATE.
+    const struct ctisp_change_connection_state *connection_state;
+    /// CTISP_CHANGE_CALL_CLEARED.
+    const struct ctisp_change_call_cleared *call_cleared;
+    /// CTISP_CHANGE_CALL_ENDED.
+    const struct ctisp_change_call_ended *call_ended;
+    /// CTISP_CHANGE_AGENT_STATE.
+    const struct ctisp_change_agent_state *agent_state;
+    /// CTISP_CHANGE_AGENT_IN_SKILL_GROUP.
+    const struct ctisp_change_agent_in_skill_group *agent_in_skill_group;
+    /// CTISP_CHANGE_DEVICE_SERVICE.
+    const struct ctisp_change_device_service *device_service;
+    /// CTISP_CHANGE_PERIPHERAL_ONLINE.
+    const struct ctisp_change_peripheral_online *peripheral_online;
+    /// CTISP_CHANGE_PG_STATUS.
+    const struct ctisp_change_pg_status *pg_status;
+    /// CTISP_CHANGE_RESYNCHRONISED.
+    const struct ctisp_change_resynchronised *resynchronised;
+    /// CTISP_CHANGE_LIMIT_REACHED.
+    const struct ctisp_change_limit_reached *limit_reached;
+} ctisp_change_union;
+
+/// One thing that is different in a model. The model has the new state already when it is told, and
+/// `call`, `agent` and `skill_group` show it.
+typedef struct ctisp_change {
+    /// One of CTISP_CHANGE_...
+    uint32_t type;
+    /// Its name, for instance "CTISP_CHANGE_CALL_DATA"; never NULL.
+    const char *name;
+    /// The call that it is about: never NULL for CTISP_CHANGE_CALL_... and
+    /// CTISP_CHANGE_CONNECTION_STATE, NULL for others.
+    const struct ctisp_call *call;
+    /// The agent that it is about: never NULL for CTISP_CHANGE_AGENT_..., NULL for others.
+    const struct ctisp_agent *agent;
+    /// The skill group that it is about: never NULL for CTISP_CHANGE_AGENT_IN_SKILL_GROUP and
+    /// CTISP_CHANGE_SKILL_GROUP_STATISTICS, NULL for others.
+    const struct ctisp_skill_group *skill_group;
+    /// What more there is to tell, by its type.
+    union ctisp_change_union as;
+} ctisp_change;
+
+/// Is told of a change. The change, with all that it points to, is valid until the callback returns;
+/// it belongs to the library. It runs where the client's events are told, one at a time with them:
+/// first the changes that an event made, then on_event with that event.
+typedef void (*ctisp_change_callback)(struct ctisp_model *model,
+                                      const struct ctisp_change *change,
+                                      void *user_data);
+
+/// How a model is kept. Begin with ctisp_model_config_init().
+typedef struct ctisp_model_config {
+    /// Size of this struct; ctisp_model_config_init() sets it.
+    size_t size;
+    /// Called with each change. NULL: changes are not told, and the model can be read.
+    ctisp_change_callback on_change;
+    /// Handed to on_change as it is.
+    void *user_data;
+    /// So many calls are kept at most; 100000 by default. The oldest leaves the model for a new one.
+    uint32_t call_limit;
+    /// So many agents, of all peripherals; 50000 by default. Others are not kept.
+    uint32_t agent_limit;
+    /// So many skill groups, of all peripherals; 50000 by default. Others are not kept.
+    uint32_t skill_group_limit;
+    /// So many peripherals; 64 by default. Events of others are not looked at.
+    uint32_t peripheral_limit;
+    /// So many devices that are out of service; 50000 by default. Others are not kept.
+    uint32_t device_limit;
+} ctisp_model_config;
 
 /// How a CTI server runs. Begin with ctisp_server_config_init().
 typedef struct ctisp_server_config {
@@ -10225,6 +10808,154 @@ ctisp_result ctisp_retrieve_call_async(ctisp_client *client,
                                        ctisp_request_callback callback,
                                        void *user_data);
 
+/// Frees a picture of ctisp_model_read() or the like, and all that it points to. NULL is allowed.
+///
+/// Any thread, but only once.
+void ctisp_picture_free(ctisp_picture *picture);
+
+/// How many agents of the model are in that state (CTISP_AGENT_STATE_...) in a skill group.
+///
+/// 0 for NULL. Any thread.
+size_t ctisp_skill_group_agents_in(const ctisp_skill_group *skill_group, uint16_t state);
+
+/// What ctisp_model_config_init() calls with the size of the struct.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
+ctisp_result ctisp_model_config_init_size(ctisp_model_config *config, size_t size);
+
+/// Makes a model that follows a client: it takes each event of the client that is told from now on,
+/// in ctisp_client_run() and the like, and calls on_change with what that has changed. `config` may be
+/// NULL: no callback, and default limits.
+///
+/// `*model` becomes the model; free it with ctisp_model_free(). Make it before events are told: the
+/// model has what OPEN_CONF told, and knows nothing of events that were told before. A session of
+/// Client Events with Client Control asks about the calls at its own device too.
+///
+/// After a reconnect, and after CTISP_GAP, it asks the server how things are, where the session has
+/// Client Control; CTISP_CHANGE_RESYNCHRONISED tells that it is done. Without Client Control calls
+/// that may have ended meanwhile leave the model.
+///
+/// A client may have several models; they are told one after the other. A client whose on_event is
+/// NULL may have one too: of more than event_limit events that wait the oldest are dropped then, and
+/// the model asks as after CTISP_GAP.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `client` or `model` NULL, or a `config`
+/// that was not begun with ctisp_model_config_init(). `*model` is NULL then. Any thread, callbacks
+/// too.
+ctisp_result ctisp_model_follow(ctisp_client *client,
+                                const ctisp_model_config *config,
+                                ctisp_model **model,
+                                ctisp_error *error);
+
+/// Frees a model, which takes no more events. NULL is allowed. Pictures that were read of it stay.
+///
+/// The client may be freed before or after it: a model whose client is gone stays as it was last, and
+/// can be read.
+///
+/// When it returns on_change does not run any more and will not. From a callback it returns at once; do
+/// not use the model after it, not even there. Any thread, but only once. Do not hold a lock that a
+/// callback under way may wait for.
+void ctisp_model_free(ctisp_model *model);
+
+/// Sends a request whose answer goes to the model, in its place among the events: for
+/// CTISP_QUERY_SKILL_GROUP_STATISTICS_REQ, CTISP_QUERY_AGENT_STATISTICS_REQ, and
+/// CTISP_QUERY_AGENT_STATE_REQ, CTISP_SNAPSHOT_CALL_REQ and CTISP_SNAPSHOT_DEVICE_REQ about what the
+/// model has not heard of. on_change is told what the answer has changed; others change nothing.
+///
+/// `message` points to the struct of that type, as for ctisp_request(). The message is copied.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request,
+/// CTISP_E_BAD_VALUE where the message does not fit the session's version, CTISP_E_CONNECTION,
+/// CTISP_E_CLOSED also where the client is freed. Any thread, callbacks too.
+ctisp_result ctisp_model_ask(ctisp_model *model,
+                             uint32_t message_type,
+                             const void *message,
+                             ctisp_error *error);
+
+/// Reads all that is in a model.
+///
+/// `*picture` becomes a picture of it; free it with ctisp_picture_free(). A model of many calls makes a
+/// large picture, and events wait while it is made: where one agent or call is wanted read that.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `model` or `picture` NULL. `*picture` is
+/// NULL then. Any thread, callbacks too: in a callback the model stands as of the event at hand.
+ctisp_result ctisp_model_read(ctisp_model *model,
+                              ctisp_picture **picture,
+                              ctisp_error *error);
+
+/// Reads an agent, by AgentID.
+///
+/// `peripheral_id`: PeripheralID; CTISP_NULL_PERIPHERAL_ID: at whatever peripheral has one.
+///
+/// `*picture` becomes a picture with one agent and nothing else, or with none where the model does not
+/// know it: look at agents_count. Free it with ctisp_picture_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `model`, `agent_id` or `picture` NULL.
+/// Threads as ctisp_model_read().
+ctisp_result ctisp_model_read_agent(ctisp_model *model,
+                                    uint32_t peripheral_id,
+                                    const char *agent_id,
+                                    ctisp_picture **picture,
+                                    ctisp_error *error);
+
+/// Reads a call, by its key in the model.
+///
+/// `*picture` becomes a picture with one call and nothing else, or with none where it is no longer in
+/// the model: look at calls_count. Free it with ctisp_picture_free().
+///
+/// `error` may be NULL. Errors and threads as ctisp_model_read().
+ctisp_result ctisp_model_read_call(ctisp_model *model,
+                                   uint64_t key,
+                                   ctisp_picture **picture,
+                                   ctisp_error *error);
+
+/// Reads the call that a connection belongs to. Of several calls with its ConnectionCallID it is the
+/// one with that connection, else the latest; with device_id NULL the latest.
+///
+/// `peripheral_id`: PeripheralID; CTISP_NULL_PERIPHERAL_ID: at whatever peripheral has one.
+///
+/// `*picture` becomes a picture with one call and nothing else, or with none where the model does not
+/// know it: look at calls_count. Free it with ctisp_picture_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `model`, `connection` or `picture` NULL.
+/// Threads as ctisp_model_read().
+ctisp_result ctisp_model_read_call_at(ctisp_model *model,
+                                      uint32_t peripheral_id,
+                                      const ctisp_connection *connection,
+                                      ctisp_picture **picture,
+                                      ctisp_error *error);
+
+/// Reads a device, by its number or name, with the calls that it takes part in and the agent who is
+/// signed in there: what an agent's desktop shows.
+///
+/// `peripheral_id`: PeripheralID; CTISP_NULL_PERIPHERAL_ID: at whatever peripheral has one.
+///
+/// `*picture` becomes a picture with one device, its calls and its agent, or with none where the model
+/// knows nothing of it: look at devices_count, calls_count and agents_count. Free it with
+/// ctisp_picture_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `model`, `device_id` or `picture` NULL.
+/// Threads as ctisp_model_read().
+ctisp_result ctisp_model_read_device(ctisp_model *model,
+                                     uint32_t peripheral_id,
+                                     const char *device_id,
+                                     ctisp_picture **picture,
+                                     ctisp_error *error);
+
+/// Reads a skill group, by SkillGroupNumber.
+///
+/// `peripheral_id`: PeripheralID; CTISP_NULL_PERIPHERAL_ID: at whatever peripheral has one.
+///
+/// `*picture` becomes a picture with one skill group and nothing else, or with none where the model
+/// does not know it: look at skill_groups_count. Free it with ctisp_picture_free().
+///
+/// `error` may be NULL. Errors and threads as ctisp_model_read().
+ctisp_result ctisp_model_read_skill_group(ctisp_model *model,
+                                          uint32_t peripheral_id,
+                                          uint32_t number,
+                                          ctisp_picture **picture,
+                                          ctisp_error *error);
+
 /// What ctisp_server_config_init() calls with the size of the struct.
 ///
 /// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
@@ -10384,6 +11115,12 @@ size_t ctisp_server_each_termination_record(ctisp_server *server,
 static inline void ctisp_client_config_init(ctisp_client_config *config)
 {
     (void)ctisp_client_config_init_size(config, sizeof *config);
+}
+
+/// Sets all members of a model's configuration to their defaults: do it before filling one in.
+static inline void ctisp_model_config_init(ctisp_model_config *config)
+{
+    (void)ctisp_model_config_init_size(config, sizeof *config);
 }
 
 /// Sets all members of a server's configuration to their defaults: do it before filling one in.

@@ -15,6 +15,9 @@
 //
 // What is where:
 // - ctisp/client.hpp: ctisp::client, a session; ctisp/options.hpp: how it is opened;
+// - ctisp/model.hpp: ctisp::model, who is in which state and what has become of which call, kept from
+//   the events; ctisp/picture.hpp: ctisp::agent, ctisp::call and so on; ctisp/changes.hpp: what it
+//   tells;
 // - ctisp/server.hpp: ctisp::server, a CTI server for tests and demonstrations;
 // - ctisp/event.hpp: ctisp::event, a message of whatever type; messages as bytes;
 // - ctisp/own_events.hpp: what the client itself tells, as ctisp::reconnected;
@@ -28,21 +31,24 @@
 // characters above 127 are single bytes (Latin-1), as on the wire. A text of a received message is
 // valid as long as the message: in a function told of it until that returns, in a ctisp::owned as
 // long as that. A text of a message to be sent must be valid until it is sent: beware of
-// temporaries. ctisp::connection owns its text.
+// temporaries. ctisp::connection, and what is read of a ctisp::model, owns its text.
 //
 // Link with the C library: `pkg-config --libs ctisp`, or ctisp::ctisp of the CMake package.
 #ifndef CTISP_HPP
 #define CTISP_HPP
 
 #include <ctisp.h>
+#include <ctisp/changes.hpp>
 #include <ctisp/client.hpp>
 #include <ctisp/enums.hpp>
 #include <ctisp/error.hpp>
 #include <ctisp/event.hpp>
 #include <ctisp/log.hpp>
 #include <ctisp/messages.hpp>
+#include <ctisp/model.hpp>
 #include <ctisp/options.hpp>
 #include <ctisp/own_events.hpp>
+#include <ctisp/picture.hpp>
 #include <ctisp/server.hpp>
 #include <ctisp/values.hpp>
 

@@ -9,6 +9,7 @@ use ctisp::{AgentState, Client, Event, LocalConnectionState, Server, Services};
 use server_support::*;
 use std::sync::mpsc::{channel, Receiver};
 use std::sync::{Arc, Barrier};
+use std::time::Duration;
 
 const BRIDGE: Services = Services::ALL_EVENTS.union(Services::CLIENT_CONTROL);
 
@@ -207,4 +208,47 @@ fn answers_to_questions_of_the_program_are_in_the_model() {
         statistics.map(|statistics| statistics.agents_avail)
     });
     assert_eq!(avail, Some(2));
+}
+
+#[test]
+fn a_model_that_is_fed_takes_events_and_answers_in_the_order_of_the_loop() {
+    let server = server();
+    let bridge = bridge(&server, BRIDGE);
+    let (told, changes) = channel();
+    let (owe, owed) = channel::<Box<dyn FnOnce() + Send>>();
+    let live = LiveModel::fed(
+        Model::new(),
+        &bridge,
+        // What answers bring about waits: the loop runs it when it is its turn.
+        move |work| drop(owe.send(work)),
+        move |_, update| update.changes.iter().for_each(|change| drop(told.send(change.clone()))),
+    );
+    live.begin(&bridge);
+    let _desks = (available(&server, "3001"), available(&server, "3002"));
+    server.place_call("5551234", "3001", &[]).unwrap().unwrap();
+    let is = |wanted: fn(&Change) -> bool, turn: &mut dyn FnMut()| {
+        for _ in 0..200 {
+            if changes.try_iter().any(|change| wanted(&change)) {
+                return true;
+            }
+            turn();
+        }
+        false
+    };
+    let feed = || {
+        let take = |client: &Client, event| live.take(client, &event);
+        bridge.dispatch(Duration::from_millis(100), take).unwrap();
+    };
+    assert!(is(|c| is_state(c, LocalConnectionState::ALERTING, "3001"), &mut || feed()));
+    server.cut_connections();
+    assert!(is(|c| *c == Change::Unsure, &mut || feed()));
+    // As long as the loop does not run them, no answer changes anything.
+    assert!(live.read(Model::is_unsure));
+    let mut run = || {
+        feed();
+        owed.try_iter().for_each(|work| work());
+    };
+    assert!(is(|c| *c == Change::Resynchronised { unsure: 0 }, &mut run));
+    assert_eq!(live.read(|model| state_of(model, "3001")), [CallState::Ringing]);
+    bridge.close();
 }

@@ -32,11 +32,19 @@ CLIENT = re.compile(
     r"|(renumbered|not_restored)$"
     r"|(make|answer|hold|retrieve)_call|clear_connection)"
 )
+MODEL = re.compile(
+    r"ctisp_(model|picture|change_(?!monitor_mask)|change$|skill_group_agents_in"
+    r"|(agent|party|call|device|skill_group|peripheral|call_state|call_end)$"
+    r"|(agent_in_mrd|agent_in_group|agents_in_state)$)"
+)
 OF_FILE = {
     "client.hpp": "cpp_client",
     "options.hpp": "cpp_client",
     "own_events.hpp": "cpp_client",
     "log.hpp": "cpp_client",
+    "model.hpp": "cpp_model",
+    "picture.hpp": "cpp_model",
+    "changes.hpp": "cpp_model",
     "server.hpp": "cpp_server",
     "messages.hpp": "cpp_messages",
     "event.hpp": "cpp_messages",
@@ -53,7 +61,7 @@ def group(name: str, macro: bool) -> str:
     """The group of what has that name in C."""
     if macro:
         return "constants"
-    for pattern, found in ((ERRORS, "errors"), (SERVER, "server")):
+    for pattern, found in ((ERRORS, "errors"), (SERVER, "server"), (MODEL, "model")):
         if pattern.match(name):
             return found
     if CLIENT.match(name) and (name == "ctisp_client_config_init" or not MESSAGE.search(name)):

@@ -73,7 +73,9 @@ macro_rules! about_call {
 
 /// # Safety
 /// `connection` is NULL or a connection whose device_id is NULL or a valid string.
-unsafe fn connection_of(connection: *const ctisp_connection) -> Result<Connection, Failure> {
+pub(crate) unsafe fn connection_of(
+    connection: *const ctisp_connection,
+) -> Result<Connection, Failure> {
     // SAFETY: as the caller promises.
     let given = unsafe { connection.as_ref() };
     let given = given.ok_or_else(|| Failure::argument("connection is NULL"))?;
@@ -87,7 +89,7 @@ unsafe fn connection_of(connection: *const ctisp_connection) -> Result<Connectio
 
 /// # Safety
 /// `text` is NULL or a valid string.
-unsafe fn required(text: *const c_char, name: &str) -> Result<String, Failure> {
+pub(crate) unsafe fn required(text: *const c_char, name: &str) -> Result<String, Failure> {
     // SAFETY: as the caller promises.
     unsafe { raw::text(text) }.ok_or_else(|| Failure::argument(format!("{name} is NULL")))
 }

@@ -4,6 +4,7 @@ use crate::boundary::{guard, guard_value, Failure};
 use crate::config::{ctisp_client_config, read_sized};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::{ctisp_event, EventStore};
+use crate::model::ctisp_model;
 use crate::own_event::letter;
 use crate::serving::Serving;
 use crate::signal::Signal;
@@ -13,6 +14,7 @@ use std::ffi::{c_char, c_void};
 use std::mem::ManuallyDrop;
 use std::ptr;
 use std::sync::{Arc, Mutex, MutexGuard};
+use std::time::Duration;
 
 /// A lock that stays usable: the data under it are whole after every statement.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -42,6 +44,8 @@ pub struct ctisp_client {
     pub(crate) on_event: ctisp_event_callback,
     pub(crate) user_data: UserData,
     pub(crate) serving: Serving,
+    /// The models that follow it.
+    pub(crate) models: Mutex<Vec<Arc<ctisp_model>>>,
 }
 
 /// A pointer that the library only hands back.
@@ -73,7 +77,17 @@ impl ctisp_client {
             on_event: config.on_event,
             user_data: UserData(config.user_data),
             serving: Serving::new(signal),
+            models: Mutex::default(),
         })
+    }
+}
+
+impl Drop for ctisp_client {
+    fn drop(&mut self) {
+        // Answers to questions of models hold the core's client, in whose queue they wait.
+        self.client.close();
+        let none = Some(Duration::ZERO);
+        while self.client.dispatch_raw(none, |_, _| {}).is_ok_and(|count| count > 0) {}
     }
 }
 

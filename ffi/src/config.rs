@@ -58,7 +58,8 @@ pub struct ctisp_client_config {
     pub request_timeout_ms: u32,
     /// How many events may wait to be handled; 10000 by default. See overflow.
     pub event_limit: u32,
-    /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped.
+    /// Called with each event, CTISP_CLOSED being the last. NULL: events are dropped, but for the models
+    /// that follow the client.
     pub on_event: ctisp_event_callback,
     /// Handed to on_event as it is.
     pub user_data: *mut c_void,
@@ -164,6 +165,7 @@ impl ctisp_client_config {
         // SAFETY: as the caller promises.
         let text = |text| unsafe { raw::text(text) };
         let time = |milliseconds: u32| Duration::from_millis(milliseconds.into());
+        let limit = self.event_limit.try_into().unwrap_or(usize::MAX);
         let side_a = text(self.side_a).ok_or_else(|| Failure::argument("side_a is NULL"))?;
         let builder = Client::builder()
             .version(version_of(self.version)?)
@@ -177,15 +179,15 @@ impl ctisp_client_config {
             .connect_timeout(time(self.connect_timeout_ms))
             .open_timeout(time(self.open_timeout_ms))
             .request_timeout(time(self.request_timeout_ms))
-            .event_queue(self.event_limit.try_into().unwrap_or(usize::MAX), self.overflow()?);
+            .event_queue(limit, self.overflow()?);
         let builder = match self.min_version {
             0 => builder,
             lowest => builder.min_version(version_of(lowest)?),
         };
         let builder = match self.on_event {
             Some(_) => builder,
-            // Nobody hears them, and requests must not wait behind them.
-            None => builder.event_queue(0, Overflow::DropOldest),
+            // Nobody but a model hears them, and requests must not wait behind them.
+            None => builder.event_queue(limit, Overflow::DropOldest),
         };
         let builder = match text(self.side_b) {
             Some(side_b) => builder.sides(side_a, side_b),

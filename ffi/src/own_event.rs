@@ -1,17 +1,17 @@
 //! What the client itself tells, as a C program gets it.
 
 use crate::error::ctisp_error;
-use crate::event::{ctisp_event, EventStore};
+use crate::event::ctisp_event;
 use crate::generated::{
     ctisp_message_union, ctisp_open_conf, ctisp_query_agent_state_conf, ctisp_snapshot_device_conf,
 };
+use crate::kept::Kept;
 use ctisp_core::client::{NotRestored, Resynchronised};
 use ctisp_core::messages::OpenConf;
 use ctisp_core::session::{ClientEnd, ClientEndReason};
-use ctisp_core::wire::{split_message, Version};
+use ctisp_core::wire::Version;
 use ctisp_core::{Event, Message, Side, StatusCode};
-use std::any::Any;
-use std::ffi::{c_char, c_void, CStr, CString};
+use std::ffi::{c_char, CStr};
 use std::ptr;
 
 /// CTISP_CLOSED: the session has ended and there will be no other; the last event of all.
@@ -145,78 +145,28 @@ pub(crate) struct OwnEvent {
     _kept: Kept,
 }
 
-/// What the struct of such an event points to, itself included; nothing in it moves.
-#[derive(Default)]
-struct Kept {
-    texts: Vec<CString>,
-    // C programs have pointers to them, which a vector that grows would move.
-    #[allow(clippy::vec_box)]
-    messages: Vec<Box<EventStore>>,
-    lists: Vec<Vec<ctisp_renumbered>>,
-    refused: Vec<ctisp_not_restored>,
-    top: Option<Box<dyn Any>>,
-}
-
-impl Kept {
-    fn text(&mut self, text: &str) -> *const c_char {
-        let bytes: Vec<u8> = text.bytes().filter(|byte| *byte != 0).collect();
-        let text = CString::new(bytes).unwrap_or_default();
-        let first = text.as_ptr();
-        self.texts.push(text);
-        first
-    }
-
-    /// A message as an event; empty where that version cannot carry it.
-    fn message(&mut self, version: Version, message: &Message) -> *const ctisp_event {
-        let mut store = Box::new(EventStore::new());
-        let mut bytes = Vec::new();
-        if message.encode(version, &mut bytes).is_ok() {
-            if let Ok(frame) = split_message(&bytes) {
-                store.fill_any(version, frame);
-            }
-        }
-        self.messages.push(store);
-        self.messages.last().map_or(ptr::null(), |store| ptr::from_ref(store.event()))
-    }
-
-    /// The struct of a message.
-    fn body(&mut self, version: Version, message: &Message) -> *const c_void {
-        let event = self.message(version, message);
-        // SAFETY: an event of `messages`, or NULL; all members of the union are pointers.
-        unsafe { event.as_ref().map_or(ptr::null(), |event| event.r#as.any) }
-    }
-
-    fn list(&mut self, ids: &[(u32, u32)]) -> (*const ctisp_renumbered, usize) {
-        let list: Vec<_> = ids
-            .iter()
-            .map(|(before, now)| ctisp_renumbered { before: *before, now: *now })
-            .collect();
-        let all = (if list.is_empty() { ptr::null() } else { list.as_ptr() }, list.len());
-        self.lists.push(list);
-        all
-    }
-
-    fn refused(&mut self, version: Version, of: &[NotRestored]) -> *const ctisp_not_restored {
-        let refused = of.iter().map(|not| ctisp_not_restored {
-            request: self.message(version, &not.request),
-            status: status_of(not.status),
-            text: self.text(&not.text),
-        });
-        self.refused = refused.collect();
-        if self.refused.is_empty() {
-            return ptr::null();
-        }
-        self.refused.as_ptr()
-    }
-
-    fn top<T: 'static>(&mut self, value: T) -> *const T {
-        let top = self.top.insert(Box::new(value));
-        top.downcast_ref().map_or(ptr::null(), ptr::from_ref)
-    }
-}
-
 fn status_of(status: Option<StatusCode>) -> u32 {
     status.map_or(0, u32::from)
+}
+
+fn renumbered(kept: &mut Kept, ids: &[(u32, u32)]) -> (*const ctisp_renumbered, usize) {
+    kept.list(ids.iter().map(|(before, now)| ctisp_renumbered { before: *before, now: *now }))
+}
+
+fn not_restored(
+    kept: &mut Kept,
+    version: Version,
+    of: &[NotRestored],
+) -> (*const ctisp_not_restored, usize) {
+    let refused: Vec<_> = of
+        .iter()
+        .map(|not| ctisp_not_restored {
+            request: kept.message(version, &not.request),
+            status: status_of(not.status),
+            text: kept.text(&not.text),
+        })
+        .collect();
+    kept.list(refused)
 }
 
 pub(crate) fn letter(side: Side) -> c_char {
@@ -238,7 +188,7 @@ impl OwnEvent {
             Event::ConnectionLost { side, reason, status } => {
                 let text = kept.text(&reason.to_string());
                 let (side, status) = (letter(*side), status_of(*status));
-                let connection_lost = kept.top(ctisp_connection_lost { side, status, text });
+                let connection_lost = kept.put(ctisp_connection_lost { side, status, text });
                 let union = ctisp_message_union { connection_lost };
                 (CONNECTION_LOST, c"CTISP_CONNECTION_LOST", union)
             }
@@ -251,18 +201,18 @@ impl OwnEvent {
                 (RESYNCHRONISED, c"CTISP_RESYNCHRONISED", ctisp_message_union { resynchronised })
             }
             Event::Switched { side } => {
-                let switched = kept.top(ctisp_switched { side: letter(*side) });
+                let switched = kept.put(ctisp_switched { side: letter(*side) });
                 (SWITCHED, c"CTISP_SWITCHED", ctisp_message_union { switched })
             }
             Event::Gap { dropped } => {
-                let gap = kept.top(ctisp_gap { dropped: *dropped });
+                let gap = kept.put(ctisp_gap { dropped: *dropped });
                 (GAP, c"CTISP_GAP", ctisp_message_union { gap })
             }
             Event::Closed { status, reason } => {
                 let words = end.and_then(|end| end.text.clone());
                 let text = kept.text(&words.unwrap_or_else(|| reason.to_string()));
                 let (status, by_us) = (status_of(*status), *reason == ClientEndReason::Closed);
-                let closed = kept.top(ctisp_closed { status, by_us, text });
+                let closed = kept.put(ctisp_closed { status, by_us, text });
                 (CLOSED, c"CTISP_CLOSED", ctisp_message_union { closed })
             }
             _ => return None,
@@ -273,7 +223,7 @@ impl OwnEvent {
     /// A message that is not what its type says.
     pub(crate) fn unreadable(message_type: u32, error: ctisp_error) -> OwnEvent {
         let mut kept = Kept::default();
-        let unreadable = kept.top(ctisp_unreadable { message_type, error });
+        let unreadable = kept.put(ctisp_unreadable { message_type, error });
         let r#as = ctisp_message_union { unreadable };
         OwnEvent { number: UNREADABLE, name: c"CTISP_UNREADABLE", r#as, _kept: kept }
     }
@@ -291,7 +241,7 @@ fn reconnected(
         body = kept.body(version, &OpenConf::default().into());
     }
     let (side, version) = (letter(side), version.number().into());
-    kept.top(ctisp_reconnected { side, version, open_conf: body.cast() })
+    kept.put(ctisp_reconnected { side, version, open_conf: body.cast() })
 }
 
 fn resynchronised(
@@ -299,14 +249,14 @@ fn resynchronised(
     version: Version,
     with: &Resynchronised,
 ) -> *const ctisp_resynchronised {
-    let (monitors, monitors_count) = kept.list(&with.monitors);
-    let (services, services_count) = kept.list(&with.services);
+    let (monitors, monitors_count) = renumbered(kept, &with.monitors);
+    let (services, services_count) = renumbered(kept, &with.services);
     let agent = with.agent.clone().map(Message::QueryAgentStateConf);
     let calls = with.calls.clone().map(Message::SnapshotDeviceConf);
     let agent = agent.map_or(ptr::null(), |agent| kept.body(version, &agent).cast());
     let calls = calls.map_or(ptr::null(), |calls| kept.body(version, &calls).cast());
-    let refused = kept.refused(version, &with.refused);
-    kept.top(ctisp_resynchronised {
+    let (refused, refused_count) = not_restored(kept, version, &with.refused);
+    kept.put(ctisp_resynchronised {
         monitors,
         monitors_count,
         services,
@@ -314,6 +264,6 @@ fn resynchronised(
         agent,
         calls,
         refused,
-        refused_count: with.refused.len(),
+        refused_count,
     })
 }

@@ -4,13 +4,15 @@ use crate::boundary::{guard, guard_value, Failure};
 use crate::client::{client_of, ctisp_client, lock, UserData};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::EventStore;
+use crate::model::ctisp_model;
 use crate::own_event::OwnEvent;
 use crate::request::RequestCallback;
 use crate::signal::Signal;
 use ctisp_core::client::RawEvent;
+use ctisp_core::model::Change;
 use ctisp_core::session::ClientEndReason;
 use ctisp_core::wire::{Frame, RawMessage};
-use ctisp_core::{Error, Event, Version};
+use ctisp_core::{Error, Event, Message, Version};
 use std::collections::VecDeque;
 use std::ffi::{c_int, c_void};
 use std::ptr;
@@ -40,8 +42,17 @@ pub(crate) struct Serving {
 
 /// What is to be told.
 pub(crate) enum Owed {
+    /// To the models, and then to on_event.
     Event(RawEvent),
+    /// To on_event: the models have it.
+    Taken(RawEvent),
     Answer(Result<(Version, RawMessage), Error>, RequestCallback, UserData),
+    /// A model begins to follow the client.
+    Begin(Arc<ctisp_model>),
+    /// What an answer to a question of a model brings about.
+    Work(Arc<ctisp_model>, Box<dyn FnOnce() + Send>),
+    /// Of a model: what has changed.
+    Changes(Arc<ctisp_model>, VecDeque<Change>),
 }
 
 /// One thread's turn to serve the callbacks.
@@ -98,26 +109,100 @@ impl Serving {
     }
 }
 
+/// What a model has to tell, if anything.
+fn news_of(model: &Arc<ctisp_model>) -> Option<Owed> {
+    let news = model.take_news();
+    (!news.is_empty()).then(|| Owed::Changes(model.clone(), news))
+}
+
+/// An event as models take it; `None` for what tells them nothing.
+fn read(event: &RawEvent) -> Option<Event> {
+    match event {
+        RawEvent::Message(version, RawMessage { message_type, body }) => {
+            Message::decode(*version, *message_type, body).ok().map(Event::from)
+        }
+        RawEvent::Own(event) => Some((**event).clone()),
+        // The core has no other kinds.
+        _ => None,
+    }
+}
+
 impl ctisp_client {
     /// Tells something, unless that is to end: then the next time.
     pub(crate) fn owe(self: &Arc<Self>, what: Owed) {
-        if let Err(what) = self.tell(what) {
+        if self.serving.stopping() {
             lock(&self.serving.owed).push_back(what);
+        } else {
+            self.tell(what);
+            self.tell_owed();
         }
     }
 
-    /// Calls a callback; gives back what is not to be told now.
-    fn tell(self: &Arc<Self>, what: Owed) -> Result<(), Owed> {
-        match what {
+    /// Has something told by whoever serves the callbacks.
+    pub(crate) fn owe_later(&self, what: Owed) {
+        lock(&self.serving.owed).push_back(what);
+        self.serving.signal.raise();
+    }
+
+    /// Tells what is owed, until that is to end; whether there was something.
+    fn tell_owed(self: &Arc<Self>) -> bool {
+        let mut told = false;
+        while !self.serving.stopping() {
+            let next = lock(&self.serving.owed).pop_front();
+            let Some(what) = next else { break };
+            told = true;
+            self.tell(what);
+        }
+        told
+    }
+
+    /// Calls a callback. Where there are several to call, it owes them, before all else.
+    fn tell(self: &Arc<Self>, what: Owed) {
+        if self.serving.freed() {
             // Nobody hears it any more.
-            _ if self.serving.freed() => {}
-            what if self.serving.stopping() => return Err(what),
-            Owed::Event(event) => self.tell_event(event),
+            return;
+        }
+        match what {
+            Owed::Event(event) => self.tell_models(event),
+            Owed::Taken(event) => self.tell_event(event),
             Owed::Answer(answer, callback, user_data) => {
                 self.tell_answer(answer, callback, user_data);
             }
+            Owed::Begin(model) => {
+                model.begin(self);
+                self.owe_first(news_of(&model));
+            }
+            Owed::Work(model, work) => {
+                work();
+                self.owe_first(news_of(&model));
+            }
+            Owed::Changes(model, mut changes) => {
+                let Some(change) = changes.pop_front() else { return };
+                model.tell(&change, changes.make_contiguous());
+                self.owe_first([Owed::Changes(model, changes)]);
+            }
         }
-        Ok(())
+    }
+
+    fn owe_first(&self, what: impl IntoIterator<Item = Owed, IntoIter: DoubleEndedIterator>) {
+        let mut owed = lock(&self.serving.owed);
+        what.into_iter().rev().for_each(|what| owed.push_front(what));
+    }
+
+    /// The models take an event, what that has changed is told, and then the event.
+    fn tell_models(self: &Arc<Self>, event: RawEvent) {
+        let models = lock(&self.models).clone();
+        if models.is_empty() {
+            return self.tell_event(event);
+        }
+        let Some(taken) = read(&event) else { return self.tell_event(event) };
+        let mut owed = Vec::new();
+        for model in &models {
+            model.take(self, &taken);
+            owed.extend(news_of(model));
+        }
+        owed.push(Owed::Taken(event));
+        self.owe_first(owed);
     }
 
     fn tell_event(self: &Arc<Self>, event: RawEvent) {
@@ -169,16 +254,8 @@ impl ctisp_client {
 
     /// Tells all that waits; whether there was something.
     fn tell_what_waits(self: &Arc<Self>) -> Result<bool, Failure> {
-        let next = || lock(&self.serving.owed).pop_front();
-        let mut told = false;
-        while let Some(what) = next() {
-            told = true;
-            if let Err(what) = self.tell(what) {
-                lock(&self.serving.owed).push_front(what);
-                return Ok(true);
-            }
-        }
-        if self.serving.over() && told {
+        let told = self.tell_owed();
+        if self.serving.stopping() || self.serving.over() && told {
             return Ok(true);
         }
         let none = Some(Duration::ZERO);

@@ -13,6 +13,8 @@ namespace ctisp {
 /// wrong.
 template <class T> using answer_handler = std::function<void(const result<T> &)>;
 
+class model;
+
 /// A session with a CTI server: from its construction on it is open, its destruction ends it. When
 /// the session is lost another one is opened, if the options say so, and what was set up is set up
 /// again: connection_lost, reconnected and resynchronised tell of it.
@@ -493,6 +495,8 @@ public:
     }
 
 private:
+    friend class model;
+
     explicit client(std::shared_ptr<detail::session> session) : session_(std::move(session)) {}
 
     /// Sends one of the C library's requests about a connection, and waits.

@@ -126,12 +126,27 @@ public:
         {
             std::lock_guard<std::mutex> lock(mutex_);
             if (server_ == std::this_thread::get_id()) {
+                ctisp_client_stop(client_); // Models take no more events either.
                 return; // run() or dispatch() does the rest.
             }
         }
         close_if_shared();
         std::unique_lock<std::mutex> lock(mutex_);
         left_.wait(lock, [this] { return !server_; });
+    }
+
+    /// Calls what may throw, in a callback of the C library.
+    template <class F> void guarded(F call) noexcept
+    {
+        if (retired_) {
+            return;
+        }
+        try {
+            call();
+        } catch (...) {
+            thrown_ = std::current_exception();
+            ctisp_client_stop(client_);
+        }
     }
 
 private:
@@ -210,20 +225,6 @@ private:
             std::rethrow_exception(std::exchange(thrown_, nullptr));
         }
         return code;
-    }
-
-    /// Calls what may throw, in a callback of the C library.
-    template <class F> void guarded(F call) noexcept
-    {
-        if (retired_) {
-            return;
-        }
-        try {
-            call();
-        } catch (...) {
-            thrown_ = std::current_exception();
-            ctisp_client_stop(client_);
-        }
     }
 
     static void on_event(ctisp_client *, const ctisp_event *event, void *user_data) noexcept

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// The sources that the header is written from, in the order of the header.
-const SOURCES: [&str; 17] = [
+const SOURCES: [&str; 21] = [
     "error",
     "version",
     "log",
@@ -21,6 +21,10 @@ const SOURCES: [&str; 17] = [
     "serving",
     "request",
     "agent",
+    "picture",
+    "change",
+    "model",
+    "model_read",
     "server",
     "server_control",
     "server_sides",
@@ -50,7 +54,16 @@ pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
         top,
         &Wanted {
             kinds: &[ItemType::Enums],
-            include: &["ctisp_result", "ctisp_log_level", "ctisp_overflow", "ctisp_alarm_kind"],
+            include: &[
+                "ctisp_result",
+                "ctisp_log_level",
+                "ctisp_overflow",
+                "ctisp_call_state",
+                "ctisp_change_type",
+                "ctisp_call_end",
+                "ctisp_model_limit",
+                "ctisp_alarm_kind",
+            ],
             ..Wanted::default()
         },
     )?);
@@ -218,6 +231,9 @@ const BEGIN: &str = r#"/*
  * call every function but those three; a C++ callback must not let an exception out. A loop of your
  * own waits for ctisp_client_fd() and calls ctisp_client_dispatch().
  *
+ * Models: ctisp_model_follow() keeps agents, calls and skill groups from a client's events, for
+ * programs that want the picture and not the events.
+ *
  * Failures: a client whose session is lost opens another one, on the same side or on the other, and
  * sets up again what it had; CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell
  * of it. Only CTISP_CLOSED is the end.
@@ -239,6 +255,12 @@ const CONFIG_INITIALISERS: &str = r#"
 static inline void ctisp_client_config_init(ctisp_client_config *config)
 {
     (void)ctisp_client_config_init_size(config, sizeof *config);
+}
+
+/// Sets all members of a model's configuration to their defaults: do it before filling one in.
+static inline void ctisp_model_config_init(ctisp_model_config *config)
+{
+    (void)ctisp_model_config_init_size(config, sizeof *config);
 }
 
 /// Sets all members of a server's configuration to their defaults: do it before filling one in.

@@ -1,10 +1,11 @@
 //! A model that follows a client.
 
-use super::{Change, Model};
+use super::{CallKey, Change, Model};
 use crate::messages::Message;
 use crate::wire::{RawMessage, Version};
 use crate::{Client, Error, Event, Services};
 use std::collections::VecDeque;
+use std::num::NonZeroU64;
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
 use std::time::SystemTime;
 
@@ -62,11 +63,17 @@ pub struct Update<'a> {
 
 type Callback = Box<dyn FnMut(&LiveModel, Update<'_>) + Send>;
 
+/// What is to be done with an answer to a question of the model: see [`LiveModel::fed`].
+type Work = Box<dyn FnOnce() + Send>;
+
 struct Shared {
     model: RwLock<Model>,
     resync: Mutex<Resync>,
+    /// What OPEN_CONF has changed, until that is told.
+    opened: Mutex<Vec<Change>>,
     /// Locked while it runs, which is never twice at a time: the client sees to that.
     callback: Mutex<Callback>,
+    in_turn: Box<dyn Fn(Work) + Send + Sync>,
 }
 
 #[derive(Default)]
@@ -115,29 +122,56 @@ impl LiveModel {
     /// # Errors
     /// As [`LiveModel::follow`].
     pub fn follow_with(
-        mut model: Model,
+        model: Model,
         client: &Client,
         callback: impl FnMut(&LiveModel, Update<'_>) + Send + 'static,
     ) -> Result<LiveModel, Error> {
-        model.set_version(client.version());
-        let conf = client.open_conf();
-        model.set_time(SystemTime::now());
-        let changes = model.apply_open(client.peripheral_id(), &conf);
-        let shared = Shared {
-            model: RwLock::new(model),
-            resync: Mutex::default(),
-            callback: Mutex::new(Box::new(callback)),
-        };
-        let live = LiveModel { shared: Arc::new(shared) };
-        let (follower, mut opened) = (live.clone(), Some(changes));
+        // The client's own thread runs what answers bring about where it comes to them.
+        let live = LiveModel::fed(model, client, |work| work(), callback);
+        let follower = live.clone();
         client.on_event(move |client, event| {
-            if let Some(changes) = opened.take() {
-                follower.tell(None, &changes);
-            }
+            follower.tell_opened();
             follower.take(client, &event);
         })?;
         live.begin_resync(client);
         Ok(live)
+    }
+
+    /// As [`LiveModel::follow_with`], for who reads the events of the client himself, in a loop of his
+    /// own: call [`LiveModel::begin`], then hand each event to [`LiveModel::take`], in order. Both
+    /// call `callback`, on the thread that they are called on.
+    ///
+    /// `in_turn` is given what an answer to a question of the model brings about, by the thread that
+    /// reads events, at the place of the answer among them. It runs that, or keeps it to be run before
+    /// the next event is taken; `callback` is called in there. For [`Client::dispatch`] with a callback
+    /// that takes each event as it comes, `|work| work()` is right.
+    ///
+    /// Questions under way keep the client open: close it, and read its events to the end.
+    pub fn fed(
+        mut model: Model,
+        client: &Client,
+        in_turn: impl Fn(Work) + Send + Sync + 'static,
+        callback: impl FnMut(&LiveModel, Update<'_>) + Send + 'static,
+    ) -> LiveModel {
+        model.set_version(client.version());
+        let conf = client.open_conf();
+        model.set_time(SystemTime::now());
+        let opened = model.apply_open(client.peripheral_id(), &conf);
+        let shared = Shared {
+            model: RwLock::new(model),
+            resync: Mutex::default(),
+            opened: Mutex::new(opened),
+            callback: Mutex::new(Box::new(callback)),
+            in_turn: Box::new(in_turn),
+        };
+        LiveModel { shared: Arc::new(shared) }
+    }
+
+    /// Tells what the opening of the session has told, and asks what there is to ask: once, before the
+    /// first event is taken. For a model made by [`LiveModel::fed`].
+    pub fn begin(&self, client: &Client) {
+        self.tell_opened();
+        self.begin_resync(client);
     }
 
     /// Reads the model. Events wait while `read` runs: take what you need, and leave what takes long
@@ -157,9 +191,16 @@ impl LiveModel {
         let (live, request) = (self.clone(), request.into());
         let (sent, again) = (request.clone(), client.clone());
         client.request_raw_callback(sent, None, move |answer| {
-            live.answered(&request, answer);
-            live.ask_what_is_new(&again);
+            let asked = live.clone();
+            live.in_turn(move || {
+                asked.answered(&request, answer);
+                asked.ask_what_is_new(&again);
+            });
         })
+    }
+
+    fn in_turn(&self, work: impl FnOnce() + Send + 'static) {
+        (self.shared.in_turn)(Box::new(work));
     }
 
     /// An answer may have shown a device or a call that was not known.
@@ -197,7 +238,14 @@ impl LiveModel {
         }
     }
 
-    fn take(&self, client: &Client, event: &Event) {
+    fn tell_opened(&self) {
+        let changes = std::mem::take(&mut *lock(&self.shared.opened));
+        self.tell(None, &changes);
+    }
+
+    /// Takes an event of the client, and calls the callback with what it has changed. For a model made
+    /// by [`LiveModel::fed`]; one that follows a client takes its events by itself.
+    pub fn take(&self, client: &Client, event: &Event) {
         let changes = self.change(|model| match event {
             Event::ConnectionLost { .. } | Event::Closed { .. } => model.connection_lost(),
             Event::Gap { .. } => model.events_lost(),
@@ -253,8 +301,11 @@ impl LiveModel {
             };
             let (live, again, sent) = (self.clone(), client.clone(), request.clone());
             let asked = client.request_raw_callback(sent, None, move |answer| {
-                live.answered(&request, answer);
-                live.resync_answered(&again, round);
+                let asked = live.clone();
+                live.in_turn(move || {
+                    asked.answered(&request, answer);
+                    asked.resync_answered(&again, round);
+                });
             });
             if asked.is_err() {
                 // The session is gone: the event that tells so begins again.
@@ -291,5 +342,19 @@ impl LiveModel {
             .and_then(|(version, raw)| Ok(Message::decode(version, raw.message_type, &raw.body)?));
         let changes = self.change(|model| model.apply_answer(request, answer.as_ref()));
         self.tell(None, &changes);
+    }
+}
+
+/// A call's key as the number that programs in other languages have for it, from 1.
+impl From<CallKey> for NonZeroU64 {
+    fn from(key: CallKey) -> NonZeroU64 {
+        NonZeroU64::MIN.saturating_add(key.0)
+    }
+}
+
+/// The key of that number, be there such a call or not.
+impl From<NonZeroU64> for CallKey {
+    fn from(number: NonZeroU64) -> CallKey {
+        CallKey(number.get() - 1)
     }
 }
