@@ -1,16 +1,21 @@
 //! A model that follows a client.
 
 use super::{Change, Model};
-use crate::messages::Message;
+use crate::messages::{ConfigEndEvent, ConfigRequestEvent, Message};
 use crate::wire::{RawMessage, Version};
-use crate::{Client, Error, Event, Services};
+use crate::{Client, ConfigEndStatus, ConfigMsgMask, Error, Event, Services};
 use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// Questions that wait for their answer at the same time while the picture is put right: enough to
 /// keep the server busy, few enough for it to serve others.
 const AT_ONCE: usize = 16;
+
+/// What of the configuration is in a model.
+const CONFIGURATION: ConfigMsgMask =
+    ConfigMsgMask::SKILL_GROUP.union(ConfigMsgMask::AGENT).union(ConfigMsgMask::DEVICE);
 
 /// A [`Model`] that follows the events of a [`Client`], and puts itself right after a failure.
 ///
@@ -65,6 +70,8 @@ type Callback = Box<dyn FnMut(&LiveModel, Update<'_>) + Send>;
 struct Shared {
     model: RwLock<Model>,
     resync: Mutex<Resync>,
+    /// Whether the program wants the configuration, which each session has to load anew.
+    configured: AtomicBool,
     /// Locked while it runs, which is never twice at a time: the client sees to that.
     callback: Mutex<Callback>,
 }
@@ -78,6 +85,8 @@ struct Resync {
     to_tell: bool,
     to_ask: VecDeque<Message>,
     asked: usize,
+    /// CONFIG_END_EVENT of a load is still to come.
+    loading: bool,
 }
 
 impl std::fmt::Debug for LiveModel {
@@ -126,6 +135,7 @@ impl LiveModel {
         let shared = Shared {
             model: RwLock::new(model),
             resync: Mutex::default(),
+            configured: AtomicBool::new(false),
             callback: Mutex::new(Box::new(callback)),
         };
         let live = LiveModel { shared: Arc::new(shared) };
@@ -147,29 +157,86 @@ impl LiveModel {
         read(&self.shared.model.read().unwrap_or_else(|poisoned| poisoned.into_inner()))
     }
 
+    /// Loads the configuration of agents, skill groups and devices, by CONFIG_REQUEST_EVENT: the
+    /// first picture of an All Events session, which else learns of an agent when he next does
+    /// something. Their names come with it, and the states of those who are signed in, where the
+    /// version has them (since 21).
+    ///
+    /// Where All Events and Client Control are granted the model then asks the server of each agent
+    /// who is, or may be, signed in (QUERY_AGENT_STATE_REQ), of his phone and of the route points
+    /// (SNAPSHOT_DEVICE_REQ), and of the calls there (SNAPSHOT_CALL_REQ): sixteen questions at a
+    /// time, for a large centre some thousand in all. [`Change::Resynchronised`] tells that the
+    /// picture is complete.
+    ///
+    /// After a lost session the model loads it again by itself, into the new one. Updates follow,
+    /// where the client was opened with such events ([`crate::client::ClientBuilder::config_msg_mask`]).
+    ///
+    /// CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
+    /// the program must not send another one, and this must not be called while one of its own runs.
+    ///
+    /// # Errors
+    /// [`Error::Closed`], [`Error::ConnectionLost`] or [`Error::Encode`], before version 10, when it
+    /// could not be sent.
+    pub fn load_configuration(&self, client: &Client) -> Result<(), Error> {
+        self.send_load(client)?;
+        self.shared.configured.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn send_load(&self, client: &Client) -> Result<(), Error> {
+        {
+            // Before it is sent: its end may come at once.
+            let mut resync = lock(&self.shared.resync);
+            (resync.loading, resync.running, resync.to_tell) = (true, true, true);
+        }
+        let request = ConfigRequestEvent {
+            config_information: CONFIGURATION,
+            config_msg_mask: CONFIGURATION,
+            peripheral_id: client.peripheral_id(),
+            ..Default::default()
+        };
+        client.send(&request.into()).inspect_err(|_| lock(&self.shared.resync).loading = false)
+    }
+
     /// Asks the server, and feeds the answer to the model in its place among the events: for
-    /// QUERY_SKILL_GROUP_STATISTICS_REQ, QUERY_AGENT_STATISTICS_REQ and the like. The callback is
-    /// called with what the answer has changed.
+    /// QUERY_SKILL_GROUP_STATISTICS_REQ, QUERY_AGENT_STATISTICS_REQ, MONITOR_STOP_REQ and the like.
+    /// The callback of the model is called with what the answer has changed. Statistics come by no
+    /// event; the guide wants them asked for sparingly, once after each handled call at most.
+    ///
+    /// An answer that refuses, or does not come, changes nothing: [`LiveModel::ask_raw_callback`]
+    /// tells of it.
     ///
     /// # Errors
     /// As [`Client::request_async`].
     pub fn ask(&self, client: &Client, request: impl Into<Message>) -> Result<(), Error> {
-        let (live, request) = (self.clone(), request.into());
-        let (sent, again) = (request.clone(), client.clone());
-        client.request_raw_callback(sent, None, move |answer| {
-            live.answered(&request, answer);
-            live.ask_what_is_new(&again);
+        self.ask_raw_callback(client, request.into(), None, drop)
+    }
+
+    /// As [`LiveModel::ask`], and then calls `callback` with the answer, as
+    /// [`Client::request_raw_callback`] does: the model has taken it already.
+    ///
+    /// # Errors
+    /// As [`Client::request_raw_callback`].
+    pub fn ask_raw_callback(
+        &self,
+        client: &Client,
+        request: Message,
+        timeout: Option<Duration>,
+        callback: impl FnOnce(Result<(Version, RawMessage), Error>) + Send + 'static,
+    ) -> Result<(), Error> {
+        let (live, again, sent) = (self.clone(), client.clone(), request.clone());
+        client.request_raw_callback(sent, timeout, move |answer| {
+            live.answered(&request, &answer);
+            callback(answer);
+            live.ask_what_is_new(&again, may_ask(&again));
         })
     }
 
-    /// An answer may have shown a device or a call that was not known.
-    fn ask_what_is_new(&self, client: &Client) {
+    /// An answer or the configuration may have shown what was not known.
+    fn ask_what_is_new(&self, client: &Client, may_ask: bool) {
         let more = self.questions();
-        {
+        if may_ask && !more.is_empty() {
             let mut resync = lock(&self.shared.resync);
-            if more.is_empty() || !client.services().contains(Services::CLIENT_CONTROL) {
-                return;
-            }
             resync.to_ask.extend(more);
             resync.running = true;
         }
@@ -212,8 +279,35 @@ impl LiveModel {
             Event::ConnectionLost { .. } | Event::Closed { .. } => self.stop_resync(),
             // After Reconnected the client sets up its monitors first.
             Event::Gap { .. } | Event::Resynchronised(_) => self.begin_resync(client),
+            Event::System(_) if self.read(Model::is_due) => self.within_reach(client),
+            Event::ConfigEnd(end) => self.configuration_ends(client, end),
+            // Of a load that the server does not serve.
+            Event::Failure(_) => self.load_is_over(client),
             _ => {}
         }
+    }
+
+    /// Events come again of what was out of reach: what was missed has to be asked for.
+    fn within_reach(&self, client: &Client) {
+        if !lock(&self.shared.resync).running {
+            return self.begin_resync(client);
+        }
+        lock(&self.shared.resync).to_tell = true;
+        self.ask_what_is_new(client, may_ask(client));
+    }
+
+    fn configuration_ends(&self, client: &Client, end: &ConfigEndEvent) {
+        // Of other devices than its own only a session of all events may ask.
+        let of_all = may_ask(client) && client.services().contains(Services::ALL_EVENTS);
+        if end.config_end_status != ConfigEndStatus::PARTIAL {
+            lock(&self.shared.resync).loading = false;
+        }
+        self.ask_what_is_new(client, of_all);
+    }
+
+    fn load_is_over(&self, client: &Client) {
+        lock(&self.shared.resync).loading = false;
+        self.go_on(client);
     }
 
     fn stop_resync(&self) {
@@ -225,7 +319,7 @@ impl LiveModel {
         self.stop_resync();
         let unsure = self.read(|model| model.is_unsure());
         let to_ask = self.questions();
-        let may_ask = client.services().contains(Services::CLIENT_CONTROL);
+        let may_ask = may_ask(client);
         if unsure && !may_ask {
             let changes = self.change(Model::forget_unsure_calls);
             self.tell(None, &changes);
@@ -235,6 +329,10 @@ impl LiveModel {
             resync.running = unsure || may_ask && !to_ask.is_empty();
             resync.to_tell = unsure;
             resync.to_ask = to_ask.into_iter().filter(|_| may_ask).collect();
+        }
+        if self.shared.configured.load(Ordering::Relaxed) {
+            // Where it cannot be sent there is none: a session that is lost begins again.
+            let _ = self.send_load(client);
         }
         self.go_on(client);
     }
@@ -253,7 +351,7 @@ impl LiveModel {
             };
             let (live, again, sent) = (self.clone(), client.clone(), request.clone());
             let asked = client.request_raw_callback(sent, None, move |answer| {
-                live.answered(&request, answer);
+                live.answered(&request, &answer);
                 live.resync_answered(&again, round);
             });
             if asked.is_err() {
@@ -263,7 +361,7 @@ impl LiveModel {
         }
         let done = {
             let mut resync = lock(&self.shared.resync);
-            let done = resync.asked == 0;
+            let done = resync.asked == 0 && !resync.loading;
             resync.running &= !done;
             done && std::mem::take(&mut resync.to_tell)
         };
@@ -286,10 +384,20 @@ impl LiveModel {
         self.go_on(client);
     }
 
-    fn answered(&self, request: &Message, answer: Result<(Version, RawMessage), Error>) {
-        let answer = answer
-            .and_then(|(version, raw)| Ok(Message::decode(version, raw.message_type, &raw.body)?));
-        let changes = self.change(|model| model.apply_answer(request, answer.as_ref()));
+    fn answered(&self, request: &Message, answer: &Result<(Version, RawMessage), Error>) {
+        let decoded = answer.as_ref().map(|(version, raw)| {
+            Message::decode(*version, raw.message_type, &raw.body).map_err(Error::from)
+        });
+        let decoded = match &decoded {
+            Ok(decoded) => decoded.as_ref(),
+            Err(error) => Err(*error),
+        };
+        let changes = self.change(|model| model.apply_answer(request, decoded));
         self.tell(None, &changes);
     }
+}
+
+/// Whether the session may ask for snapshots and states.
+fn may_ask(client: &Client) -> bool {
+    client.services().contains(Services::CLIENT_CONTROL)
 }
