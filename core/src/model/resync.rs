@@ -64,7 +64,9 @@ impl Model {
         let calls = self.calls.values_mut().filter(|call| is_there(call.peripheral_id));
         calls.for_each(|call| call.unsure = true);
         for (_, peripheral) in self.peripherals.iter_mut().filter(|(id, _)| is_there(**id)) {
-            peripheral.agents.values_mut().for_each(|agent| agent.unsure = true);
+            // Of whom nothing was told nothing can be out of date.
+            let told = peripheral.agents.values_mut().filter(|agent| !agent.mrds.is_empty());
+            told.for_each(|agent| agent.unsure = true);
         }
     }
 
