@@ -28,7 +28,9 @@ def agent_line(model: m.LiveModel, agent_id: str) -> str:
     if agent is None or agent.state is None:
         return f"{agent_id:<6} gone"
     phone = agent.extension or agent.instrument or ""
-    calls = [f" call {c.call_id} from {c.caller or 'unknown'}" for c in model.calls_of_device(phone)]
+    calls = [
+        f" call {c.call_id} from {c.caller or 'unknown'}" for c in model.calls_of_device(phone)
+    ]
     return f"{agent_id:<6} {agent.state.name:<15}{''.join(calls)}"
 
 

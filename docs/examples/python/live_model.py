@@ -28,7 +28,7 @@ with ctisp.Server() as server:
             print("call from", change.call.caller, "is over:", change.why)
     # --8<-- [end:changes]
     # --8<-- [start:read]
-    free = [a.agent_id for a in model.agents().values() if a.state == ctisp.AgentState.AVAILABLE]
+    free = [a.agent_id for a in model.agents if a.state == ctisp.AgentState.AVAILABLE]
     # --8<-- [end:read]
     assert free == ["1001"]
     desk.close()
