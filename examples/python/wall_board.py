@@ -22,56 +22,55 @@ WORDS = {
 }
 
 
-def agent_line(model: m.LiveModel, agent_id: str) -> str:
-    """For instance ``1001   TALKING         call 16777507 from 5551234``."""
+def of_agent(model: m.LiveModel, agent_id: str) -> str:
+    """For instance ``TALKING        call 16777507 from 5551234``."""
     agent = model.agent(agent_id)
     if agent is None or agent.state is None:
-        return f"{agent_id:<6} gone"
+        return "gone"
     phone = agent.extension or agent.instrument or ""
-    calls = [
-        f" call {c.call_id} from {c.caller or 'unknown'}" for c in model.calls_of_device(phone)
-    ]
-    return f"{agent_id:<6} {agent.state.name:<15}{''.join(calls)}"
+    words = [f"{agent.state.name:<14}"]
+    for call in model.calls_of_device(phone):
+        words.append(f"call {call.call_id} from {call.caller or 'unknown'}")
+    return " ".join(words).rstrip()
 
 
-def call_line(model: m.LiveModel, key: m.CallKey) -> str | None:
-    """For instance ``call 16777507   ringing  5551234 - 3001``."""
-    call = model.call(key)
-    if call is None:
-        return None  # it has ended since
+def of_call(call: m.Call) -> str:
+    """For instance ``ringing        5551234 - 3001``."""
     parties = " - ".join(party.device_id or "somebody" for party in call.parties)
-    return f"call {call.call_id or 0:<10} {WORDS[call.state]:<8} {parties}"
+    return f"{WORDS[call.state]:<14} {parties}".rstrip()
 
 
-def group_line(model: m.LiveModel, number: int) -> str | None:
-    """For instance ``group 101  2 AVAILABLE  1 TALKING  0 waiting  12 handled today``."""
+def of_group(model: m.LiveModel, number: int) -> str:
+    """For instance ``2 AVAILABLE  1 TALKING  0 waiting  12 handled today``."""
     group = model.skill_group(number)
     if group is None:
-        return None
+        return "gone"
     words = [f"{count} {state.name}" for state, count in sorted(group.agents.items())]
     words.append(f"{len(group.calls_queued)} waiting")
     if group.statistics is not None:
         words.append(f"{group.statistics.handled_calls_today} handled today")
-    return f"group {number}  " + "  ".join(words)
+    return "  ".join(words)
 
 
-def line(model: m.LiveModel, change: m.Change) -> str | None:
-    """Say what to print for a change; of many there is nothing to say."""
+def news(model: m.LiveModel, change: m.Change) -> tuple[str, str] | None:
+    """Say what a change is about, and how that is now; of many there is nothing to say."""
     match change:
         case m.AgentStateChange(agent_id=agent_id):
-            return agent_line(model, agent_id)
+            return agent_id, of_agent(model, agent_id)
         case m.ConnectionState(call=key) | m.CallCleared(call=key):
-            return call_line(model, key)
+            call = model.call(key)
+            # It may have ended since: of that there is a change of its own.
+            return None if call is None else (f"call {call.call_id}", of_call(call))
         case m.CallEnded(call=call):
-            return f"call {call.call_id or 0:<10} over"
+            return f"call {call.call_id}", "over"
         case m.AgentInSkillGroupChange(skill_group=number):
-            return group_line(model, number)
+            return f"group {number}", of_group(model, number)
         case m.SkillGroupStatistics(skill_group=number):
-            return group_line(model, number)
+            return f"group {number}", of_group(model, number)
         case m.Unsure():
-            return "the server cannot be heard: this may be out of date"
+            return "server", "cannot be heard: this may be out of date"
         case m.Resynchronised():
-            return "all is up to date"
+            return "server", "all is up to date"
     return None
 
 
@@ -97,10 +96,14 @@ def main(address: str) -> None:
         # Who is there already, and what do they do? Without this we would learn of an agent when
         # he next does something.
         model.load_configuration()
+        board: dict[str, str] = {}  # what it shows
         for change in changes:
-            if (words := line(model, change)) is not None:
-                print(words, flush=True)
+            about, words = news(model, change) or ("", "")
+            if board.get(about, "") != words:
+                print(f"{about:<15} {words}", flush=True)
+                board[about] = words
             if isinstance(change, m.CallEnded):
+                del board[about]
                 ask_after(model, change.call)
 
 

@@ -4,8 +4,9 @@
 //! `wall_board HOST:PORT`, until Ctrl-C. The live model keeps the picture; the program only asks it.
 
 use ctisp::messages::QuerySkillGroupStatisticsReq;
-use ctisp::model::{CallKey, CallState, Change, LiveModel, Model};
+use ctisp::model::{Call, CallState, Change, LiveModel, Model};
 use ctisp::{AgentState, Client, Services};
+use std::collections::HashMap;
 use std::sync::mpsc::channel;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -25,12 +26,18 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     // Who is there already, and what do they do? Without this we would learn of an agent when he
     // next does something.
     live.load_configuration(&client)?;
+    // What the board shows.
+    let mut board = HashMap::new();
     for change in changes {
-        if let Some(line) = live.read(|model| line(model, &change)) {
-            println!("{line}");
+        if let Some((about, words)) = live.read(|model| news(model, &change)) {
+            if board.get(&about) != Some(&words) {
+                println!("{about:<15} {words}");
+                board.insert(about, words);
+            }
         }
-        // Statistics come by no event. Once after each handled call is how often to ask for them.
         if let Change::CallEnded { call, .. } = change {
+            board.remove(&about_call(&call));
+            // Statistics come by no event. Once after each handled call is how often to ask.
             if call.data.skill_group_number.is_some() {
                 let request = QuerySkillGroupStatisticsReq {
                     peripheral_id: call.peripheral_id,
@@ -44,37 +51,50 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     Ok(())
 }
 
-/// What to say of a change; of many there is nothing to say.
-fn line(model: &Model, change: &Change) -> Option<String> {
+/// What a change is about, and how that is now; of many there is nothing to say.
+fn news(model: &Model, change: &Change) -> Option<(String, String)> {
     match change {
-        Change::AgentState { agent, .. } => agent_line(model, &agent.agent_id),
-        Change::ConnectionState { call, .. } | Change::CallCleared { call, .. } => {
-            call_line(model, *call)
+        Change::AgentState { agent, .. } => {
+            let id = &agent.agent_id;
+            Some((id.clone(), of_agent(model, id).unwrap_or("gone".into())))
         }
-        Change::CallEnded { call, .. } => Some(format!("call {:<10} over", call.call_id?)),
+        Change::ConnectionState { call, .. } | Change::CallCleared { call, .. } => {
+            // It may have ended since: of that there is a change of its own.
+            let call = model.call(*call)?;
+            Some((about_call(call), of_call(call)))
+        }
+        Change::CallEnded { call, .. } => Some((about_call(call), "over".into())),
         Change::AgentInSkillGroup { skill_group, .. }
-        | Change::SkillGroupStatistics { skill_group, .. } => group_line(model, *skill_group),
-        Change::Unsure => Some("the server cannot be heard: this may be out of date".into()),
-        Change::Resynchronised { .. } => Some("all is up to date".into()),
+        | Change::SkillGroupStatistics { skill_group, .. } => {
+            let words = of_group(model, *skill_group).unwrap_or("gone".into());
+            Some((format!("group {skill_group}"), words))
+        }
+        Change::Unsure => {
+            Some(("server".into(), "cannot be heard: this may be out of date".into()))
+        }
+        Change::Resynchronised { .. } => Some(("server".into(), "all is up to date".into())),
         _ => None,
     }
 }
 
-/// `1001   TALKING         call 16777507 from 5551234`
-fn agent_line(model: &Model, agent_id: &str) -> Option<String> {
+/// `TALKING        call 16777507 from 5551234`
+fn of_agent(model: &Model, agent_id: &str) -> Option<String> {
     let agent = model.agent(agent_id)?;
     let phone = agent.extension.as_deref().or(agent.instrument.as_deref());
-    let calls = phone.into_iter().flat_map(|phone| model.calls_of_device(phone));
-    let calls = calls.map(|call| {
+    let mut words = format!("{:<14}", name(agent.state()?));
+    for call in phone.into_iter().flat_map(|phone| model.calls_of_device(phone)) {
         let (id, caller) = (call.call_id.unwrap_or_default(), call.caller().unwrap_or("unknown"));
-        format!(" call {id} from {caller}")
-    });
-    Some(format!("{agent_id:<6} {:<15}{}", name(agent.state()?), calls.collect::<String>()))
+        words += &format!(" call {id} from {caller}");
+    }
+    Some(words.trim_end().into())
 }
 
-/// `call 16777507   ringing  5551234 -> 3001`
-fn call_line(model: &Model, key: CallKey) -> Option<String> {
-    let call = model.call(key)?;
+fn about_call(call: &Call) -> String {
+    format!("call {}", call.call_id.unwrap_or_default())
+}
+
+/// `ringing        5551234 - 3001`
+fn of_call(call: &Call) -> String {
     let state = match call.state() {
         CallState::SetUp => "dialling",
         CallState::Queued => "waiting",
@@ -85,24 +105,22 @@ fn call_line(model: &Model, key: CallKey) -> Option<String> {
         _ => "wrap-up",
     };
     let parties = call.parties.iter().map(|party| party.device_id().unwrap_or("somebody"));
-    let parties = parties.collect::<Vec<_>>().join(" - ");
-    Some(format!("call {:<10} {state:<8} {parties}", call.call_id?))
+    let words = format!("{state:<14} {}", parties.collect::<Vec<_>>().join(" - "));
+    words.trim_end().into()
 }
 
-/// `group 101  2 AVAILABLE  1 TALKING  0 waiting  12 handled today`
-fn group_line(model: &Model, number: u32) -> Option<String> {
+/// `2 AVAILABLE  1 TALKING  0 waiting  12 handled today`
+fn of_group(model: &Model, number: u32) -> Option<String> {
     let group = model.skill_group(number)?;
-    let mut line = format!("group {number} ");
     let mut states: Vec<_> = group.agents_by_state().collect();
     states.sort();
-    for (state, count) in states {
-        line += &format!(" {count} {} ", name(state));
-    }
-    line += &format!(" {} waiting", model.calls_queued_for(number).count());
+    let states = states.into_iter().map(|(state, count)| format!("{count} {}", name(state)));
+    let mut words: Vec<String> = states.collect();
+    words.push(format!("{} waiting", model.calls_queued_for(number).count()));
     if let Some(statistics) = &group.statistics {
-        line += &format!("  {} handled today", statistics.handled_calls_today);
+        words.push(format!("{} handled today", statistics.handled_calls_today));
     }
-    Some(line)
+    Some(words.join("  "))
 }
 
 /// The guide's name without what all have in common: TALKING.
