@@ -9,6 +9,8 @@
 //!   may go on as a third one: the [`CallKey`] of a call stays the same;
 //! * the type of an event tells the state of a connection, as LocalConnectionState may be about
 //!   another device than the event's;
+//! * a call that AGENT_PRE_CALL_EVENT or CALL_TRANSLATION_ROUTE_EVENT tells of is on its way until it
+//!   arrives, whichever event comes first, or is aborted: see [`AnnouncedCall`];
 //! * what no event has told is `None`, never guessed.
 //!
 //! It is right for All Events and Client Events sessions and for those with monitors: what several
@@ -37,7 +39,14 @@
 //! # After a failure
 //! When the session is lost call [`Model::connection_lost`]: all is marked as unsure. With the new
 //! session, [`Model::resync_requests`] gives the requests whose answers put the picture right.
-//! [`LiveModel`] does all this by itself.
+//! A peripheral that was off line, and an outage of the PG, leave things unsure as well: their requests
+//! are there when it is over. [`LiveModel`] does all this by itself.
+//!
+//! # The first picture
+//! A session of all events is told nothing of what was before it. Events of the configuration, if the
+//! program asks for them, tell who there is, with names and, since version 21, states; then
+//! [`Model::resync_requests`] has the questions that complete the picture. See
+//! [`LiveModel::load_configuration`].
 
 mod agent;
 mod announced;

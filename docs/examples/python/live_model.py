@@ -9,6 +9,7 @@ with ctisp.Server() as server:
     )
     model = LiveModel(bridge)
     changes = model.changes()  # from now on
+    model.load_configuration()  # who is there already
     # --8<-- [end:model]
     desk = ctisp.Client(
         address,
@@ -30,6 +31,12 @@ with ctisp.Server() as server:
     # --8<-- [start:read]
     free = [a.agent_id for a in model.agents if a.state == ctisp.AgentState.AVAILABLE]
     # --8<-- [end:read]
+    # --8<-- [start:ask]
+    model.ask(ctisp.QuerySkillGroupStatisticsReq(peripheral_id=5000, skill_group_number=101))
+    group = model.skill_group(101)
+    if group is not None and group.statistics is not None:
+        print(group.name, group.agents, group.statistics.handled_calls_today)
+    # --8<-- [end:ask]
     assert free == ["1001"]
     desk.close()
     bridge.close()
