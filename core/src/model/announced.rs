@@ -10,8 +10,9 @@ use std::time::SystemTime;
 /// A call that is on its way: to an agent, by AGENT_PRE_CALL_EVENT, or to the peripheral, by
 /// CALL_TRANSLATION_ROUTE_EVENT.
 ///
-/// It is told apart from others by its router call key; an event without one could never be brought
-/// together with its call, and is not kept.
+/// Its router call key tells which call it is; an event without one is not kept, as neither its call
+/// nor its end could be told. Some calls are never told to have the key, as they began before they
+/// were routed: such a one has arrived when a call of the same ANI comes to the agent's device.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AnnouncedCall {
@@ -226,36 +227,59 @@ impl Model {
         if self.announced.calls.is_empty() {
             return;
         }
-        let touched = |change: &Change| match change {
-            Change::CallAppeared { call } | Change::CallData { call } => Some(*call),
-            Change::ConnectionState { call, new, .. }
-                if *new != Some(LocalConnectionState::NULL) =>
-            {
-                Some(*call)
+        let mut arrived = Vec::new();
+        for change in &self.changes {
+            match change {
+                Change::CallAppeared { call } | Change::CallData { call } => {
+                    arrived.extend(self.arrived_as(*call));
+                }
+                Change::ConnectionState { call, device, old, new, .. }
+                    if *new != Some(LocalConnectionState::NULL) =>
+                {
+                    arrived.extend(self.arrived_as(*call));
+                    if let (None, Some(device)) = (old, device) {
+                        arrived.extend(self.arrived_at(*call, device));
+                    }
+                }
+                _ => {}
             }
-            _ => None,
-        };
-        let mut touched: Vec<CallKey> = self.changes.iter().filter_map(touched).collect();
-        touched.dedup();
-        for key in touched {
-            for place in self.arrived_as(key) {
-                self.announcement_over(place, AnnouncementEnd::Arrived(key));
-            }
+        }
+        for (place, call) in arrived {
+            self.announcement_over(place, AnnouncementEnd::Arrived(call));
         }
     }
 
-    fn arrived_as(&self, key: CallKey) -> Vec<u64> {
+    /// What was announced with the router call key of a call, and for where it is.
+    fn arrived_as(&self, key: CallKey) -> Vec<(u64, CallKey)> {
         let Some(call) = self.calls.get(&key) else { return Vec::new() };
         let Some(router_key) = router_key(&call.data) else { return Vec::new() };
-        let peripheral = self.peripherals.get(&call.peripheral_id);
-        let is_at = |instrument: &str| {
-            let extension = peripheral.and_then(|peripheral| peripheral.extension_at(instrument));
-            [Some(instrument), extension].into_iter().flatten().any(|id| call.is_at(id))
+        let is_here = |announced: &AnnouncedCall| {
+            let Some(instrument) = announced.instrument.as_deref() else { return true };
+            self.names_of(call, instrument).into_iter().flatten().any(|id| call.is_at(id))
         };
-        let announced = self.announced.of_key(router_key).filter(|(_, announced)| {
-            is_of(call, announced) && announced.instrument.as_deref().is_none_or(is_at)
-        });
-        announced.map(|(place, _)| place).collect()
+        let announced = self.announced.of_key(router_key);
+        let announced = announced.filter(|(_, known)| is_of(call, known) && is_here(known));
+        announced.map(|(place, _)| (place, key)).collect()
+    }
+
+    /// A call that began before it was routed, or is routed anew, may never be told to have that
+    /// router call key: at the device that it goes to the caller's number tells.
+    fn arrived_at(&self, key: CallKey, device: &str) -> Vec<(u64, CallKey)> {
+        let Some(call) = self.calls.get(&key) else { return Vec::new() };
+        let is_here = |announced: &AnnouncedCall| {
+            let instrument = announced.instrument.as_deref();
+            call.data.ani.is_some()
+                && call.data.ani == announced.data.ani
+                && instrument.is_some_and(|id| self.names_of(call, id).contains(&Some(device)))
+        };
+        let announced = self.announced.calls.iter().filter(|(_, known)| is_here(known));
+        announced.map(|(place, _)| (*place, key)).collect()
+    }
+
+    /// What the calls at a call's peripheral may name an instrument by.
+    fn names_of<'a>(&'a self, call: &Call, instrument: &'a str) -> [Option<&'a str>; 2] {
+        let peripheral = self.peripherals.get(&call.peripheral_id);
+        [Some(instrument), peripheral.and_then(|peripheral| peripheral.extension_at(instrument))]
     }
 }
 

@@ -106,6 +106,18 @@ fn a_pre_call_names_the_instrument_and_its_call_the_extension() {
 }
 
 #[test]
+fn a_call_that_began_before_it_was_routed_is_known_by_its_caller() {
+    let mut model = Model::new();
+    let rings =
+        |ani: &str| event!(CallDeliveredEvent, alerting_device_id: some("3001"), ani: some(ani));
+    model.apply(&pre_call("3001", 7));
+    assert_eq!(over(&model.apply(&rings("5550000"))), []);
+    model.apply(&event!(EndCallEvent));
+    let told = model.apply(&rings("5551234"));
+    assert_eq!(over(&told), [AnnouncementEnd::Arrived(model.calls().next().unwrap().key)]);
+}
+
+#[test]
 fn a_pre_call_may_come_after_its_call() {
     let mut model = Model::new();
     model.apply(&begin(7));
