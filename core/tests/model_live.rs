@@ -232,6 +232,18 @@ fn a_session_that_may_not_ask_loads_what_the_configuration_tells() {
 }
 
 #[test]
+fn a_desktop_asks_of_nobody_else() {
+    let server = server();
+    let _other = available(&server, "3002");
+    let desk = available(&server, "3001");
+    let (live, changes) = follow(&desk);
+    live.load_configuration(&desk).unwrap();
+    loaded(&changes);
+    let others = live.read(|model| model.agent("1002").cloned()).unwrap();
+    assert_eq!((others.state(), others.instrument), (Some(AgentState::AVAILABLE), None));
+}
+
+#[test]
 fn the_configuration_is_loaded_again_into_the_next_session() {
     let server = server();
     let bridge = bridge(&server, BRIDGE);

@@ -228,14 +228,14 @@ impl LiveModel {
         client.request_raw_callback(sent, timeout, move |answer| {
             live.answered(&request, &answer);
             callback(answer);
-            live.ask_what_is_new(&again, may_ask(&again));
+            live.ask_what_is_new(&again);
         })
     }
 
     /// An answer or the configuration may have shown what was not known.
-    fn ask_what_is_new(&self, client: &Client, may_ask: bool) {
+    fn ask_what_is_new(&self, client: &Client) {
         let more = self.questions();
-        if may_ask && !more.is_empty() {
+        if may_ask(client) && !more.is_empty() {
             let mut resync = lock(&self.shared.resync);
             resync.to_ask.extend(more);
             resync.running = true;
@@ -280,6 +280,12 @@ impl LiveModel {
             // After Reconnected the client sets up its monitors first.
             Event::Gap { .. } | Event::Resynchronised(_) => self.begin_resync(client),
             Event::System(_) if self.read(Model::is_due) => self.within_reach(client),
+            // Of others than its own device only a session of all events may ask.
+            Event::ConfigAgent(_) | Event::ConfigDevice(_)
+                if !client.services().contains(Services::ALL_EVENTS) =>
+            {
+                drop(self.questions());
+            }
             Event::ConfigEnd(end) => self.configuration_ends(client, end),
             // Of a load that the server does not serve.
             Event::Failure(_) => self.load_is_over(client),
@@ -293,16 +299,14 @@ impl LiveModel {
             return self.begin_resync(client);
         }
         lock(&self.shared.resync).to_tell = true;
-        self.ask_what_is_new(client, may_ask(client));
+        self.ask_what_is_new(client);
     }
 
     fn configuration_ends(&self, client: &Client, end: &ConfigEndEvent) {
-        // Of other devices than its own only a session of all events may ask.
-        let of_all = may_ask(client) && client.services().contains(Services::ALL_EVENTS);
         if end.config_end_status != ConfigEndStatus::PARTIAL {
             lock(&self.shared.resync).loading = false;
         }
-        self.ask_what_is_new(client, of_all);
+        self.ask_what_is_new(client);
     }
 
     fn load_is_over(&self, client: &Client) {
