@@ -13,6 +13,9 @@ use std::time::{Duration, SystemTime};
 /// keep the server busy, few enough for it to serve others.
 const AT_ONCE: usize = 16;
 
+/// Questions that wait for their turn at most: more than a full model has.
+const MAX_WAITING: usize = 200_000;
+
 /// What of the configuration is in a model.
 const CONFIGURATION: ConfigMsgMask =
     ConfigMsgMask::SKILL_GROUP.union(ConfigMsgMask::AGENT).union(ConfigMsgMask::DEVICE);
@@ -87,6 +90,17 @@ struct Resync {
     asked: usize,
     /// CONFIG_END_EVENT of a load is still to come.
     loading: bool,
+}
+
+impl Resync {
+    /// What is too much stays unasked: a server that tells of ever new things gets no longer list.
+    fn put(&mut self, questions: Vec<Message>) {
+        let room = MAX_WAITING.saturating_sub(self.to_ask.len());
+        if questions.len() > room {
+            log::warn!("the model leaves {} questions unasked", questions.len() - room);
+        }
+        self.to_ask.extend(questions.into_iter().take(room));
+    }
 }
 
 impl std::fmt::Debug for LiveModel {
@@ -237,7 +251,7 @@ impl LiveModel {
         let more = self.questions();
         if may_ask(client) && !more.is_empty() {
             let mut resync = lock(&self.shared.resync);
-            resync.to_ask.extend(more);
+            resync.put(more);
             resync.running = true;
         }
         self.go_on(client);
@@ -297,6 +311,10 @@ impl LiveModel {
     fn within_reach(&self, client: &Client) {
         if !lock(&self.shared.resync).running {
             return self.begin_resync(client);
+        }
+        if !may_ask(client) {
+            let changes = self.change(Model::forget_unsure_calls);
+            self.tell(None, &changes);
         }
         lock(&self.shared.resync).to_tell = true;
         self.ask_what_is_new(client);
@@ -383,7 +401,7 @@ impl LiveModel {
                 return;
             }
             resync.asked -= 1;
-            resync.to_ask.extend(more);
+            resync.put(more);
         }
         self.go_on(client);
     }
