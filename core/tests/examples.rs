@@ -118,7 +118,6 @@ fn the_wall_board_shows_agents_calls_and_a_skill_group() {
     let server = centre(Some("1002"));
     let address = server.address().to_string();
     let mut board = Example::start("wall_board", &[&address]);
-    board.says("1002            AVAILABLE");
     board.says("all is up to date");
     board.says("ringing        5551234 - 3002");
     board.says("1002            TALKING        call ");
