@@ -5,7 +5,10 @@ mod server_support;
 use ctisp::client::Overflow;
 use ctisp::messages::QuerySkillGroupStatisticsReq;
 use ctisp::model::{CallEnd, CallState, Change, LiveModel, Model};
-use ctisp::{AgentState, Client, ConfigEndStatus, Event, LocalConnectionState, Server, Services};
+use ctisp::{
+    AgentState, Client, ConfigEndStatus, Error, Event, LocalConnectionState, Server, Services,
+    Version,
+};
 use server_support::*;
 use std::sync::mpsc::{channel, Receiver};
 use std::sync::{Arc, Barrier};
@@ -229,6 +232,22 @@ fn a_session_that_may_not_ask_loads_what_the_configuration_tells() {
     loaded(&changes);
     let agent = live.read(|model| model.agent("1001").cloned()).unwrap();
     assert_eq!((agent.state(), agent.instrument), (Some(AgentState::AVAILABLE), None));
+}
+
+#[test]
+fn before_version_10_there_is_no_configuration_to_load() {
+    let server = server();
+    let version = Version::new(9).unwrap();
+    let bridge = connect(&server, BRIDGE).version(version).open().unwrap();
+    let (live, changes) = follow(&bridge);
+    let error = live.load_configuration(&bridge).unwrap_err();
+    assert!(matches!(error, Error::Encode(_)), "{error:?}");
+    // Nothing was begun that would be told to be over.
+    let _desk = available(&server, "3001");
+    wait_for(&changes, "available agent", |change| {
+        assert!(!matches!(change, Change::Resynchronised { .. }));
+        matches!(change, Change::AgentState { new: AgentState::AVAILABLE, .. })
+    });
 }
 
 #[test]

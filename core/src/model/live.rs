@@ -198,18 +198,24 @@ impl LiveModel {
     }
 
     fn send_load(&self, client: &Client) -> Result<(), Error> {
-        {
-            // Before it is sent: its end may come at once.
-            let mut resync = lock(&self.shared.resync);
-            (resync.loading, resync.running, resync.to_tell) = (true, true, true);
-        }
         let request = ConfigRequestEvent {
             config_information: CONFIGURATION,
             config_msg_mask: CONFIGURATION,
             peripheral_id: client.peripheral_id(),
             ..Default::default()
         };
-        client.send(&request.into()).inspect_err(|_| lock(&self.shared.resync).loading = false)
+        let before = {
+            // Before it is sent: its end may come at once.
+            let mut resync = lock(&self.shared.resync);
+            resync.loading = true;
+            let running = std::mem::replace(&mut resync.running, true);
+            (running, std::mem::replace(&mut resync.to_tell, true))
+        };
+        client.send(&request.into()).inspect_err(|_| {
+            let mut resync = lock(&self.shared.resync);
+            resync.loading = false;
+            (resync.running, resync.to_tell) = before;
+        })
     }
 
     /// Asks the server, and feeds the answer to the model in its place among the events: for
