@@ -114,6 +114,19 @@ fn the_supervisor_barges_in_and_leaves() {
 }
 
 #[test]
+fn the_wall_board_shows_agents_calls_and_a_skill_group() {
+    let server = centre(Some("1002"));
+    let address = server.address().to_string();
+    let mut board = Example::start("wall_board", &[&address]);
+    board.says("all is up to date");
+    board.says("ringing        5551234 - 3002");
+    board.says("1002            TALKING        call ");
+    board.says("handled today");
+    assert!(board.said.contains("\ngroup 101       1 TALKING  0 waiting"), "{}", board.said);
+    assert!(board.said.contains(" over\n"), "{}", board.said);
+}
+
+#[test]
 fn the_agent_desktop_answers_calls() {
     let server = centre(None);
     let address = server.address().to_string();

@@ -5,7 +5,10 @@ mod server_support;
 use ctisp::client::Overflow;
 use ctisp::messages::QuerySkillGroupStatisticsReq;
 use ctisp::model::{CallEnd, CallState, Change, LiveModel, Model};
-use ctisp::{AgentState, Client, Event, LocalConnectionState, Server, Services};
+use ctisp::{
+    AgentState, Client, ConfigEndStatus, Error, Event, LocalConnectionState, Server, Services,
+    Version,
+};
 use server_support::*;
 use std::sync::mpsc::{channel, Receiver};
 use std::sync::{Arc, Barrier};
@@ -188,6 +191,128 @@ fn a_desktop_that_opens_in_the_middle_of_a_call_learns_how_it_stands() {
         assert_eq!(model.calls().len(), 1);
         assert_eq!(model.agent("1001").and_then(|agent| agent.state()), Some(AgentState::HOLD));
     });
+}
+
+/// Until the picture is complete.
+fn loaded(changes: &Receiver<Change>) {
+    wait_for(changes, "first picture", |c| matches!(c, Change::Resynchronised { unsure: 0 }));
+}
+
+#[test]
+fn a_bridge_that_opens_in_the_middle_of_things_loads_the_first_picture() {
+    let server = server();
+    let _desks = (available(&server, "3001"), available(&server, "3002"));
+    server.place_call("5551234", "3001", &[(1, "gold".into())]).unwrap().unwrap();
+    let bridge = bridge(&server, BRIDGE);
+    let (live, changes) = follow(&bridge);
+    assert_eq!(live.read(|model| model.agents().count()), 0);
+    live.load_configuration(&bridge).unwrap();
+    loaded(&changes);
+    live.read(|model| {
+        assert_eq!(model.agents().count(), 20);
+        assert_eq!(model.agents().filter(|agent| agent.is_signed_in()).count(), 2);
+        let agent = model.agent("1002").unwrap();
+        assert_eq!(agent.state(), Some(AgentState::AVAILABLE));
+        assert_eq!(agent.instrument.as_deref(), Some("3002"));
+        assert_eq!(agent.login_name.as_deref(), Some("1002"));
+        assert_eq!(model.skill_group(101).unwrap().agents_signed_in(), 2);
+        assert!(model.skill_group(101).unwrap().name.is_some());
+        assert_eq!(state_of(model, "3001"), [CallState::Ringing]);
+        let call = model.calls_of_device("3001").next().unwrap();
+        assert_eq!(call.data.call_variables[0].as_deref(), Some("gold"));
+    });
+}
+
+#[test]
+fn a_session_that_may_not_ask_loads_what_the_configuration_tells() {
+    let server = server();
+    let _desks = (available(&server, "3001"), available(&server, "3002"));
+    let bridge = bridge(&server, Services::ALL_EVENTS);
+    let (live, changes) = follow(&bridge);
+    live.load_configuration(&bridge).unwrap();
+    loaded(&changes);
+    let agent = live.read(|model| model.agent("1001").cloned()).unwrap();
+    assert_eq!((agent.state(), agent.instrument), (Some(AgentState::AVAILABLE), None));
+}
+
+#[test]
+fn before_version_10_there_is_no_configuration_to_load() {
+    let server = server();
+    let version = Version::new(9).unwrap();
+    let bridge = connect(&server, BRIDGE).version(version).open().unwrap();
+    let (live, changes) = follow(&bridge);
+    let error = live.load_configuration(&bridge).unwrap_err();
+    assert!(matches!(error, Error::Encode(_)), "{error:?}");
+    // Nothing was begun that would be told to be over.
+    let _desk = available(&server, "3001");
+    wait_for(&changes, "available agent", |change| {
+        assert!(!matches!(change, Change::Resynchronised { .. }));
+        matches!(change, Change::AgentState { new: AgentState::AVAILABLE, .. })
+    });
+}
+
+#[test]
+fn a_desktop_asks_of_nobody_else() {
+    let server = server();
+    let _other = available(&server, "3002");
+    let desk = available(&server, "3001");
+    let (live, changes) = follow(&desk);
+    live.load_configuration(&desk).unwrap();
+    loaded(&changes);
+    let others = live.read(|model| model.agent("1002").cloned()).unwrap();
+    assert_eq!((others.state(), others.instrument), (Some(AgentState::AVAILABLE), None));
+}
+
+#[test]
+fn the_configuration_is_loaded_again_into_the_next_session() {
+    let server = server();
+    let bridge = bridge(&server, BRIDGE);
+    let (told, ends) = channel();
+    let live = LiveModel::follow(&bridge, move |_, update| {
+        if let Some(Event::ConfigEnd(end)) = update.event {
+            let _ = told.send(end.config_end_status);
+        }
+    })
+    .unwrap();
+    let wait = || while ends.recv_timeout(PATIENCE).unwrap() != ConfigEndStatus::SUCCESS {};
+    live.load_configuration(&bridge).unwrap();
+    wait();
+    let session = server.sessions().into_iter().find(|s| s.client_id == "bridge").unwrap();
+    assert!(server.cut_session(session.id));
+    wait();
+}
+
+#[test]
+fn a_peripheral_that_comes_back_on_line_is_asked_for_what_was_missed() {
+    let server = server();
+    let bridge = bridge(&server, BRIDGE);
+    let (live, changes) = follow(&bridge);
+    let _desks = two_agents(&server, &changes);
+    server.set_online(5000, false);
+    wait_for(&changes, "loss", |change| *change == Change::Unsure);
+    assert!(live.read(|model| model.agent("1001").unwrap().unsure));
+    server.set_online(5000, true);
+    wait_for(&changes, "end", |c| matches!(c, Change::Resynchronised { unsure: 0 }));
+    assert!(!live.read(|model| model.agent("1001").unwrap().unsure));
+}
+
+#[test]
+fn a_question_that_is_refused_is_told_to_who_asked() {
+    let server = server();
+    let bridge = bridge(&server, BRIDGE);
+    let (live, changes) = follow(&bridge);
+    let request = QuerySkillGroupStatisticsReq {
+        peripheral_id: Some(5000),
+        skill_group_number: Some(999),
+        ..Default::default()
+    };
+    let (told, answers) = channel();
+    live.ask_raw_callback(&bridge, request.into(), None, move |answer| {
+        told.send(answer.is_err()).unwrap();
+    })
+    .unwrap();
+    assert!(answers.recv_timeout(PATIENCE).unwrap());
+    assert!(!changes.try_iter().any(|c| matches!(c, Change::SkillGroupStatistics { .. })));
 }
 
 #[test]

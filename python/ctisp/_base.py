@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, NamedTuple, TypeVar
 
-from ctisp._ctisp import Message
+from ctisp._ctisp import CallKey, Message
 
 if TYPE_CHECKING:
     from ctisp._enums import ConnectionDeviceIdType
@@ -102,8 +102,14 @@ def plain(value: Any) -> Any:
         return value._name_
     if isinstance(value, Mask):
         return int(value)
+    if isinstance(value, enum.Enum):
+        return value.name
+    if isinstance(value, CallKey):
+        return int(value)
     if isinstance(value, bytes):
         return value.hex()
+    if isinstance(value, dict):
+        return {plain(key): plain(element) for key, element in value.items()}
     if hasattr(value, "to_dict"):
         return value.to_dict()
     if isinstance(value, tuple):

@@ -60,7 +60,7 @@ mod _ctisp {
     #[pymodule_export]
     use super::message::Message;
     #[pymodule_export]
-    use super::model::{CallKey, Model};
+    use super::model::{CallKey, Listener, Model};
     #[pymodule_export]
     use super::server::{Call, Server};
     #[pymodule_export]

@@ -7,6 +7,7 @@
 use crate::client::Session;
 use crate::errors;
 use crate::message::{received, Message};
+use crate::model::Model;
 use crate::settings::Settings;
 use crate::shape::tables;
 use crate::wait::seconds;
@@ -160,6 +161,22 @@ impl Mailbox {
         sent.map_err(|error: Error| errors::client(py, &error))
     }
 
+    /// Ask a question of a model.
+    fn ask(
+        &self,
+        py: Python<'_>,
+        id: u64,
+        model: &Bound<'_, Model>,
+        session: &Bound<'_, Session>,
+        request: &Bound<'_, Message>,
+        timeout: Option<f64>,
+    ) -> PyResult<()> {
+        let shared = self.shared.clone();
+        model.get().ask_with(py, session, request, timeout, move |answer| {
+            shared.put(id, Outcome::Answered(answer));
+        })
+    }
+
     /// Close a session.
     fn close(&self, id: u64, session: &Bound<'_, Session>) -> PyResult<()> {
         let (client, shared) = (session.get().closing(), self.shared.clone());
@@ -197,6 +214,12 @@ impl Mailbox {
             }
         }
         Ok(out)
+    }
+}
+
+impl Mailbox {
+    pub fn shared(&self) -> Arc<Shared> {
+        self.shared.clone()
     }
 }
 

@@ -105,6 +105,24 @@ def test_a_supervisor_barges_in_and_leaves(cti_server: ctisp.Server, start: type
         supervisor.ends()
 
 
+def test_the_wall_board_shows_agents_calls_and_a_skill_group(
+    cti_server: ctisp.Server, start: type[Example]
+) -> None:
+    with desk(cti_server) as phone:
+        sign_in(phone)
+        board = start("wall_board.py", cti_server.address)
+        board.says("1001            AVAILABLE")
+        board.says("all is up to date")
+        call = cti_server.place_call("5551234", "8001")
+        board.says(f"call {call.call_id}   ringing        5551234 - 3001")
+        phone.answer_call(expect(phone, ctisp.CallDeliveredEvent).connection)
+        board.says(f"1001            TALKING        call {call.call_id} from 5551234")
+        board.says("group 101       1 TALKING")
+        call.hang_up()
+        board.says("1 handled today")
+        assert f"call {call.call_id}   over" in board.seen
+
+
 def test_the_bridge_prints_json(cti_server: ctisp.Server, start: type[Example]) -> None:
     example = start("bridge.py", cti_server.address, 4)
     example.says("SYSTEM_EVENT")

@@ -21,6 +21,12 @@ pub struct Agent {
     pub agent_id: String,
     /// ICMAgentID: the skill target id; `None` where it is not known.
     pub icm_agent_id: Option<i32>,
+    /// LoginName, where the configuration was loaded.
+    pub login_name: Option<String>,
+    /// FirstName, where the configuration was loaded.
+    pub first_name: Option<String>,
+    /// LastName, where the configuration was loaded.
+    pub last_name: Option<String>,
     /// AgentExtension, while signed in.
     pub extension: Option<String>,
     /// AgentInstrument, while signed in.
@@ -35,8 +41,13 @@ pub struct Agent {
     pub mrds: Vec<InMrd>,
     /// The skill groups that the agent is signed in to, as far as they were told.
     pub skill_groups: Vec<AgentInGroup>,
-    /// QUERY_AGENT_STATISTICS_CONF as it came last.
+    /// SessionID of the client that belongs to the agent, 0 for none.
+    pub session_id: u32,
+    /// QUERY_AGENT_STATISTICS_CONF as it came last: the program asks for it, see
+    /// [`super::LiveModel::ask`].
     pub statistics: Option<Box<QueryAgentStatisticsConf>>,
+    /// When that came, by the clock of [`super::Model::set_time`].
+    pub statistics_at: Option<SystemTime>,
     /// The session was lost since, or events were, and nothing has told the state again.
     pub unsure: bool,
 }
@@ -59,12 +70,45 @@ pub struct InMrd {
     pub num_tasks: u32,
     /// MaxTaskLimit.
     pub max_task_limit: u32,
+    /// MaxBeyondTaskLimit, where it was told (since version 22).
+    pub max_beyond_task_limit: Option<u32>,
     /// AgentAvailabilityStatus.
     pub availability: AgentAvailabilityStatus,
     /// NextAgentState, where it is known.
     pub next: Option<AgentState>,
     /// Direction of the call at hand.
     pub direction: Option<CallDirection>,
+    /// Duration: how many seconds the state is expected to last, where it was told.
+    pub duration: Option<u32>,
+}
+
+impl InMrd {
+    /// A state of which nothing else is known.
+    pub(super) fn of_state(mrd_id: i32, state: AgentState) -> InMrd {
+        InMrd {
+            mrd_id,
+            state,
+            reason: 0,
+            since: None,
+            mode: AgentMode::default(),
+            num_tasks: 0,
+            max_task_limit: 0,
+            max_beyond_task_limit: None,
+            availability: AgentAvailabilityStatus::default(),
+            next: None,
+            direction: None,
+            duration: None,
+        }
+    }
+
+    /// Whether only state, reason and time differ, if anything does.
+    fn has_details_of(&self, other: &InMrd) -> bool {
+        let of = |mrd: &InMrd| {
+            let tasks = (mrd.num_tasks, mrd.max_task_limit, mrd.max_beyond_task_limit);
+            (tasks, mrd.mode, mrd.availability, mrd.next, mrd.direction, mrd.duration)
+        };
+        of(self) == of(other)
+    }
 }
 
 /// An agent in a skill group.
@@ -89,6 +133,9 @@ impl Agent {
             peripheral_id,
             agent_id: agent_id.to_owned(),
             icm_agent_id: None,
+            login_name: None,
+            first_name: None,
+            last_name: None,
             extension: None,
             instrument: None,
             active_terminal: None,
@@ -96,7 +143,9 @@ impl Agent {
             department_id: 0,
             mrds: Vec::new(),
             skill_groups: Vec::new(),
+            session_id: 0,
             statistics: None,
+            statistics_at: None,
             unsure: false,
         }
     }
@@ -182,34 +231,35 @@ impl Model {
                 mode: e.agent_mode,
                 num_tasks: e.num_tasks,
                 max_task_limit: e.max_task_limit,
+                max_beyond_task_limit: e.max_beyond_task_limit,
                 availability: e.agent_availability_status,
                 next: e.next_agent_state,
                 direction: e.direction,
+                duration: e.duration,
             },
         };
+        let before = self.changes.len();
         let Some(agent_id) = self.agent_is(&told) else { return };
-        let peripheral = self.peripherals.get_mut(&e.peripheral_id);
-        let Some(agent) = peripheral.and_then(|p| p.agents.get_mut(&agent_id)) else { return };
+        let Some(peripheral) = self.peripherals.get_mut(&e.peripheral_id) else { return };
+        peripheral.kind = e.peripheral_type.or(peripheral.kind);
+        let Some(agent) = peripheral.agents.get_mut(&agent_id) else { return };
+        let mut differs = agent.department_id != e.department_id;
         agent.department_id = e.department_id;
-        put_text(&mut agent.active_terminal, &e.active_terminal);
-        put_text(&mut agent.cti_client_signature, &e.cti_client_signature);
+        differs |= std::mem::replace(&mut agent.session_id, e.session_id) != e.session_id;
+        differs |= put_text(&mut agent.active_terminal, &e.active_terminal);
+        differs |= put_text(&mut agent.cti_client_signature, &e.cti_client_signature);
+        let agent = agent.agent_ref();
+        let told = |change: &Change| matches!(change, Change::AgentDetails { .. });
+        if differs && !self.changes.iter().skip(before).any(told) {
+            self.tell(Change::AgentDetails { agent });
+        }
     }
 
     /// Takes what was told of an agent, and gives the AgentID.
     pub(super) fn agent_is(&mut self, told: &Told<'_>) -> Option<String> {
         let agent_id = self.told_agent(told)?;
-        let (peripheral_id, now, limit) = (told.peripheral_id, self.now, self.limits.agents);
-        let room = self.agents < limit;
-        let peripheral = self.peripheral(peripheral_id)?;
-        if !peripheral.agents.contains_key(&agent_id) {
-            if !room {
-                self.tell(Change::LimitReached { limit: Limit::Agents });
-                return None;
-            }
-            let agent = Agent::new(peripheral_id, &agent_id);
-            peripheral.agents.insert(agent_id.clone(), agent);
-            self.agents += 1;
-        }
+        let (peripheral_id, now) = (told.peripheral_id, self.now);
+        self.agent_mut(peripheral_id, &agent_id)?;
         let peripheral = self.peripherals.get_mut(&peripheral_id)?;
         let agent = peripheral.agents.get_mut(&agent_id)?;
         agent.unsure = false;
@@ -217,16 +267,38 @@ impl Model {
             agent.icm_agent_id = Some(told.icm_agent_id);
         }
         let since = told.lasted.and_then(|lasted| now?.checked_sub(lasted)).or(now);
-        if let Some((old, reason_differs)) = put_mrd(agent, &told.mrd, since) {
-            if old != Some(told.mrd.state) || reason_differs {
-                let (agent, mrd) = (agent.agent_ref(), &told.mrd);
-                let (mrd_id, new, reason) = (mrd.mrd_id, mrd.state, mrd.reason);
-                self.changes.push(Change::AgentState { agent, mrd_id, old, new, reason });
-            }
+        let put = put_mrd(agent, &told.mrd, since);
+        let agent = agent.agent_ref();
+        if put.state {
+            let (agent, mrd) = (agent.clone(), &told.mrd);
+            let (mrd_id, new, reason) = (mrd.mrd_id, mrd.state, mrd.reason);
+            self.changes.push(Change::AgentState { agent, mrd_id, old: put.old, new, reason });
         }
-        peripheral.seat(&agent_id, told, peripheral_id);
+        if peripheral.seat(&agent_id, told, peripheral_id) || put.details {
+            self.changes.push(Change::AgentDetails { agent });
+        }
         self.groups_are(&agent_id, told);
         Some(agent_id)
+    }
+
+    /// The agent, who is new or known; `None` where there are too many.
+    pub(super) fn agent_mut(
+        &mut self,
+        peripheral_id: Option<u32>,
+        agent_id: &str,
+    ) -> Option<&mut Agent> {
+        let room = self.agents < self.limits.agents;
+        let known = self.peripheral(peripheral_id)?.agents.contains_key(agent_id);
+        if !known && !room {
+            self.tell(Change::LimitReached { limit: Limit::Agents });
+            return None;
+        }
+        self.agents += usize::from(!known);
+        let agents = &mut self.peripherals.get_mut(&peripheral_id)?.agents;
+        if !known {
+            agents.insert(agent_id.to_owned(), Agent::new(peripheral_id, agent_id));
+        }
+        agents.get_mut(agent_id)
     }
 
     /// AgentID, else the agent who is signed in at the device.
@@ -264,7 +336,7 @@ impl Model {
         told: &Told<'_>,
         (number, id, priority, state): (u32, Option<u32>, u16, AgentState),
     ) {
-        if !self.has_room_for_group(told.peripheral_id, number) {
+        if self.group_mut(told.peripheral_id, number).is_none() {
             return;
         }
         let Some(peripheral) = self.peripherals.get_mut(&told.peripheral_id) else { return };
@@ -289,61 +361,73 @@ impl Model {
             return;
         }
         let agent = agent.agent_ref();
-        let new_group = || SkillGroup::new(told.peripheral_id, number);
-        let group = peripheral.skill_groups.entry(number).or_insert_with(new_group);
-        group.id = id.or(group.id);
-        group.moves(old, new);
+        if let Some(group) = peripheral.skill_groups.get_mut(&number) {
+            group.id = id.or(group.id);
+            group.moves(old, new);
+        }
         self.tell(Change::AgentInSkillGroup { agent, skill_group: number, old, new });
     }
 
-    /// Whether the skill group is known, or may become so.
-    pub(super) fn has_room_for_group(&mut self, peripheral_id: Option<u32>, number: u32) -> bool {
+    /// The skill group, which is new or known; `None` where there are too many.
+    pub(super) fn group_mut(
+        &mut self,
+        peripheral_id: Option<u32>,
+        number: u32,
+    ) -> Option<&mut SkillGroup> {
         let room = self.skill_groups < self.limits.skill_groups;
-        let Some(peripheral) = self.peripheral(peripheral_id) else { return false };
-        if peripheral.skill_groups.contains_key(&number) {
-            return true;
-        }
-        if !room {
+        let known = self.peripheral(peripheral_id)?.skill_groups.contains_key(&number);
+        if !known && !room {
             self.tell(Change::LimitReached { limit: Limit::SkillGroups });
-            return false;
+            return None;
         }
-        peripheral.skill_groups.insert(number, SkillGroup::new(peripheral_id, number));
-        self.skill_groups += 1;
-        true
+        self.skill_groups += usize::from(!known);
+        let groups = &mut self.peripherals.get_mut(&peripheral_id)?.skill_groups;
+        let new = || SkillGroup::new(peripheral_id, number);
+        Some(groups.entry(number).or_insert_with(new))
     }
 }
 
-/// Gives the state before and whether the reason differs, where there is room for the domain.
-fn put_mrd(
-    agent: &mut Agent,
-    new: &InMrd,
-    since: Option<SystemTime>,
-) -> Option<(Option<AgentState>, bool)> {
+/// What is different about an agent in a media routing domain.
+struct PutMrd {
+    /// The state before.
+    old: Option<AgentState>,
+    /// State or reason differ.
+    state: bool,
+    /// What else was told differs.
+    details: bool,
+}
+
+/// Takes what was told of a media routing domain, where there is room for it.
+fn put_mrd(agent: &mut Agent, new: &InMrd, since: Option<SystemTime>) -> PutMrd {
     let place = agent.mrds.iter().position(|mrd| mrd.mrd_id == new.mrd_id);
     let Some(mrd) = place.and_then(|place| agent.mrds.get_mut(place)) else {
-        if agent.mrds.len() >= MAX_MRDS {
-            return None;
+        let room = agent.mrds.len() < MAX_MRDS;
+        if room {
+            agent.mrds.push(InMrd { since, ..new.clone() });
         }
-        agent.mrds.push(InMrd { since, ..new.clone() });
-        return Some((None, false));
+        return PutMrd { old: None, state: room, details: false };
     };
-    let (old, reason_differs) = (mrd.state, mrd.reason != new.reason);
+    let old = mrd.state;
+    let state = old != new.state || mrd.reason != new.reason;
+    let details = !mrd.has_details_of(new);
     // The same state told again, for another skill group, has lasted from when it was first told.
     let since = if old == new.state && mrd.since.is_some() { mrd.since } else { since };
     *mrd = InMrd { since, ..new.clone() };
-    Some((Some(old), reason_differs))
+    PutMrd { old: Some(old), state, details }
 }
 
-fn put_text(old: &mut Option<String>, new: &Option<String>) {
-    if old != new {
+fn put_text(old: &mut Option<String>, new: &Option<String>) -> bool {
+    let differs = old != new;
+    if differs {
         old.clone_from(new);
     }
+    differs
 }
 
 impl Peripheral {
-    /// The agent sits at that device now, or at none any more.
-    fn seat(&mut self, agent_id: &str, told: &Told<'_>, peripheral_id: Option<u32>) {
-        let Some(agent) = self.agents.get_mut(agent_id) else { return };
+    /// The agent sits at that device now, or at none any more; gives whether that is another one.
+    fn seat(&mut self, agent_id: &str, told: &Told<'_>, peripheral_id: Option<u32>) -> bool {
+        let Some(agent) = self.agents.get_mut(agent_id) else { return false };
         let (extension, instrument) = match agent.is_signed_in() {
             true => (
                 told.extension.or(agent.extension.as_deref()),
@@ -352,7 +436,7 @@ impl Peripheral {
             false => (None, None),
         };
         if agent.extension.as_deref() == extension && agent.instrument.as_deref() == instrument {
-            return;
+            return false;
         }
         let new = (extension.map(str::to_owned), instrument.map(str::to_owned));
         let old = (
@@ -368,5 +452,6 @@ impl Peripheral {
         for (_, id) in [named(None, &new.0), named(None, &new.1)].into_iter().flatten() {
             self.device(peripheral_id, id).agent = Some(agent_id.to_owned());
         }
+        true
     }
 }

@@ -15,8 +15,8 @@ const MAX_LISTED: usize = 16;
 
 impl Model {
     /// Takes the answer to a request, or why there is none. Of interest are SNAPSHOT_CALL_REQ,
-    /// SNAPSHOT_DEVICE_REQ, QUERY_AGENT_STATE_REQ, QUERY_AGENT_STATISTICS_REQ and
-    /// QUERY_SKILL_GROUP_STATISTICS_REQ, whoever asked; others change nothing.
+    /// SNAPSHOT_DEVICE_REQ, QUERY_AGENT_STATE_REQ, QUERY_AGENT_STATISTICS_REQ,
+    /// QUERY_SKILL_GROUP_STATISTICS_REQ and MONITOR_STOP_REQ, whoever asked; others change nothing.
     ///
     /// An answer tells how things were when it was sent: apply it in its place among the events.
     pub fn apply_answer(
@@ -49,8 +49,12 @@ impl Model {
             (M::QuerySkillGroupStatisticsReq(req), Ok(M::QuerySkillGroupStatisticsConf(conf))) => {
                 self.skill_group_statistics(req, conf);
             }
+            (M::MonitorStopReq(req), Ok(M::MonitorStopConf(_))) => {
+                self.stop_monitor(req.monitor_id);
+            }
             _ => {}
         }
+        self.arrivals();
         std::mem::take(&mut self.changes)
     }
 
@@ -71,13 +75,6 @@ impl Model {
         self.snapshot_parties(key, conf);
         let Some(call) = self.calls.get_mut(&key) else { return };
         call.unsure = false;
-        if conf.coc_connection_call_id.is_some() {
-            call.consults = Some(Connection {
-                call_id: conf.coc_connection_call_id,
-                device_id_type: conf.coc_call_connection_device_id_type,
-                device_id: conf.coc_call_connection_device_id.clone(),
-            });
-        }
         let data = &mut call.data;
         let mut differs = put_context!(data, conf);
         differs |= put(&mut data.call_type, &conf.call_type);
@@ -90,6 +87,12 @@ impl Model {
         differs |= data.called_party_disposition != conf.called_party_disposition;
         data.called_party_disposition = conf.called_party_disposition;
         self.tell_data(key, differs);
+        let parent = Connection {
+            call_id: conf.coc_connection_call_id,
+            device_id_type: conf.coc_call_connection_device_id_type,
+            device_id: conf.coc_call_connection_device_id.clone(),
+        };
+        self.consults(key, parent);
     }
 
     fn snapshot_parties(&mut self, key: CallKey, conf: &SnapshotCallConf) {
@@ -227,16 +230,13 @@ impl Model {
             all_groups: groups.len() < 20,
             lasted: None,
             mrd: InMrd {
-                mrd_id: req.mrd_id,
-                state: conf.agent_state,
                 reason: self.reason_of(req, conf),
-                since: None,
                 mode: conf.agent_mode,
                 num_tasks: conf.num_tasks,
                 max_task_limit: conf.max_task_limit,
+                max_beyond_task_limit: conf.max_beyond_task_limit,
                 availability: conf.agent_availability_status,
-                next: None,
-                direction: None,
+                ..InMrd::of_state(req.mrd_id, conf.agent_state)
             },
         };
         let instrument =
@@ -255,39 +255,6 @@ impl Model {
         let agent = agent_id.and_then(|id| self.agent_at(req.peripheral_id, id));
         let mrd = agent.and_then(|a| a.mrds.iter().find(|mrd| mrd.mrd_id == req.mrd_id));
         mrd.filter(|mrd| mrd.state == conf.agent_state).map_or(0, |mrd| mrd.reason)
-    }
-
-    fn agent_statistics(&mut self, req: &QueryAgentStatisticsReq, conf: &QueryAgentStatisticsConf) {
-        let id = conf.peripheral_id.or(req.peripheral_id);
-        let Some(peripheral) = self.peripherals.get_mut(&id) else { return };
-        let device = [req.agent_instrument.as_ref(), req.agent_extension.as_ref()];
-        let devices = &peripheral.devices;
-        let at_device =
-            || device.into_iter().flatten().find_map(|id| devices.get(id)?.agent.clone());
-        let agent_id = req.agent_id.clone().or_else(at_device);
-        let Some(agent) = agent_id.and_then(|id| peripheral.agents.get_mut(&id)) else { return };
-        agent.statistics = Some(Box::new(conf.clone()));
-        let agent = agent.agent_ref();
-        self.tell(Change::AgentStatistics { agent });
-    }
-
-    fn skill_group_statistics(
-        &mut self,
-        req: &QuerySkillGroupStatisticsReq,
-        conf: &QuerySkillGroupStatisticsConf,
-    ) {
-        let peripheral_id = conf.peripheral_id.or(req.peripheral_id);
-        let Some(skill_group) = conf.skill_group_number.or(req.skill_group_number) else { return };
-        if !self.has_room_for_group(peripheral_id, skill_group) {
-            return;
-        }
-        let peripheral = self.peripherals.get_mut(&peripheral_id);
-        let group = peripheral.and_then(|p| p.skill_groups.get_mut(&skill_group));
-        if let Some(group) = group {
-            group.id = conf.skill_group_id.or(group.id);
-            group.statistics = Some(Box::new(conf.clone()));
-            self.tell(Change::SkillGroupStatistics { peripheral_id, skill_group });
-        }
     }
 }
 

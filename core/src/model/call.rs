@@ -1,16 +1,35 @@
 //! A call as the model knows it.
 
+use super::QueuedFor;
 use crate::messages::{CtiClient, NamedArray, NamedVariable};
 use crate::wire::Connection;
 use crate::{
     CallType, ConnectionDeviceIdType, DeviceIdType, DispositionCode, LineType, LocalConnectionState,
 };
+use std::num::NonZeroU64;
 use std::time::SystemTime;
+
+/// ECC variables of a call that are kept where messages have only what has changed.
+const MAX_ECC: usize = 1000;
 
 /// Names a call in the model, whatever ids it has: it stays the same when the call gets another
 /// ConnectionCallID, and no other call ever gets it. Later calls have greater ones.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct CallKey(pub(super) u64);
+
+/// A call's key as the number that programs in other languages have for it, from 1.
+impl From<CallKey> for NonZeroU64 {
+    fn from(key: CallKey) -> NonZeroU64 {
+        NonZeroU64::MIN.saturating_add(key.0)
+    }
+}
+
+/// The key of that number, be there such a call or not.
+impl From<NonZeroU64> for CallKey {
+    fn from(number: NonZeroU64) -> CallKey {
+        CallKey(number.get() - 1)
+    }
+}
 
 /// A device, by type and number or name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +74,14 @@ pub struct Call {
     pub secondary_call_id: Option<u32>,
     /// NumQueued, while the call waits in a queue: how many waited when that was told.
     pub num_queued: Option<u16>,
+    /// The skill groups that the call waits for, as CALL_QUEUED_EVENT listed them.
+    pub queued_for: Vec<QueuedFor>,
     /// NETWORK_RECORDING_STARTED_EVENT has come, the end of the recording has not.
     pub recorded: bool,
+    /// CALL_AGENT_GREETING_EVENT has told that an agent's greeting plays, and not yet of its end.
+    pub greeting: bool,
+    /// EMERGENCY_CALL_EVENT has come: an agent handles the call as an emergency.
+    pub emergency: bool,
     /// Nobody takes part any more; END_CALL_EVENT has not come yet. An agent may wrap it up.
     pub cleared: bool,
     /// The session was lost since, or events were, and nothing has confirmed that the call is there.
@@ -94,6 +119,10 @@ pub struct Party {
     pub line_handle: Option<u16>,
     /// LineType.
     pub line_type: Option<LineType>,
+    /// The phone receives audio: RTP_STARTED_EVENT has come, RTP_STOPPED_EVENT has not.
+    pub audio_in: bool,
+    /// The phone sends audio, by the same events.
+    pub audio_out: bool,
 }
 
 impl Party {
@@ -250,6 +279,30 @@ pub(super) fn put_all<T: PartialEq + Clone>(old: &mut Vec<T>, new: &[T]) -> bool
     if differs {
         old.clear();
         old.extend_from_slice(new);
+    }
+    differs
+}
+
+/// Takes what has changed over what was there.
+pub(super) fn merge<T: PartialEq + Clone>(
+    old: &mut Vec<T>,
+    new: &[T],
+    same: impl Fn(&T, &T) -> bool,
+) -> bool {
+    let mut differs = false;
+    for item in new {
+        match old.iter().position(|known| same(known, item)) {
+            Some(place) if old[place] == *item => {}
+            Some(place) => {
+                old[place].clone_from(item);
+                differs = true;
+            }
+            None if old.len() < MAX_ECC => {
+                old.push(item.clone());
+                differs = true;
+            }
+            None => {}
+        }
     }
     differs
 }

@@ -1,14 +1,11 @@
 //! What each call event does to its call.
 
-use super::call::{put, put_all, put_context, put_keys, put_target, Party};
+use super::call::{merge, put, put_all, put_context, put_keys, put_target, Party};
 use super::calls::{named, At, Named};
 use super::{CallEnd, CallKey, Change, DeviceId, Model};
 use crate::messages::*;
 use crate::wire::Connection;
-use crate::{AgentGreetingEventCode, Event, LocalConnectionState as State};
-
-/// ECC variables of a call that are kept where messages have only what has changed.
-const MAX_ECC: usize = 1000;
+use crate::{Event, EventCause, LocalConnectionState as State};
 
 /// The connection that an event is about.
 macro_rules! at {
@@ -34,8 +31,8 @@ impl Model {
             Event::CallServiceInitiated(e) => self.service_initiated(e),
             Event::CallOriginated(e) => self.originated(e),
             Event::CallReachedNetwork(e) => self.reached_network(e),
-            Event::CallQueued(e) => self.queued(e),
-            Event::CallDequeued(e) => self.dequeued(e),
+            Event::CallQueued(e) => self.queued(&at!(e), e),
+            Event::CallDequeued(e) => self.dequeued(&at!(e), e),
             Event::CallHeld(e) => {
                 let device = named(e.holding_device_type, &e.holding_device_id);
                 self.connection_is(&at!(e), device, State::HOLD, e.event_cause);
@@ -54,6 +51,8 @@ impl Model {
                 let called = named(e.called_device_type, &e.called_device_id);
                 let key = self.find(&at!(e));
                 self.devices_are(key, None, called, None);
+                // That is how a call leaves a queue for an agent.
+                key.into_iter().for_each(|key| self.waits_no_more(key));
                 self.connection_over(&at!(e), device, e.event_cause);
             }
             Event::CallConnectionCleared(e) => {
@@ -63,21 +62,23 @@ impl Model {
             Event::CallCleared(e) => {
                 if let Some(key) = self.find(&at!(e)) {
                     self.clear(key, e.event_cause);
-                    // CALL_CLEARED_EVENT ends a recording too.
-                    self.recording(Some(key), false);
+                    self.waits_no_more(key);
+                    self.silent(key);
                 }
             }
             Event::CallConferenced(e) => self.conferenced(e),
             Event::CallTransferred(e) => self.transferred(e),
-            Event::RtpStarted(e) => drop(self.touch(&at!(e))),
-            Event::CallAgentGreeting(e) if e.event_code == AgentGreetingEventCode::STARTED => {
-                self.touch(&at!(e));
-            }
+            Event::RtpStarted(e) => self.audio(&at!(e), e.direction, true),
+            Event::RtpStopped(e) => self.audio(&at!(e), e.direction, false),
+            Event::CallAgentGreeting(e) => self.greeting(&at!(e), e),
             Event::NetworkRecordingStarted(e) => {
                 let key = self.touch(&at!(e));
                 self.recording(key, true);
             }
             Event::NetworkRecordingEnded(e) => self.recording(self.find(&at!(e)), false),
+            Event::NetworkRecordingFailed(e) => self.recording(self.find(&at!(e)), false),
+            Event::NetworkRecordingTargetInfo(e) => drop(self.touch(&at!(e))),
+            Event::EmergencyCall(e) => self.emergency(e),
             Event::CallAttributeChange(e) => self.attribute_change(e),
             _ => {}
         }
@@ -217,7 +218,7 @@ impl Model {
         at: &At<'_>,
         device: Named<'_>,
         state: State,
-        cause: Option<crate::EventCause>,
+        cause: Option<EventCause>,
     ) -> Option<CallKey> {
         let key = self.touch(at)?;
         self.set_state(key, at, device, state, cause);
@@ -225,12 +226,7 @@ impl Model {
     }
 
     /// What is over begins nothing: a call that is not known stays unknown.
-    fn connection_over(
-        &mut self,
-        at: &At<'_>,
-        device: Named<'_>,
-        cause: Option<crate::EventCause>,
-    ) {
+    fn connection_over(&mut self, at: &At<'_>, device: Named<'_>, cause: Option<EventCause>) {
         if let Some(key) = self.find(at) {
             self.hear(key, at, false);
             self.set_state(key, at, device, State::NULL, cause);
@@ -238,7 +234,7 @@ impl Model {
     }
 
     /// Calling, called and last redirecting device, each where it is told.
-    fn devices_are(
+    pub(super) fn devices_are(
         &mut self,
         key: Option<CallKey>,
         calling: Named<'_>,
@@ -246,6 +242,7 @@ impl Model {
         redirect: Named<'_>,
     ) {
         let Some(call) = key.and_then(|key| self.calls.get_mut(&key)) else { return };
+        let mut differs = false;
         for (old, new) in [
             (&mut call.calling, calling),
             (&mut call.called, called),
@@ -254,7 +251,21 @@ impl Model {
             let same = |(kind, id): (_, &str)| old.as_ref().is_some_and(|old| old.is(kind, id));
             if let Some((kind, id)) = new.filter(|new| !same(*new)) {
                 *old = Some(DeviceId { kind, id: id.to_owned() });
+                differs = true;
             }
+        }
+        let call = call.key;
+        if differs {
+            self.tell(Change::CallDevices { call });
+        }
+    }
+
+    /// The connection of another call that this one was made from.
+    pub(super) fn consults(&mut self, key: CallKey, parent: Connection) {
+        let Some(call) = self.calls.get_mut(&key) else { return };
+        if parent.call_id.is_some() && call.consults.as_ref() != Some(&parent) {
+            call.consults = Some(parent);
+            self.tell(Change::CallDevices { call: key });
         }
     }
 
@@ -283,13 +294,13 @@ impl Model {
         // A trunk was seized: nothing rings yet.
         let seized = e.local_connection_state == Some(State::INITIATE) && alerting.is_none();
         let state = if seized { State::INITIATE } else { State::ALERTING };
+        let state = self.state_after(key, (&at, alerting), state, e.event_cause);
         self.devices_are(Some(key), calling, called, redirect);
         self.caller_takes_part(key, &at, alerting, calling, State::INITIATE);
         self.set_state(key, &at, alerting, state, e.event_cause);
         self.line_is(key, &at, e.line_handle, e.line_type);
         let Some(call) = self.calls.get_mut(&key) else { return };
         call.secondary_call_id = e.secondary_connection_call_id.or(call.secondary_call_id);
-        call.num_queued = None;
         let data = &mut call.data;
         let mut differs = put_context!(data, e);
         differs |= put_target!(data, e);
@@ -300,11 +311,31 @@ impl Model {
             differs |= put_all(&mut data.named_arrays, &e.named_arrays);
         }
         self.tell_data(key, differs);
+        self.waits_no_more(key);
+    }
+
+    /// The state that CALL_DELIVERED_EVENT or CALL_ESTABLISHED_EVENT tells of. After a switch-over
+    /// the server sends both again, of calls that are further already, to tell of their parties.
+    fn state_after(
+        &self,
+        key: CallKey,
+        (at, device): (&At<'_>, Named<'_>),
+        told: State,
+        cause: Option<EventCause>,
+    ) -> State {
+        let known = self.calls.get(&key).and_then(|call| {
+            let party = call.parties.get(call.place_of(at, device)?)?;
+            party.state.filter(|state| [State::CONNECT, State::HOLD].contains(state))
+        });
+        match cause {
+            Some(EventCause::CALL_PARTY_UPDATE_IND) => known.unwrap_or(told),
+            _ => told,
+        }
     }
 
     /// A caller whose connection no event has named takes part as well. Only in a call that has
     /// nobody else: after transfers CallingDeviceID may be one who has left.
-    fn caller_takes_part(
+    pub(super) fn caller_takes_part(
         &mut self,
         key: CallKey,
         at: &At<'_>,
@@ -334,7 +365,8 @@ impl Model {
         let redirect = named(e.last_redirect_device_type, &e.last_redirect_device_id);
         self.devices_are(Some(key), calling, called, redirect);
         self.caller_takes_part(key, &at, answering, calling, State::CONNECT);
-        self.set_state(key, &at, answering, State::CONNECT, e.event_cause);
+        let state = self.state_after(key, (&at, answering), State::CONNECT, e.event_cause);
+        self.set_state(key, &at, answering, state, e.event_cause);
         self.line_is(key, &at, e.line_handle, e.line_type);
         // Whoever called is through now.
         let parties = self.calls.get(&key).map_or(0, |call| call.parties.len());
@@ -345,12 +377,12 @@ impl Model {
             }
         }
         let Some(call) = self.calls.get_mut(&key) else { return };
-        call.num_queued = None;
         let data = &mut call.data;
         let mut differs = put_target!(data, e);
         differs |= put(&mut data.trunk_number, &e.trunk_number);
         differs |= put(&mut data.trunk_group_number, &e.trunk_group_number);
         self.tell_data(key, differs);
+        self.waits_no_more(key);
     }
 
     /// Of two calls with the same id, as some peripherals give a consult call that of its parent,
@@ -384,14 +416,13 @@ impl Model {
         self.devices_are(Some(key), calling, None, None);
         self.set_state(key, &at, calling, State::INITIATE, e.event_cause);
         self.line_is(key, &at, e.line_handle, e.line_type);
+        let parent = Connection {
+            call_id: e.coc_connection_call_id,
+            device_id_type: e.coc_call_connection_device_id_type,
+            device_id: e.coc_call_connection_device_id.clone(),
+        };
+        self.consults(key, parent);
         let Some(call) = self.calls.get_mut(&key) else { return };
-        if e.coc_connection_call_id.is_some() {
-            call.consults = Some(Connection {
-                call_id: e.coc_connection_call_id,
-                device_id_type: e.coc_call_connection_device_id_type,
-                device_id: e.coc_call_connection_device_id.clone(),
-            });
-        }
         let mut differs = put_target!(&mut call.data, e);
         differs |= put(&mut call.data.call_reference_id, &e.call_reference_id);
         self.tell_data(key, differs);
@@ -427,38 +458,6 @@ impl Model {
         self.tell_data(key, differs);
     }
 
-    fn queued(&mut self, e: &CallQueuedEvent) {
-        let at = at!(e);
-        let Some(key) = self.touch(&at) else { return };
-        let calling = named(e.calling_device_type, &e.calling_device_id);
-        let called = named(e.called_device_type, &e.called_device_id);
-        let redirect = named(e.last_redirect_device_type, &e.last_redirect_device_id);
-        let queue = named(e.queue_device_type, &e.queue_device_id);
-        self.devices_are(Some(key), calling, called, redirect);
-        self.caller_takes_part(key, &at, queue, calling, State::INITIATE);
-        self.set_state(key, &at, queue, State::QUEUED, e.event_cause);
-        let Some(call) = self.calls.get_mut(&key) else { return };
-        call.num_queued = Some(e.num_queued);
-        let mut differs = put(&mut call.data.service_number, &e.service_number);
-        differs |= put(&mut call.data.service_id, &e.service_id);
-        self.tell_data(key, differs);
-    }
-
-    /// NumSkillGroups 0 takes it out of all queues; else it waits in others still.
-    fn dequeued(&mut self, e: &CallDequeuedEvent) {
-        let Some(key) = self.find(&at!(e)) else { return };
-        self.hear(key, &at!(e), false);
-        if let Some(call) = self.calls.get_mut(&key) {
-            call.num_queued = Some(e.num_queued).filter(|_| !e.skill_groups.is_empty());
-        }
-    }
-
-    fn recording(&mut self, key: Option<CallKey>, runs: bool) {
-        if let Some(call) = key.and_then(|key| self.calls.get_mut(&key)) {
-            call.recorded = runs;
-        }
-    }
-
     /// The event names no call: its connection has to be of one only.
     fn attribute_change(&mut self, e: &CallAttributeChangeEvent) {
         let Some(peripheral) = self.peripherals.get(&e.peripheral_id) else { return };
@@ -475,24 +474,4 @@ impl Model {
         differs |= put(&mut call.data.service_number, &service);
         self.tell_data(key, differs);
     }
-}
-
-/// Takes what has changed over what was there.
-fn merge<T: PartialEq + Clone>(old: &mut Vec<T>, new: &[T], same: impl Fn(&T, &T) -> bool) -> bool {
-    let mut differs = false;
-    for item in new {
-        match old.iter().position(|known| same(known, item)) {
-            Some(place) if old[place] == *item => {}
-            Some(place) => {
-                old[place].clone_from(item);
-                differs = true;
-            }
-            None if old.len() < MAX_ECC => {
-                old.push(item.clone());
-                differs = true;
-            }
-            None => {}
-        }
-    }
-    differs
 }

@@ -81,6 +81,15 @@ impl Call {
         })
     }
 
+    /// Whether a device takes part, or its session is told of the call.
+    pub(super) fn is_at(&self, device_id: &str) -> bool {
+        self.parties.iter().any(|party| party.device_id() == Some(device_id))
+            || self.heard.iter().any(|heard| {
+                heard.at.device_id_type == Some(ConnectionDeviceIdType::STATIC)
+                    && heard.at.device_id.as_deref() == Some(device_id)
+            })
+    }
+
     fn ids(&self) -> Vec<u32> {
         let heard = self.heard.iter().filter_map(|heard| heard.at.call_id);
         let mut ids: Vec<u32> = self.call_id.into_iter().chain(heard).collect();
@@ -158,7 +167,10 @@ impl Model {
             consults: None,
             secondary_call_id: None,
             num_queued: None,
+            queued_for: Vec::new(),
             recorded: false,
+            greeting: false,
+            emergency: false,
             cleared: false,
             unsure: false,
             since: self.now,
@@ -419,7 +431,16 @@ impl Party {
         device: Option<DeviceId>,
         state: Option<LocalConnectionState>,
     ) -> Party {
-        Party { connection, device, state, since: None, line_handle: None, line_type: None }
+        Party {
+            connection,
+            device,
+            state,
+            since: None,
+            line_handle: None,
+            line_type: None,
+            audio_in: false,
+            audio_out: false,
+        }
     }
 }
 

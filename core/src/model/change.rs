@@ -1,6 +1,6 @@
 //! What the model tells of.
 
-use super::{Call, CallKey};
+use super::{AnnouncedCall, Call, CallKey};
 use crate::wire::Connection;
 use crate::{AgentState, EventCause, LocalConnectionState, PgStatusCode};
 
@@ -42,6 +42,42 @@ pub enum Change {
         /// The call.
         call: CallKey,
     },
+    /// Who calls, who is called, who sent the call on last, or what call it consults about is told
+    /// otherwise: see [`Call::calling`], [`Call::called`], [`Call::last_redirect`] and
+    /// [`Call::consults`].
+    CallDevices {
+        /// The call.
+        call: CallKey,
+    },
+    /// The call waits in other queues than before, in none any more, or with more or fewer others:
+    /// see [`Call::num_queued`] and [`Call::queued_for`].
+    CallQueue {
+        /// The call.
+        call: CallKey,
+    },
+    /// A recording, a greeting or a stream of audio has begun or is over: see [`Call::recorded`],
+    /// [`Call::greeting`], [`super::Party::audio_in`] and [`super::Party::audio_out`].
+    CallMedia {
+        /// The call.
+        call: CallKey,
+    },
+    /// EMERGENCY_CALL_EVENT: an agent handles the call as an emergency.
+    CallEmergency {
+        /// The call.
+        call: CallKey,
+    },
+    /// A call is on its way, to an agent or by a translation route: see [`AnnouncedCall`].
+    CallAnnounced {
+        /// What was told of it.
+        call: Box<AnnouncedCall>,
+    },
+    /// A call is not on its way any more.
+    AnnouncementOver {
+        /// What was told of it.
+        call: Box<AnnouncedCall>,
+        /// Why.
+        why: AnnouncementEnd,
+    },
     /// Nobody takes part in the call any more. Its data can still change, until it ends.
     CallCleared {
         /// The call.
@@ -69,6 +105,17 @@ pub enum Change {
         /// EventReasonCode, 0 for none.
         reason: u16,
     },
+    /// Something else of an agent is different: the device, the tasks, the mode or the availability
+    /// in a media routing domain, the name or another field of [`super::Agent`].
+    AgentDetails {
+        /// The agent.
+        agent: AgentRef,
+    },
+    /// An agent is no longer in the model: the configuration has none of that AgentID any more.
+    AgentRemoved {
+        /// The agent.
+        agent: AgentRef,
+    },
     /// An agent has another state in a skill group, has joined it or left it.
     AgentInSkillGroup {
         /// The agent.
@@ -87,6 +134,20 @@ pub enum Change {
     },
     /// Statistics of a skill group have come: see [`super::SkillGroup::statistics`].
     SkillGroupStatistics {
+        /// PeripheralID.
+        peripheral_id: Option<u32>,
+        /// SkillGroupNumber.
+        skill_group: u32,
+    },
+    /// The name or the id of a skill group is told otherwise.
+    SkillGroupDetails {
+        /// PeripheralID.
+        peripheral_id: Option<u32>,
+        /// SkillGroupNumber.
+        skill_group: u32,
+    },
+    /// A skill group is no longer in the model: the configuration has none of that number any more.
+    SkillGroupRemoved {
         /// PeripheralID.
         peripheral_id: Option<u32>,
         /// SkillGroupNumber.
@@ -113,10 +174,11 @@ pub enum Change {
         /// The outages now.
         status: PgStatusCode,
     },
-    /// The session is lost, or events are: what is in the model may be out of date, until
-    /// [`Change::Resynchronised`].
+    /// The session is lost, or events are, or a peripheral is off line: what is in the model may be
+    /// out of date, until [`Change::Resynchronised`].
     Unsure,
-    /// The model is right again.
+    /// The model is right again, or has its first picture: see
+    /// [`super::LiveModel::load_configuration`].
     Resynchronised {
         /// Objects that nobody gave an answer about: they are marked as unsure, until an event tells
         /// of them.
@@ -145,6 +207,20 @@ pub enum CallEnd {
     TooManyCalls,
 }
 
+/// Why a call is not on its way any more.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AnnouncementEnd {
+    /// It has arrived: it is that call.
+    Arrived(CallKey),
+    /// AGENT_PRE_CALL_ABORT_EVENT: it does not come to that agent.
+    Aborted,
+    /// The session was lost, or events were: what became of it cannot be known.
+    WhileDisconnected,
+    /// It was the oldest of too many.
+    TooMany,
+}
+
 /// A limit of [`super::Limits`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -159,6 +235,8 @@ pub enum Limit {
     Peripherals,
     /// Devices out of service.
     Devices,
+    /// Calls on their way.
+    AnnouncedCalls,
 }
 
 /// Which agent.

@@ -45,6 +45,13 @@ impl Peripheral {
         self.devices.entry(id.to_owned()).or_insert_with(|| Device::new(peripheral_id, id))
     }
 
+    /// The extension of the agent who is signed in at that instrument: calls name the one, other
+    /// messages the other.
+    pub(super) fn extension_at(&self, instrument: &str) -> Option<&str> {
+        let agent = self.devices.get(instrument)?.agent.as_deref()?;
+        self.agents.get(agent)?.extension.as_deref()
+    }
+
     /// Forgets a device of which there is nothing to tell.
     pub(super) fn tidy_device(&mut self, id: &str) {
         if self.devices.get(id).is_some_and(Device::is_nothing) {

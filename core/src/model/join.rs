@@ -355,12 +355,16 @@ impl Model {
     /// A monitor of the session was stopped, by MONITOR_STOP_CONF or the like: no END_CALL_EVENT
     /// will come to it. Calls that no other monitor tells of leave the model.
     pub fn monitor_stopped(&mut self, monitor_id: u32) -> Vec<Change> {
+        self.stop_monitor(monitor_id);
+        std::mem::take(&mut self.changes)
+    }
+
+    pub(super) fn stop_monitor(&mut self, monitor_id: u32) {
         let own = |heard: &Heard| heard.monitor == Some(monitor_id);
         let calls = self.calls.values().filter(|call| call.heard.iter().any(own));
         for key in calls.map(|call| call.key).collect::<Vec<_>>() {
             self.change_ids(key, |call| call.heard.retain(|heard| !own(heard)));
             self.remove_if_unheard(key, CallEnd::MonitorStopped);
         }
-        std::mem::take(&mut self.changes)
     }
 }

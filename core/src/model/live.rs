@@ -1,17 +1,24 @@
 //! A model that follows a client.
 
-use super::{CallKey, Change, Model};
-use crate::messages::Message;
+use super::{Change, Model};
+use crate::messages::{ConfigEndEvent, ConfigRequestEvent, Message};
 use crate::wire::{RawMessage, Version};
-use crate::{Client, Error, Event, Services};
+use crate::{Client, ConfigEndStatus, ConfigMsgMask, Error, Event, Services};
 use std::collections::VecDeque;
-use std::num::NonZeroU64;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
-use std::time::SystemTime;
+use std::time::{Duration, SystemTime};
 
 /// Questions that wait for their answer at the same time while the picture is put right: enough to
 /// keep the server busy, few enough for it to serve others.
 const AT_ONCE: usize = 16;
+
+/// Questions that wait for their turn at most: more than a full model has.
+const MAX_WAITING: usize = 200_000;
+
+/// What of the configuration is in a model.
+const CONFIGURATION: ConfigMsgMask =
+    ConfigMsgMask::SKILL_GROUP.union(ConfigMsgMask::AGENT).union(ConfigMsgMask::DEVICE);
 
 /// A [`Model`] that follows the events of a [`Client`], and puts itself right after a failure.
 ///
@@ -71,6 +78,8 @@ struct Shared {
     resync: Mutex<Resync>,
     /// What OPEN_CONF has changed, until that is told.
     opened: Mutex<Vec<Change>>,
+    /// Whether the program wants the configuration, which each session has to load anew.
+    configured: AtomicBool,
     /// Locked while it runs, which is never twice at a time: the client sees to that.
     callback: Mutex<Callback>,
     in_turn: Box<dyn Fn(Work) + Send + Sync>,
@@ -85,6 +94,19 @@ struct Resync {
     to_tell: bool,
     to_ask: VecDeque<Message>,
     asked: usize,
+    /// CONFIG_END_EVENT of a load is still to come.
+    loading: bool,
+}
+
+impl Resync {
+    /// What is too much stays unasked: a server that tells of ever new things gets no longer list.
+    fn put(&mut self, questions: Vec<Message>) {
+        let room = MAX_WAITING.saturating_sub(self.to_ask.len());
+        if questions.len() > room {
+            log::warn!("the model leaves {} questions unasked", questions.len() - room);
+        }
+        self.to_ask.extend(questions.into_iter().take(room));
+    }
 }
 
 impl std::fmt::Debug for LiveModel {
@@ -161,6 +183,7 @@ impl LiveModel {
             model: RwLock::new(model),
             resync: Mutex::default(),
             opened: Mutex::new(opened),
+            configured: AtomicBool::new(false),
             callback: Mutex::new(Box::new(callback)),
             in_turn: Box::new(in_turn),
         };
@@ -181,19 +204,85 @@ impl LiveModel {
         read(&self.shared.model.read().unwrap_or_else(|poisoned| poisoned.into_inner()))
     }
 
+    /// Loads the configuration of agents, skill groups and devices, by CONFIG_REQUEST_EVENT: the
+    /// first picture of an All Events session, which else learns of an agent when he next does
+    /// something. Their names come with it, and the states of those who are signed in, where the
+    /// version has them (since 21).
+    ///
+    /// Where All Events and Client Control are granted the model then asks the server of each agent
+    /// who is, or may be, signed in (QUERY_AGENT_STATE_REQ), of his phone and of the route points
+    /// (SNAPSHOT_DEVICE_REQ), and of the calls there (SNAPSHOT_CALL_REQ): sixteen questions at a
+    /// time, for a large centre some thousand in all. [`Change::Resynchronised`] tells that the
+    /// picture is complete.
+    ///
+    /// After a lost session the model loads it again by itself, into the new one. Updates follow,
+    /// where the client was opened with such events ([`crate::client::ClientBuilder::config_msg_mask`]).
+    ///
+    /// CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
+    /// the program must not send another one, and this must not be called while one of its own runs.
+    ///
+    /// # Errors
+    /// [`Error::Closed`], [`Error::ConnectionLost`] or [`Error::Encode`], before version 10, when it
+    /// could not be sent.
+    pub fn load_configuration(&self, client: &Client) -> Result<(), Error> {
+        self.send_load(client)?;
+        self.shared.configured.store(true, Ordering::Relaxed);
+        Ok(())
+    }
+
+    fn send_load(&self, client: &Client) -> Result<(), Error> {
+        let request = ConfigRequestEvent {
+            config_information: CONFIGURATION,
+            config_msg_mask: CONFIGURATION,
+            peripheral_id: client.peripheral_id(),
+            ..Default::default()
+        };
+        let before = {
+            // Before it is sent: its end may come at once.
+            let mut resync = lock(&self.shared.resync);
+            resync.loading = true;
+            let running = std::mem::replace(&mut resync.running, true);
+            (running, std::mem::replace(&mut resync.to_tell, true))
+        };
+        client.send(&request.into()).inspect_err(|_| {
+            let mut resync = lock(&self.shared.resync);
+            resync.loading = false;
+            (resync.running, resync.to_tell) = before;
+        })
+    }
+
     /// Asks the server, and feeds the answer to the model in its place among the events: for
-    /// QUERY_SKILL_GROUP_STATISTICS_REQ, QUERY_AGENT_STATISTICS_REQ and the like. The callback is
-    /// called with what the answer has changed.
+    /// QUERY_SKILL_GROUP_STATISTICS_REQ, QUERY_AGENT_STATISTICS_REQ, MONITOR_STOP_REQ and the like.
+    /// The callback of the model is called with what the answer has changed. Statistics come by no
+    /// event; the guide wants them asked for sparingly, once after each handled call at most.
+    ///
+    /// An answer that refuses, or does not come, changes nothing: [`LiveModel::ask_raw_callback`]
+    /// tells of it.
     ///
     /// # Errors
     /// As [`Client::request_async`].
     pub fn ask(&self, client: &Client, request: impl Into<Message>) -> Result<(), Error> {
-        let (live, request) = (self.clone(), request.into());
-        let (sent, again) = (request.clone(), client.clone());
-        client.request_raw_callback(sent, None, move |answer| {
+        self.ask_raw_callback(client, request.into(), None, drop)
+    }
+
+    /// As [`LiveModel::ask`], and then calls `callback` with the answer, as
+    /// [`Client::request_raw_callback`] does: the model has taken it already.
+    ///
+    /// # Errors
+    /// As [`Client::request_raw_callback`].
+    pub fn ask_raw_callback(
+        &self,
+        client: &Client,
+        request: Message,
+        timeout: Option<Duration>,
+        callback: impl FnOnce(Result<(Version, RawMessage), Error>) + Send + 'static,
+    ) -> Result<(), Error> {
+        let (live, again, sent) = (self.clone(), client.clone(), request.clone());
+        client.request_raw_callback(sent, timeout, move |answer| {
             let asked = live.clone();
             live.in_turn(move || {
-                asked.answered(&request, answer);
+                asked.answered(&request, &answer);
+                callback(answer);
                 asked.ask_what_is_new(&again);
             });
         })
@@ -203,15 +292,12 @@ impl LiveModel {
         (self.shared.in_turn)(Box::new(work));
     }
 
-    /// An answer may have shown a device or a call that was not known.
+    /// An answer or the configuration may have shown what was not known.
     fn ask_what_is_new(&self, client: &Client) {
         let more = self.questions();
-        {
+        if may_ask(client) && !more.is_empty() {
             let mut resync = lock(&self.shared.resync);
-            if more.is_empty() || !client.services().contains(Services::CLIENT_CONTROL) {
-                return;
-            }
-            resync.to_ask.extend(more);
+            resync.put(more);
             resync.running = true;
         }
         self.go_on(client);
@@ -260,8 +346,43 @@ impl LiveModel {
             Event::ConnectionLost { .. } | Event::Closed { .. } => self.stop_resync(),
             // After Reconnected the client sets up its monitors first.
             Event::Gap { .. } | Event::Resynchronised(_) => self.begin_resync(client),
+            Event::System(_) if self.read(Model::is_due) => self.within_reach(client),
+            // Of others than its own device only a session of all events may ask.
+            Event::ConfigAgent(_) | Event::ConfigDevice(_)
+                if !client.services().contains(Services::ALL_EVENTS) =>
+            {
+                drop(self.questions());
+            }
+            Event::ConfigEnd(end) => self.configuration_ends(client, end),
+            // Of a load that the server does not serve.
+            Event::Failure(_) => self.load_is_over(client),
             _ => {}
         }
+    }
+
+    /// Events come again of what was out of reach: what was missed has to be asked for.
+    fn within_reach(&self, client: &Client) {
+        if !lock(&self.shared.resync).running {
+            return self.begin_resync(client);
+        }
+        if !may_ask(client) {
+            let changes = self.change(Model::forget_unsure_calls);
+            self.tell(None, &changes);
+        }
+        lock(&self.shared.resync).to_tell = true;
+        self.ask_what_is_new(client);
+    }
+
+    fn configuration_ends(&self, client: &Client, end: &ConfigEndEvent) {
+        if end.config_end_status != ConfigEndStatus::PARTIAL {
+            lock(&self.shared.resync).loading = false;
+        }
+        self.ask_what_is_new(client);
+    }
+
+    fn load_is_over(&self, client: &Client) {
+        lock(&self.shared.resync).loading = false;
+        self.go_on(client);
     }
 
     fn stop_resync(&self) {
@@ -273,7 +394,7 @@ impl LiveModel {
         self.stop_resync();
         let unsure = self.read(|model| model.is_unsure());
         let to_ask = self.questions();
-        let may_ask = client.services().contains(Services::CLIENT_CONTROL);
+        let may_ask = may_ask(client);
         if unsure && !may_ask {
             let changes = self.change(Model::forget_unsure_calls);
             self.tell(None, &changes);
@@ -283,6 +404,10 @@ impl LiveModel {
             resync.running = unsure || may_ask && !to_ask.is_empty();
             resync.to_tell = unsure;
             resync.to_ask = to_ask.into_iter().filter(|_| may_ask).collect();
+        }
+        if self.shared.configured.load(Ordering::Relaxed) {
+            // Where it cannot be sent there is none: a session that is lost begins again.
+            let _ = self.send_load(client);
         }
         self.go_on(client);
     }
@@ -303,7 +428,7 @@ impl LiveModel {
             let asked = client.request_raw_callback(sent, None, move |answer| {
                 let asked = live.clone();
                 live.in_turn(move || {
-                    asked.answered(&request, answer);
+                    asked.answered(&request, &answer);
                     asked.resync_answered(&again, round);
                 });
             });
@@ -314,7 +439,7 @@ impl LiveModel {
         }
         let done = {
             let mut resync = lock(&self.shared.resync);
-            let done = resync.asked == 0;
+            let done = resync.asked == 0 && !resync.loading;
             resync.running &= !done;
             done && std::mem::take(&mut resync.to_tell)
         };
@@ -332,29 +457,25 @@ impl LiveModel {
                 return;
             }
             resync.asked -= 1;
-            resync.to_ask.extend(more);
+            resync.put(more);
         }
         self.go_on(client);
     }
 
-    fn answered(&self, request: &Message, answer: Result<(Version, RawMessage), Error>) {
-        let answer = answer
-            .and_then(|(version, raw)| Ok(Message::decode(version, raw.message_type, &raw.body)?));
-        let changes = self.change(|model| model.apply_answer(request, answer.as_ref()));
+    fn answered(&self, request: &Message, answer: &Result<(Version, RawMessage), Error>) {
+        let decoded = answer.as_ref().map(|(version, raw)| {
+            Message::decode(*version, raw.message_type, &raw.body).map_err(Error::from)
+        });
+        let decoded = match &decoded {
+            Ok(decoded) => decoded.as_ref(),
+            Err(error) => Err(*error),
+        };
+        let changes = self.change(|model| model.apply_answer(request, decoded));
         self.tell(None, &changes);
     }
 }
 
-/// A call's key as the number that programs in other languages have for it, from 1.
-impl From<CallKey> for NonZeroU64 {
-    fn from(key: CallKey) -> NonZeroU64 {
-        NonZeroU64::MIN.saturating_add(key.0)
-    }
-}
-
-/// The key of that number, be there such a call or not.
-impl From<NonZeroU64> for CallKey {
-    fn from(number: NonZeroU64) -> CallKey {
-        CallKey(number.get() - 1)
-    }
+/// Whether the session may ask for snapshots and states.
+fn may_ask(client: &Client) -> bool {
+    client.services().contains(Services::CLIENT_CONTROL)
 }

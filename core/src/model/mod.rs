@@ -9,6 +9,8 @@
 //!   may go on as a third one: the [`CallKey`] of a call stays the same;
 //! * the type of an event tells the state of a connection, as LocalConnectionState may be about
 //!   another device than the event's;
+//! * a call that AGENT_PRE_CALL_EVENT or CALL_TRANSLATION_ROUTE_EVENT tells of is on its way until it
+//!   arrives, whichever event comes first, or is aborted: see [`AnnouncedCall`];
 //! * what no event has told is `None`, never guessed.
 //!
 //! It is right for All Events and Client Events sessions and for those with monitors: what several
@@ -37,30 +39,45 @@
 //! # After a failure
 //! When the session is lost call [`Model::connection_lost`]: all is marked as unsure. With the new
 //! session, [`Model::resync_requests`] gives the requests whose answers put the picture right.
-//! [`LiveModel`] does all this by itself.
+//! A peripheral that was off line, and an outage of the PG, leave things unsure as well: their requests
+//! are there when it is over. [`LiveModel`] does all this by itself.
+//!
+//! # The first picture
+//! A session of all events is told nothing of what was before it. Events of the configuration, if the
+//! program asks for them, tell who there is, with names and, since version 21, states; then
+//! [`Model::resync_requests`] has the questions that complete the picture. See
+//! [`LiveModel::load_configuration`].
 
 mod agent;
+mod announced;
 mod answers;
 mod call;
 mod call_events;
 mod calls;
 mod change;
+mod configured;
 mod devices;
 mod join;
 mod live;
+mod media;
+mod queues;
 mod resync;
 mod skill_group;
+mod statistics;
 mod system;
 
 pub use agent::{Agent, AgentInGroup, InMrd};
+pub use announced::AnnouncedCall;
 pub use call::{Call, CallData, CallKey, CallState, DeviceId, Party};
-pub use change::{AgentRef, CallEnd, Change, Limit};
+pub use change::{AgentRef, AnnouncementEnd, CallEnd, Change, Limit};
 pub use devices::Device;
 pub use live::{LiveModel, Update};
+pub use queues::QueuedFor;
 pub use skill_group::SkillGroup;
 
 use crate::wire::{Connection, Version};
 use crate::{Event, PeripheralType, PgStatusCode};
+use announced::Announced;
 use calls::At;
 use resync::Resync;
 use std::collections::{BTreeMap, HashMap};
@@ -83,6 +100,8 @@ pub struct Limits {
     pub peripherals: usize,
     /// Devices out of service: 50,000 by default.
     pub devices: usize,
+    /// Calls on their way: 10,000 by default. The oldest leaves the model for a new one.
+    pub announced_calls: usize,
 }
 
 impl Default for Limits {
@@ -93,6 +112,7 @@ impl Default for Limits {
             skill_groups: 50_000,
             peripherals: 64,
             devices: 50_000,
+            announced_calls: 10_000,
         }
     }
 }
@@ -111,6 +131,7 @@ pub struct Model {
     /// CALL_DATA_UPDATE_EVENT has all ECC variables, not only those that have changed.
     all_ecc_told: bool,
     resync: Resync,
+    announced: Announced,
     changes: Vec<Change>,
     agents: usize,
     skill_groups: usize,
@@ -151,6 +172,7 @@ impl Model {
             now: None,
             all_ecc_told: true,
             resync: Resync::default(),
+            announced: Announced::default(),
             changes: Vec::new(),
             agents: 0,
             skill_groups: 0,
@@ -176,8 +198,16 @@ impl Model {
         match event {
             Event::AgentState(e) => self.agent_state_event(e),
             Event::System(e) => self.system_event(e),
+            Event::AgentTeamConfig(e) => self.agent_team_config(e),
+            Event::ConfigAgent(e) => self.config_agent(e),
+            Event::ConfigSkillGroup(e) => self.config_skill_group(e),
+            Event::ConfigDevice(e) => self.config_device(e),
+            Event::AgentPreCall(e) => self.pre_call(e),
+            Event::AgentPreCallAbort(e) => self.pre_call_abort(e),
+            Event::CallTranslationRoute(e) => self.translation_route(e),
             event => self.call_event(event),
         }
+        self.arrivals();
         std::mem::take(&mut self.changes)
     }
 

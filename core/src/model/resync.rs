@@ -7,9 +7,34 @@ use crate::{DeviceIdType, Message};
 /// What is to be asked.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Resync {
-    /// All that is unsure is still to be asked for.
-    due: bool,
+    /// What is unsure at these peripherals is still to be asked for.
+    due: Due,
     requests: Vec<Message>,
+}
+
+/// Where something is to be asked for.
+#[derive(Clone, Debug, Default, PartialEq)]
+enum Due {
+    #[default]
+    Nowhere,
+    At(Vec<Option<u32>>),
+    Everywhere,
+}
+
+impl Due {
+    fn has(&self, peripheral_id: Option<u32>) -> bool {
+        match self {
+            Due::Nowhere => false,
+            Due::At(peripherals) => peripherals.contains(&peripheral_id),
+            Due::Everywhere => true,
+        }
+    }
+}
+
+/// QUERY_AGENT_STATE_REQ for one media routing domain.
+pub(super) fn state_of_agent(peripheral_id: Option<u32>, agent_id: &str, mrd_id: i32) -> Message {
+    let agent_id = Some(agent_id.to_owned());
+    Message::from(QueryAgentStateReq { peripheral_id, mrd_id, agent_id, ..Default::default() })
 }
 
 impl Model {
@@ -26,13 +51,45 @@ impl Model {
 
     /// Events are lost, and the session goes on: all is unsure until answers have put it right.
     pub fn events_lost(&mut self) -> Vec<Change> {
-        self.calls.values_mut().for_each(|call| call.unsure = true);
-        for peripheral in self.peripherals.values_mut() {
-            peripheral.agents.values_mut().for_each(|agent| agent.unsure = true);
-        }
-        self.resync = Resync { due: true, requests: Vec::new() };
+        self.mark_unsure(None);
+        self.forget_announced(None);
+        self.resync = Resync { due: Due::Everywhere, requests: Vec::new() };
         self.tell(Change::Unsure);
         std::mem::take(&mut self.changes)
+    }
+
+    /// What is known of a peripheral, or of all, may be out of date from now on.
+    fn mark_unsure(&mut self, at: Option<Option<u32>>) {
+        let is_there = |peripheral_id| at.is_none_or(|at| at == peripheral_id);
+        let calls = self.calls.values_mut().filter(|call| is_there(call.peripheral_id));
+        calls.for_each(|call| call.unsure = true);
+        for (_, peripheral) in self.peripherals.iter_mut().filter(|(id, _)| is_there(**id)) {
+            // Of whom nothing was told nothing can be out of date.
+            let told = peripheral.agents.values_mut().filter(|agent| !agent.mrds.is_empty());
+            told.for_each(|agent| agent.unsure = true);
+        }
+    }
+
+    /// No events come from a peripheral, or from any, and nobody can be asked.
+    pub(super) fn out_of_reach(&mut self, at: Option<Option<u32>>) {
+        self.mark_unsure(at);
+        self.forget_announced(at);
+        self.tell(Change::Unsure);
+    }
+
+    /// Events come again from a peripheral, or from all: what is known there is to be asked for.
+    pub(super) fn within_reach(&mut self, at: Option<Option<u32>>) {
+        match (at, &mut self.resync.due) {
+            (None, due) => *due = Due::Everywhere,
+            (Some(id), Due::At(peripherals)) if !peripherals.contains(&id) => peripherals.push(id),
+            (Some(id), due @ Due::Nowhere) => *due = Due::At(vec![id]),
+            _ => {}
+        }
+    }
+
+    /// Whether something is to be asked for that no answer has brought up.
+    pub(super) fn is_due(&self) -> bool {
+        self.resync.due != Due::Nowhere
     }
 
     /// The requests whose answers put the picture right, each once: SNAPSHOT_DEVICE_REQ for known
@@ -44,8 +101,9 @@ impl Model {
     /// [`Model::apply_open`] there are requests too, for what a Client Events session can ask of its
     /// own device.
     pub fn resync_requests(&mut self) -> Vec<Message> {
-        if std::mem::take(&mut self.resync.due) {
-            self.ask_of_all();
+        let due = std::mem::take(&mut self.resync.due);
+        if due != Due::Nowhere {
+            self.ask_of_all(&due);
         }
         std::mem::take(&mut self.resync.requests)
     }
@@ -60,7 +118,7 @@ impl Model {
 
     /// Whether anything in the model is unsure: see [`Model::connection_lost`].
     pub fn is_unsure(&self) -> bool {
-        self.resync.due || self.calls().any(|c| c.unsure) || self.agents().any(|a| a.unsure)
+        self.is_due() || self.calls().any(|c| c.unsure) || self.agents().any(|a| a.unsure)
     }
 
     /// Lets all calls go that are unsure, as having ended while the model could not hear of it: for
@@ -74,22 +132,17 @@ impl Model {
         std::mem::take(&mut self.changes)
     }
 
-    fn ask_of_all(&mut self) {
+    fn ask_of_all(&mut self, due: &Due) {
         let mut devices = Vec::new();
         let mut requests = Vec::new();
-        for (peripheral_id, peripheral) in &self.peripherals {
+        for (peripheral_id, peripheral) in self.peripherals.iter().filter(|(id, _)| due.has(**id)) {
             for agent in peripheral.agents.values() {
                 if let Some(id) = agent.instrument.as_ref().or(agent.extension.as_ref()) {
                     devices.push((*peripheral_id, id.clone(), None));
                 }
-                requests.extend(agent.mrds.iter().map(|mrd| {
-                    Message::from(QueryAgentStateReq {
-                        peripheral_id: *peripheral_id,
-                        mrd_id: mrd.mrd_id,
-                        agent_id: Some(agent.agent_id.clone()),
-                        ..Default::default()
-                    })
-                }));
+                let domains = agent.mrds.iter().map(|mrd| mrd.mrd_id);
+                let question = |mrd_id| state_of_agent(*peripheral_id, &agent.agent_id, mrd_id);
+                requests.extend(domains.map(question));
             }
             for device in peripheral.devices.values().filter(|d| d.agent.is_none()) {
                 let kind = match device.kind {
@@ -105,7 +158,8 @@ impl Model {
         for (peripheral_id, id, kind) in devices {
             self.ask_of_device(peripheral_id, &id, kind);
         }
-        for key in self.calls.keys().copied().collect::<Vec<_>>() {
+        let calls = self.calls.values().filter(|call| due.has(call.peripheral_id));
+        for key in calls.map(|call| call.key).collect::<Vec<_>>() {
             self.ask_of_call(key);
         }
     }
@@ -134,7 +188,7 @@ impl Model {
         self.ask(request);
     }
 
-    fn ask(&mut self, request: impl Into<Message>) {
+    pub(super) fn ask(&mut self, request: impl Into<Message>) {
         // Nobody may be there who asks them.
         if self.resync.requests.len() < self.limits.calls + self.limits.agents {
             self.resync.requests.push(request.into());

@@ -2,6 +2,7 @@
 
 use crate::messages::QuerySkillGroupStatisticsConf;
 use crate::AgentState;
+use std::time::SystemTime;
 
 /// A skill group.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,15 +14,28 @@ pub struct SkillGroup {
     pub number: u32,
     /// SkillGroupID.
     pub id: Option<u32>,
-    /// QUERY_SKILL_GROUP_STATISTICS_CONF as it came last.
+    /// PeripheralName, where the configuration was loaded.
+    pub name: Option<String>,
+    /// QUERY_SKILL_GROUP_STATISTICS_CONF as it came last: the program asks for it, see
+    /// [`super::LiveModel::ask`].
     pub statistics: Option<Box<QuerySkillGroupStatisticsConf>>,
+    /// When that came, by the clock of [`super::Model::set_time`].
+    pub statistics_at: Option<SystemTime>,
     /// How many agents are in each state, those with none left out.
     agents: Vec<(AgentState, usize)>,
 }
 
 impl SkillGroup {
     pub(super) fn new(peripheral_id: Option<u32>, number: u32) -> SkillGroup {
-        SkillGroup { peripheral_id, number, id: None, statistics: None, agents: Vec::new() }
+        SkillGroup {
+            peripheral_id,
+            number,
+            id: None,
+            name: None,
+            statistics: None,
+            statistics_at: None,
+            agents: Vec::new(),
+        }
     }
 
     /// How many agents of the model are in that state in this group.

@@ -3,7 +3,7 @@
 use super::agent::{InMrd, Told};
 use super::{Change, Limit, Model, VOICE};
 use crate::messages::{OpenConf, SystemEvent};
-use crate::{AgentAvailabilityStatus, AgentMode, PgStatusCode, SystemEventId};
+use crate::{PgStatusCode, SystemEventId};
 
 impl Model {
     pub(super) fn system_event(&mut self, e: &SystemEvent) {
@@ -18,16 +18,31 @@ impl Model {
     }
 
     fn status_is(&mut self, status: PgStatusCode) {
-        if self.pg_status != status {
-            self.pg_status = status;
-            self.tell(Change::PgStatus { status });
+        let old = std::mem::replace(&mut self.pg_status, status);
+        if old == status {
+            return;
+        }
+        self.tell(Change::PgStatus { status });
+        // Without that process there are no events; those that are missed do not come later.
+        match (old.contains(PgStatusCode::OPC_DOWN), status.contains(PgStatusCode::OPC_DOWN)) {
+            (false, true) => self.out_of_reach(None),
+            (true, false) => self.within_reach(None),
+            _ => {}
         }
     }
 
     fn online_is(&mut self, peripheral_id: Option<u32>, online: bool) {
         let Some(peripheral) = self.peripheral(peripheral_id) else { return };
-        if peripheral.online.replace(online) != Some(online) {
-            self.tell(Change::PeripheralOnline { peripheral_id, online });
+        let was = peripheral.online.replace(online);
+        if was == Some(online) {
+            return;
+        }
+        self.tell(Change::PeripheralOnline { peripheral_id, online });
+        // Calls may linger meanwhile, and go on: the events of that time do not come later.
+        match online {
+            false => self.out_of_reach(Some(peripheral_id)),
+            true if was == Some(false) => self.within_reach(Some(peripheral_id)),
+            true => {}
         }
     }
 
@@ -73,18 +88,7 @@ impl Model {
                 groups: &[],
                 all_groups: false,
                 lasted: None,
-                mrd: InMrd {
-                    mrd_id: VOICE,
-                    state: conf.agent_state,
-                    reason: 0,
-                    since: None,
-                    mode: AgentMode::default(),
-                    num_tasks: 0,
-                    max_task_limit: 0,
-                    availability: AgentAvailabilityStatus::default(),
-                    next: None,
-                    direction: None,
-                },
+                mrd: InMrd::of_state(VOICE, conf.agent_state),
             });
         }
         if let Some(instrument) = conf.agent_instrument.as_deref() {

@@ -3,7 +3,10 @@
 use crate::centre::counts_agree;
 use ctisp::messages::*;
 use ctisp::model::{CallEnd, Change, Limit, Limits, Model};
-use ctisp::{AgentState, ConnectionDeviceIdType, Event, LocalConnectionState, SystemEventId};
+use ctisp::{
+    AgentState, ConfigRecordType, ConnectionDeviceIdType, Event, LocalConnectionState,
+    SystemEventId,
+};
 
 fn begin(id: u32) -> Event {
     let event = BeginCallEvent {
@@ -114,6 +117,30 @@ impl Chance {
         (0..self.below(5)).map(|_| self.party()).collect()
     }
 
+    fn pre_call(&mut self) -> Message {
+        AgentPreCallEvent {
+            agent_instrument: self.device(),
+            router_call_key_day: self.id(),
+            router_call_key_call_id: Some(1),
+            router_call_key_sequence_number: self.id(),
+            ..Default::default()
+        }
+        .into()
+    }
+
+    fn configured_agent(&mut self) -> Message {
+        let record = AgentRecord {
+            flt_peripheral_id: Some(5000),
+            record_type: Some(ConfigRecordType(self.below(4) as u16)),
+            login_id: self.device(),
+            old_login_id: self.device(),
+            flt_agent_mrd_id: vec![self.below(2) as u32],
+            flt_agent_mrd_state: vec![AgentState(self.below(9) as u16)],
+            ..Default::default()
+        };
+        ConfigAgentEvent { records: vec![record], ..Default::default() }.into()
+    }
+
     /// Any event, about few calls and devices: nonsense, mostly.
     fn event(&mut self) -> Event {
         macro_rules! about {
@@ -145,10 +172,15 @@ impl Chance {
             };
         }
         let state = [None, Some(LocalConnectionState::INITIATE)][self.below(2) as usize];
-        let message = match self.below(20) {
+        let message = match self.below(27) {
             0 | 1 => {
                 let reference = self.id().map(|id| vec![id as u8]);
-                about!(BeginCallEvent, call_reference_id: reference)
+                about!(
+                    BeginCallEvent,
+                    call_reference_id: reference,
+                    router_call_key_day: self.id(),
+                    router_call_key_call_id: Some(1)
+                )
             }
             2 | 3 => about!(EndCallEvent),
             4 => about!(
@@ -177,7 +209,19 @@ impl Chance {
             14 => about!(CallQueuedEvent, queue_device_id: self.device()),
             15 => join!(CallConferencedEvent, controller_device_id),
             16 => join!(CallTransferredEvent, transferring_device_id),
-            17 => SystemEvent {
+            17 => about!(CallDequeuedEvent),
+            18 => about!(RtpStartedEvent),
+            19 => about!(NetworkRecordingFailedEvent),
+            20 => self.pre_call(),
+            21 => AgentPreCallAbortEvent {
+                agent_instrument: self.device(),
+                router_call_key_day: self.id(),
+                router_call_key_call_id: Some(1),
+                ..Default::default()
+            }
+            .into(),
+            22 => self.configured_agent(),
+            23 => SystemEvent {
                 system_event_id: SystemEventId(self.below(14) as u32),
                 system_event_arg1: 5000,
                 text: self.device(),
@@ -205,7 +249,9 @@ impl Chance {
 fn nonsense_keeps_the_model_whole() {
     for seed in 0..20 {
         let mut chance = Chance(seed);
-        let mut model = Model::with_limits(limits(|limits| limits.calls = 8));
+        let mut model = Model::with_limits(limits(|limits| {
+            (limits.calls, limits.announced_calls) = (8, 3);
+        }));
         for _ in 0..2_000 {
             model.apply(&chance.event());
             match chance.below(100) {
@@ -214,7 +260,7 @@ fn nonsense_keeps_the_model_whole() {
                 2 => drop(model.monitor_stopped(1)),
                 _ => {}
             }
-            assert!(model.calls().len() <= 8);
+            assert!(model.calls().len() <= 8 && model.announced_calls().len() <= 3);
             assert!(model.calls().all(|call| call.parties.len() <= 64));
         }
         counts_agree(&model);
@@ -227,6 +273,7 @@ fn nonsense_keeps_the_model_whole() {
             model.monitor_stopped(monitor);
         }
         model.connection_lost();
+        assert_eq!(model.announced_calls().len(), 0, "seed {seed}");
         model.forget_unsure_calls();
         assert_eq!(model.calls().len(), 0, "seed {seed}");
         assert!(model.devices().all(|device| device.calls.is_empty()), "seed {seed}");

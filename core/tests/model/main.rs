@@ -6,6 +6,8 @@ mod desk;
 
 mod bounds;
 mod centre;
+mod facts;
+mod first_picture;
 mod properties;
 mod rules;
 mod scenarios;

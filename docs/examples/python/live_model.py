@@ -9,6 +9,7 @@ with ctisp.Server() as server:
     )
     model = LiveModel(bridge)
     changes = model.changes()  # from now on
+    model.load_configuration()  # who is there already
     # --8<-- [end:model]
     desk = ctisp.Client(
         address,
@@ -28,8 +29,14 @@ with ctisp.Server() as server:
             print("call from", change.call.caller, "is over:", change.why)
     # --8<-- [end:changes]
     # --8<-- [start:read]
-    free = [a.agent_id for a in model.agents().values() if a.state == ctisp.AgentState.AVAILABLE]
+    free = [a.agent_id for a in model.agents if a.state == ctisp.AgentState.AVAILABLE]
     # --8<-- [end:read]
+    # --8<-- [start:ask]
+    model.ask(ctisp.QuerySkillGroupStatisticsReq(peripheral_id=5000, skill_group_number=101))
+    group = model.skill_group(101)
+    if group is not None and group.statistics is not None:
+        print(group.name, group.agents, group.statistics.handled_calls_today)
+    # --8<-- [end:ask]
     assert free == ["1001"]
     desk.close()
     bridge.close()

@@ -1,6 +1,7 @@
 //! Parts of programs that the guide shows.
 
 use ctisp::client::Overflow;
+use ctisp::messages::QuerySkillGroupStatisticsReq;
 use ctisp::model::{Change, LiveModel};
 use ctisp::{AgentState, Client, ClientTls, Event, Server, ServerTls, Services, Side, Version};
 use std::path::Path;
@@ -177,7 +178,8 @@ fn the_model_follows_a_client() -> Done {
             }
         }
     })?;
-    // --8<-- [end:model]
+    model.load_configuration(&bridge)?; // who is there already
+                                        // --8<-- [end:model]
     let desk = desk(&server)?;
     desk.login("1001", "1001")?;
     desk.set_agent_state(AgentState::AVAILABLE)?;
@@ -188,6 +190,14 @@ fn the_model_follows_a_client() -> Done {
     });
     // --8<-- [end:model_read]
     assert_eq!(free, 1);
+    // --8<-- [start:model_ask]
+    let request = QuerySkillGroupStatisticsReq {
+        peripheral_id: Some(5000),
+        skill_group_number: Some(101),
+        ..Default::default()
+    };
+    model.ask(&bridge, request)?; // Change::SkillGroupStatistics tells that they are there
+                                  // --8<-- [end:model_ask]
     Ok(())
 }
 
