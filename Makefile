@@ -69,8 +69,7 @@ test: setup ## Rust, C, C++ and Python tests, and those of the desktop
 	@TARGET=$(TARGET) scripts/test.sh
 
 memcheck: setup ## the C and C++ tests under valgrind, and with the address sanitizer
-	cargo build -p ctisp-ffi
-	@FROM=$(TARGET)/debug scripts/memcheck.sh
+	@TARGET=$(TARGET) scripts/memcheck.sh
 
 bench: setup ## measure, and write target/bench.json
 	cargo bench -p ctisp-bench --bench codec
