@@ -72,7 +72,7 @@ impl ctisp_client {
     ///
     /// # Safety
     /// As `encode_message`.
-    unsafe fn message(
+    pub(crate) unsafe fn message(
         &self,
         message_type: u32,
         message: *const c_void,
@@ -86,7 +86,7 @@ impl ctisp_client {
 }
 
 /// Refuses what is no request, and those that are the library's own.
-fn check_request(message_type: u32) -> Result<(), Failure> {
+pub(crate) fn check_request(message_type: u32) -> Result<(), Failure> {
     let def = MessageDef::of(message_type)
         .ok_or_else(|| Failure::argument(format!("message type {message_type} has no struct")))?;
     match def.name {

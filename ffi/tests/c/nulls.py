@@ -15,6 +15,8 @@ VALUES = {
     "const char *": '"1"',
     "ctisp_error *": "&error",
     "ctisp_event **": "&event",
+    "ctisp_ticket *": "asked",
+    "ctisp_ticket **": "&ticket",
     "ctisp_client **": "&opened",
     "ctisp_server **": "&started",
     "const ctisp_client_config *": "&config",
@@ -47,6 +49,7 @@ PROLOGUE = """\
 
 static ctisp_client *client, *opened;
 static ctisp_server *server, *started;
+static ctisp_ticket *asked, *ticket;
 static ctisp_client_config config;
 static ctisp_server_config centre;
 static ctisp_connection connection;
@@ -66,7 +69,9 @@ static void let_go(void)
     ctisp_client_free(opened);
     ctisp_server_free(started);
     ctisp_event_free(event);
+    ctisp_ticket_free(ticket);
     opened = NULL;
+    ticket = NULL;
     started = NULL;
     event = NULL;
 }
@@ -87,9 +92,11 @@ int main(void)
     CHECK(ctisp_client_open_conf(client, &opening, NULL) == CTISP_OK);
     memset(&connection, 0, sizeof connection);
     ctisp_make_call_req_init(&call);
+    CHECK(ctisp_request_start(client, CTISP_MAKE_CALL_REQ, &call, 0, &asked, NULL) == CTISP_OK);
 {calls}
     CHECK(ctisp_client_version(client) == 25 && ctisp_server_port(server) != 0);
     ctisp_event_free(opening);
+    ctisp_ticket_free(asked);
     ctisp_client_free(client);
     ctisp_server_free(server);
     puts("nulls: {functions} functions, ok");
