@@ -3007,6 +3007,8 @@ typedef struct ctisp_server ctisp_server;
 
 /// A request on its way: ctisp_request_start() makes it, ctisp_ticket_wait() waits for what becomes of
 /// it, ctisp_ticket_free() lets it go.
+///
+/// It may outlive its client.
 typedef struct ctisp_ticket ctisp_ticket;
 
 /// Is told a line of the log: UTF-8, without a line feed, valid until the callback returns. It runs

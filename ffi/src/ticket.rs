@@ -17,6 +17,8 @@ type Answer = Result<(Version, RawMessage), Failure>;
 
 /// A request on its way: ctisp_request_start() makes it, ctisp_ticket_wait() waits for what becomes of
 /// it, ctisp_ticket_free() lets it go.
+///
+/// It may outlive its client.
 pub struct ctisp_ticket {
     state: Mutex<State>,
 }

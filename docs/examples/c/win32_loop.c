@@ -20,7 +20,8 @@ static int message_loop(ctisp_client *client)
     DWORD handles = 1;
     MSG message;
     for (;;) {
-        DWORD woken = MsgWaitForMultipleObjects(handles, &ready, FALSE, INFINITE, QS_ALLINPUT);
+        DWORD woken =
+            MsgWaitForMultipleObjects(handles, &ready, FALSE, INFINITE, QS_ALLINPUT);
         if (woken == WAIT_OBJECT_0 && handles == 1) {
             /* on_event is called in here, on the thread of the windows. */
             if (ctisp_client_dispatch(client, 0) != CTISP_OK)
