@@ -13,8 +13,8 @@ export PYTHON
 WARNINGS := -Wall -Wextra -Werror -pedantic -fsyntax-only
 PYTHON_EXAMPLES := $(wildcard examples/python)
 
-.PHONY: help setup generate check build install desktop test memcheck abi abi-update bench demo fuzz \
-    soak docs clean
+.PHONY: help setup generate check build install desktop test memcheck \
+    racecheck windows abi abi-update bench demo fuzz soak docs clean
 .NOTPARALLEL:
 
 help: ## list the targets
@@ -69,8 +69,13 @@ test: setup ## Rust, C, C++ and Python tests, and those of the desktop
 	@TARGET=$(TARGET) scripts/test.sh
 
 memcheck: setup ## the C and C++ tests under valgrind, and with the address sanitizer
-	cargo build -p ctisp-ffi
-	@FROM=$(TARGET)/debug scripts/memcheck.sh
+	@TARGET=$(TARGET) scripts/memcheck.sh
+
+racecheck: setup ## the C tests with the thread sanitizer (a nightly compiler is fetched)
+	@TARGET=$(TARGET) scripts/racecheck.sh
+
+windows: setup ## build for Windows by MinGW, and run C tests by Wine
+	@TARGET=$(TARGET) scripts/windows.sh
 
 bench: setup ## measure, and write target/bench.json
 	cargo bench -p ctisp-bench --bench codec

@@ -38,7 +38,8 @@
  *
  * Requests: what a desktop does most has functions of its own, as ctisp_make_call(). For every
  * request there is one that takes its struct, as ctisp_request_make_call(); and ctisp_request() sends
- * a request whose type is known only at run time. Each also as ..._async(), which does not wait.
+ * a request whose type is known only at run time. Each also as ..._async(), which does not wait and
+ * tells a callback; ctisp_request_start() does not wait either, and gives a ticket to be waited for.
  *
  * Threads: each function says where it may be called. Callbacks run on one thread at a time: the one
  * that is in ctisp_client_run() or ctisp_client_dispatch(), or that of ctisp_client_start(). They may
@@ -3098,6 +3099,12 @@ typedef struct ctisp_model ctisp_model;
 /// A CTI server on a simulated contact centre: ctisp_server_start() makes it, ctisp_server_free()
 /// ends it.
 typedef struct ctisp_server ctisp_server;
+
+/// A request on its way: ctisp_request_start() makes it, ctisp_ticket_wait() waits for what becomes of
+/// it, ctisp_ticket_free() lets it go.
+///
+/// It may outlive its client.
+typedef struct ctisp_ticket ctisp_ticket;
 
 /// Is told a line of the log: UTF-8, without a line feed, valid until the callback returns. It runs
 /// on threads of the library and on those of the program that are in one of its functions, also on
@@ -10667,6 +10674,46 @@ ctisp_result ctisp_send(ctisp_client *client,
                         uint32_t message_type,
                         const void *message,
                         ctisp_error *error);
+
+/// Sends a request of any type and does not wait: ctisp_ticket_wait() does, now or later, on any thread.
+/// Any number may be on their way. The message is copied.
+///
+/// `timeout_ms` is how long this request may take; 0: request_timeout_ms of the settings. `*ticket`
+/// becomes the ticket; free it with ctisp_ticket_free().
+///
+/// `error` may be NULL. Errors: as ctisp_request() before the request is sent; `*ticket` is NULL then.
+/// What goes wrong later is told by ctisp_ticket_wait(). Any thread, callbacks too.
+ctisp_result ctisp_request_start(ctisp_client *client,
+                                 uint32_t message_type,
+                                 const void *message,
+                                 uint32_t timeout_ms,
+                                 ctisp_ticket **ticket,
+                                 ctisp_error *error);
+
+/// Waits for what becomes of the request, which the request's time-out ends at the latest. It may be
+/// called again, and tells the same.
+///
+/// With `confirmation` not NULL `*confirmation` becomes the confirmation; free it with
+/// ctisp_event_free().
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `ticket` NULL, CTISP_E_REFUSED and
+/// CTISP_E_CONTROL_FAILURE where the server refused the request, CTISP_E_TIMED_OUT, CTISP_E_CONNECTION
+/// and CTISP_E_CLOSED where no answer came; `*confirmation` is NULL then. The client may be freed
+/// before: that is CTISP_E_CLOSED. Any thread, callbacks too: events wait meanwhile.
+ctisp_result ctisp_ticket_wait(ctisp_ticket *ticket,
+                               ctisp_event **confirmation,
+                               ctisp_error *error);
+
+/// Whether ctisp_ticket_wait() would return at once.
+///
+/// False for NULL, and while another thread waits. Any thread.
+bool ctisp_ticket_done(ctisp_ticket *ticket);
+
+/// Lets the ticket go: the request is carried out all the same, its outcome is dropped. NULL is
+/// allowed.
+///
+/// Any thread, but only once, and not while another one waits for it.
+void ctisp_ticket_free(ctisp_ticket *ticket);
 
 /// Signs an agent in at the session's instrument: SET_AGENT_STATE_REQ with AGENT_STATE_LOGIN.
 ///

@@ -32,7 +32,7 @@ Darwin)
     ;;
 MINGW* | MSYS* | CYGWIN*)
     shared=bin/ctisp.dll soname=ctisp.dll
-    system="-lws2_32 -luserenv -lbcrypt -lntdll -ladvapi32 -lkernel32"
+    system="-lws2_32 -luserenv -lbcrypt -lntdll -ladvapi32 -lkernel32 -ldbghelp"
     put "$FROM/ctisp.dll" "$shared" 755
     if [ -e "$FROM/libctisp.dll.a" ]; then
         import=lib/libctisp.dll.a

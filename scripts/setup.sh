@@ -17,6 +17,8 @@ have make || missing="$missing make"
 have pkg-config || missing="$missing pkg-config"
 have cmake || missing="$missing cmake"
 have valgrind || missing="$missing valgrind"
+# For one example of the guide, which is left out where GLib is not.
+! have apt-get || pkg-config --exists glib-2.0 2>/dev/null || missing="$missing libglib2.0-dev"
 [ "${1:-}$(uname -sm)" != "lintLinux x86_64" ] || have abidiff || missing="$missing abigail-tools"
 if [ "${1:-}" = desktop ]; then
     have qmake6 || missing="$missing qt6-base-dev"

@@ -25,7 +25,7 @@ ERRORS = re.compile(
     r"ctisp_(error|result|version|status_name|control_failure_name|peripheral_error)"
 )
 CLIENT = re.compile(
-    r"ctisp_(client_|client$|log|send$|request|event_callback|login|logout|set_agent_state"
+    r"ctisp_(client_|client$|log|send$|request|ticket|event_callback|login|logout|set_agent_state"
     r"|set_log_callback|overflow"
     # What the client itself tells.
     r"|(closed|unreadable|connection_lost|reconnected|resynchronised|switched|gap)$"

@@ -6,7 +6,7 @@ use ctisp_core::{Error, StatusCode};
 use std::panic::{catch_unwind, AssertUnwindSafe};
 
 /// Why an exported function fails.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Failure {
     pub(crate) code: ctisp_result,
     /// The protocol's status code; 0 where none applies.

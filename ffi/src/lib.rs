@@ -39,6 +39,7 @@ mod signal;
 mod termination_record;
 #[cfg(test)]
 mod tests;
+mod ticket;
 mod tls;
 mod types;
 mod version;
@@ -62,5 +63,6 @@ pub use server_control::*;
 pub use server_sides::*;
 pub use serving::*;
 pub use termination_record::*;
+pub use ticket::*;
 pub use types::*;
 pub use version::*;

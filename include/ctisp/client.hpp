@@ -6,6 +6,7 @@
 #include <ctisp/options.hpp>
 #include <ctisp/session.hpp>
 #include <functional>
+#include <memory>
 
 namespace ctisp {
 
@@ -14,6 +15,36 @@ namespace ctisp {
 template <class T> using answer_handler = std::function<void(const result<T> &)>;
 
 class model;
+
+/// A request on its way, and its confirmation of the type T later; client::request_start() makes it.
+/// It may outlive its client. Without it the request is carried out all the same.
+template <class T> class ticket {
+public:
+    /// Waits for the confirmation, and gives it as often as it is asked for. The time-out of the request
+    /// is the longest that it takes.
+    ///
+    /// Throws: CTISP_E_REFUSED and CTISP_E_CONTROL_FAILURE where the server refused the request,
+    /// CTISP_E_TIMED_OUT, CTISP_E_CONNECTION and CTISP_E_CLOSED where no answer came. Any thread;
+    /// events wait meanwhile.
+    owned<T> wait() { return try_wait().value(); }
+    /// As wait(), without exceptions.
+    result<owned<T>> try_wait()
+    {
+        return detail::confirmed<T>([&](ctisp_event **answer, ctisp_error *why) {
+            return ctisp_ticket_wait(ticket_.get(), answer, why);
+        });
+    }
+    /// Whether wait() would return at once; false while another thread waits.
+    bool done() const noexcept { return ctisp_ticket_done(ticket_.get()); }
+
+private:
+    friend class client;
+    struct free_ticket {
+        void operator()(ctisp_ticket *of) const noexcept { ctisp_ticket_free(of); }
+    };
+    explicit ticket(ctisp_ticket *of) noexcept : ticket_(of) {}
+    std::unique_ptr<ctisp_ticket, free_ticket> ticket_;
+};
 
 /// A session with a CTI server: from its construction on it is open, its destruction ends it. When
 /// the session is lost another one is opened, if the options say so, and what was set up is set up
@@ -144,11 +175,8 @@ public:
     result<void> try_dispatch(std::chrono::milliseconds longest)
     {
         auto self = session_;
-        auto count = longest.count();
-        auto timeout = count < 0            ? 0
-                       : count > UINT32_MAX ? UINT32_MAX
-                                            : static_cast<std::uint32_t>(count);
-        return self ? self->dispatch(timeout) : detail::outcome(CTISP_E_INVALID_ARGUMENT);
+        return self ? self->dispatch(milliseconds(longest))
+                    : detail::outcome(CTISP_E_INVALID_ARGUMENT);
     }
     /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's
     /// answer, five seconds at most. Requests under way end with CTISP_E_CLOSED, the events end
@@ -233,6 +261,41 @@ public:
         return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
             return ctisp_request_async(with, T::message_type, &c, callback, user_data);
         });
+    }
+    /// Sends a request and does not wait: wait() of the ticket does, now or later, on any thread.
+    ///
+    ///     auto first = desk.request_start(query), second = desk.request_start(other);
+    ///     use(first.wait()->agent_state, second.wait()->agent_state);
+    ///
+    /// `longest` is how long this request may take; 0: request_timeout() of the options. Any number may
+    /// be on their way. Throws: as request() before the request is sent.
+    template <class T>
+    ticket<typename T::confirmation> request_start(const T &message,
+                                                   std::chrono::milliseconds longest = {})
+    {
+        return try_request_start(message, longest).value();
+    }
+    /// As request_start(), without exceptions.
+    template <class T>
+    result<ticket<typename T::confirmation>>
+    try_request_start(const T &message, std::chrono::milliseconds longest = {})
+    {
+        auto self = session_;
+        typename detail::codec<T>::c_type c{};
+        detail::writer out;
+        detail::codec<T>::each(out, message, c);
+        if (out.cut()) {
+            return detail::text_with_nul();
+        }
+        ctisp_ticket *made = nullptr;
+        ctisp_error why{};
+        auto sent = detail::outcome(ctisp_request_start(detail::client_of(self), T::message_type, &c,
+                                                        milliseconds(longest), &made, &why),
+                                    why);
+        if (!sent) {
+            return sent.error();
+        }
+        return ticket<typename T::confirmation>(made);
     }
     /// Sends a message that nothing confirms, for instance config_request_event.
     ///
@@ -499,6 +562,13 @@ private:
 
     explicit client(std::shared_ptr<detail::session> session) : session_(std::move(session)) {}
 
+    static std::uint32_t milliseconds(std::chrono::milliseconds time)
+    {
+        auto count = time.count();
+        return count < 0            ? 0
+               : count > UINT32_MAX ? UINT32_MAX
+                                    : static_cast<std::uint32_t>(count);
+    }
     /// Sends one of the C library's requests about a connection, and waits.
     template <class Call> result<void> about(const connection &which, Call call)
     {

@@ -1,23 +1,44 @@
 //! A live session. `ctisp.Client` around it, written in Python, gives it its comfort.
 
+use crate::bell::Bell;
 use crate::errors;
+use crate::mailbox::Shared;
 use crate::message::{event, Message};
 use crate::own;
 use crate::settings::Settings;
 use crate::shape::tables;
 use crate::ticket::Ticket;
-use crate::wait::{run, seconds, wait};
+use crate::wait::{run, seconds, wait_long};
 use ctisp::client::RawEvent;
 use ctisp::session::{ClientEnd, ClientEndReason};
 use ctisp::{Client, Error, Event};
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 /// What a callback raised that no log can take, KeyboardInterrupt above all: who waits raises it.
 type Raised = Arc<Mutex<Option<PyErr>>>;
+
+/// Who is told when events begin to wait.
+#[derive(Default)]
+struct Listeners {
+    /// The main thread; None in it: there can be none.
+    bell: OnceLock<Option<Bell>>,
+    mailbox: Mutex<Option<Arc<Shared>>>,
+}
+
+impl Listeners {
+    fn tell(&self) {
+        if let Some(Some(bell)) = self.bell.get() {
+            bell.ring();
+        }
+        if let Some(mailbox) = &*self.mailbox.lock().unwrap_or_else(PoisonError::into_inner) {
+            mailbox.ring();
+        }
+    }
+}
 
 /// A live session: what ``ctisp.Client`` stands on.
 #[pyclass(frozen, module = "ctisp._ctisp")]
@@ -26,6 +47,7 @@ pub struct Session {
     /// Closed from here: what ends from now on ends by that.
     closing: AtomicBool,
     raised: Raised,
+    listeners: Arc<Listeners>,
 }
 
 /// The request as the core sends it.
@@ -110,13 +132,14 @@ impl Session {
         timeout: Option<f64>,
     ) -> PyResult<()> {
         let (message, timeout) = (self::request(request)?, seconds(timeout)?);
-        let raised = self.raised.clone();
+        let (raised, listeners) = (self.raised.clone(), self.listeners.clone());
         let sent = py.detach(|| {
             self.client.request_raw_callback(message, timeout, move |answer| {
                 // Without an interpreter there is nobody to call.
                 Python::try_attach(|py| {
                     if let Err(error) = callback.call1(py, (Ticket::answered(answer),)) {
                         *raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+                        listeners.tell();
                     }
                 });
             })
@@ -129,9 +152,9 @@ impl Session {
         py.detach(|| self.client.send(&owned)).map_err(|error| errors::client(py, &error))
     }
 
-    fn close(&self, py: Python<'_>) {
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
         let client = self.closing();
-        py.detach(move || client.close());
+        run(py, move || client.close())
     }
 }
 
@@ -153,11 +176,30 @@ enum Next {
 
 impl Session {
     pub fn of(client: Client) -> Session {
-        Session { client, closing: AtomicBool::new(false), raised: Raised::default() }
+        let (raised, listeners) = (Raised::default(), Arc::default());
+        Session { client, closing: AtomicBool::new(false), raised, listeners }
     }
 
     pub fn client(&self) -> &Client {
         &self.client
+    }
+
+    /// That one is told when events begin to wait; a second one takes the place of the first.
+    pub fn watch(&self, mailbox: Arc<Shared>) {
+        *self.listeners.mailbox.lock().unwrap_or_else(PoisonError::into_inner) = Some(mailbox);
+        self.listen();
+    }
+
+    fn listen(&self) {
+        let listeners = self.listeners.clone();
+        self.client.on_ready(move || listeners.tell());
+    }
+
+    fn bell(&self) -> Option<&Bell> {
+        if self.listeners.bell.get().is_none() && self.listeners.bell.set(Bell::new()).is_ok() {
+            self.listen();
+        }
+        self.listeners.bell.get()?.as_ref()
     }
 
     /// The client, to be closed.
@@ -176,7 +218,7 @@ impl Session {
             None => self.has_raised().then_some(None),
             next => Some(next),
         };
-        let next = wait(py, timeout, look)?.flatten();
+        let next = wait_long(py, timeout, || self.bell(), look)?.flatten();
         if next.is_none() {
             self.raise()?;
         }

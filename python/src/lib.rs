@@ -3,6 +3,7 @@
 //! Messages keep the bytes they were read from. The attributes of their classes are descriptors
 //! that read a field out of those bytes when it is asked for.
 
+mod bell;
 mod build;
 mod cli;
 mod client;

@@ -132,8 +132,7 @@ impl Mailbox {
 
     /// Ring whenever events begin to wait in the queue of that session.
     fn watch(&self, session: &Bound<'_, Session>) {
-        let shared = self.shared.clone();
-        session.get().client().on_ready(move || shared.ring());
+        session.get().watch(self.shared.clone());
     }
 
     /// Open a session.

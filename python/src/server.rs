@@ -212,8 +212,8 @@ impl Server {
     /// Move the clock of a stepped server, in seconds, and wait.
     ///
     /// When it returns, everything that was due in that time has happened and its events are on
-    /// their way to the clients. What clients ask for meanwhile is served afterwards. Raises
-    /// RuntimeError where the clock goes by itself.
+    /// their way to the clients. What clients ask for meanwhile is served afterwards; Ctrl-C waits
+    /// for it too. Raises RuntimeError where the clock goes by itself.
     #[pyo3(signature = (seconds))]
     fn step(&self, py: Python<'_>, seconds: f64) -> PyResult<()> {
         if !(0.0..=LONGEST_STEP).contains(&seconds) {

@@ -1,5 +1,6 @@
 //! Waiting from Python: without the GIL, and Ctrl-C ends it.
 
+use crate::bell::Bell;
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use std::sync::mpsc::{channel, RecvTimeoutError};
@@ -10,10 +11,10 @@ const SLICE: Duration = Duration::from_millis(100);
 /// Other threads get no signals.
 const LONG: Duration = Duration::from_secs(3600);
 
-fn slice(py: Python<'_>) -> PyResult<Duration> {
+fn is_main(py: Python<'_>) -> PyResult<bool> {
     let threading = py.import("threading")?;
     let main = threading.call_method0("main_thread")?.getattr("ident")?;
-    Ok(if threading.call_method0("get_ident")?.eq(main)? { SLICE } else { LONG })
+    threading.call_method0("get_ident")?.eq(main)
 }
 
 /// Waits until `look`, which may wait as long as it is told, finds something; `None` when it did
@@ -21,11 +22,24 @@ fn slice(py: Python<'_>) -> PyResult<Duration> {
 pub fn wait<T: Send>(
     py: Python<'_>,
     timeout: Option<Duration>,
+    look: impl FnMut(Duration) -> Option<T> + Send,
+) -> PyResult<Option<T>> {
+    wait_long(py, timeout, || None, look)
+}
+
+/// As `wait`, for what may take hours: after the first moments the main thread sleeps until the bell
+/// rings, and is not woken up for nothing.
+pub fn wait_long<'a, T: Send>(
+    py: Python<'_>,
+    timeout: Option<Duration>,
+    bell: impl FnOnce() -> Option<&'a Bell>,
     mut look: impl FnMut(Duration) -> Option<T> + Send,
 ) -> PyResult<Option<T>> {
     // A time-out beyond what the clock can tell is none.
     let deadline = timeout.and_then(|timeout| Instant::now().checked_add(timeout));
-    let slice = slice(py)?;
+    let main = is_main(py)?;
+    let mut slice = if main { SLICE } else { LONG };
+    let (mut ask, mut bell) = (main.then_some(bell), None);
     loop {
         let left = deadline.map(|deadline| deadline.saturating_duration_since(Instant::now()));
         if let Some(found) = py.detach(|| look(left.unwrap_or(slice).min(slice))) {
@@ -34,6 +48,13 @@ pub fn wait<T: Send>(
         py.check_signals()?;
         if left.is_some_and(|left| left.is_zero()) {
             return Ok(None);
+        }
+        if let Some(ask) = ask.take() {
+            bell = ask();
+        }
+        if let Some(hung) = bell {
+            let slept = hung.sleep(py, left.unwrap_or(LONG).min(LONG))?;
+            (slice, bell) = if slept { (Duration::ZERO, bell) } else { (SLICE, None) };
         }
     }
 }

@@ -12,11 +12,12 @@ import ctisp
 
 class ScriptedServer:
     """Serves connections one after another: grants the session, says something, and confirms
-    only CLOSE_REQ. With ``answers=False`` it does not even grant the session.
+    only CLOSE_REQ. With ``answers=False`` it does not even grant the session, with ``closes=False``
+    it says nothing to CLOSE_REQ.
     """
 
-    def __init__(self, then: bytes = b"", *, answers: bool = True) -> None:
-        self.then, self.answers = then, answers
+    def __init__(self, then: bytes = b"", *, answers: bool = True, closes: bool = True) -> None:
+        self.then, self.answers, self.closes = then, answers, closes
         self.listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"127.0.0.1:{self.listener.getsockname()[1]}"
         self.thread = threading.Thread(target=self.run, daemon=True)
@@ -39,7 +40,7 @@ class ScriptedServer:
             for message in framer:
                 if isinstance(message, ctisp.OpenReq) and self.answers:
                     self.open(connection, message)
-                if isinstance(message, ctisp.CloseReq):
+                if isinstance(message, ctisp.CloseReq) and self.closes:
                     connection.sendall(ctisp.CloseConf(invoke_id=message.invoke_id).encode())
 
     def open(self, connection: socket.socket, request: ctisp.OpenReq) -> None:

@@ -113,7 +113,9 @@ WAITS = {
     "result": "client.start(ctisp.AnswerCallReq()).result()",
     "request": "client.request(ctisp.AnswerCallReq())",
     "open": "ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS)",
+    "close": "client.close()",
 }
+SILENCE = {"open": "answers=False", "close": "closes=False"}
 PROGRAM = """
 import ctisp, threading
 from scripted import ScriptedServer
@@ -134,7 +136,7 @@ def test_ctrl_c_ends_every_wait(what: str) -> None:
     opens = what == "open"
     program = PROGRAM.format(
         wait=WAITS[what],
-        answers="answers=False" if opens else "",
+        answers=SILENCE.get(what, ""),
         client="None" if opens else WAITS["open"],
     )
     with subprocess.Popen(
@@ -148,6 +150,33 @@ def test_ctrl_c_ends_every_wait(what: str) -> None:
         process.send_signal(signal.SIGINT)
         assert process.stdout.readline() == "interrupted\n"
         assert process.wait(PATIENCE) == 0
+
+
+IDLE = """
+import ctisp, pathlib, threading, time
+server = ctisp.Server()
+client = ctisp.Client(server.address, services=ctisp.Services.ALL_EVENTS)
+while client.next_event(1): pass
+def wakes():
+    status = pathlib.Path(f"/proc/self/task/{threading.main_thread().native_id}/status").read_text()
+    return next(line for line in status.splitlines() if line.startswith("voluntary_ctxt_switches"))
+def watch():
+    # A thread that is on its way to sleep may yet count.
+    time.sleep(1)
+    before = wakes()
+    time.sleep(1)
+    print("asleep" if wakes() == before else "awake", flush=True)
+    server.go_offline(5000)
+threading.Thread(target=watch).start()
+print(type(client.next_event(60)).__name__)
+client.close()
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the kernel counts")
+def test_a_main_thread_that_waits_for_events_is_woken_up_by_them_alone() -> None:
+    done = run(sys.executable, "-c", IDLE)
+    assert (done.stdout, done.stderr) == ("asleep\nSystemEvent\n", "")
 
 
 ASYNC_WAITS = {

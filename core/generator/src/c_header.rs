@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 /// The sources that the header is written from, in the order of the header.
-const SOURCES: [&str; 21] = [
+const SOURCES: [&str; 22] = [
     "error",
     "version",
     "log",
@@ -20,6 +20,7 @@ const SOURCES: [&str; 21] = [
     "client",
     "serving",
     "request",
+    "ticket",
     "agent",
     "picture",
     "change",
@@ -224,7 +225,8 @@ const BEGIN: &str = r#"/*
  *
  * Requests: what a desktop does most has functions of its own, as ctisp_make_call(). For every
  * request there is one that takes its struct, as ctisp_request_make_call(); and ctisp_request() sends
- * a request whose type is known only at run time. Each also as ..._async(), which does not wait.
+ * a request whose type is known only at run time. Each also as ..._async(), which does not wait and
+ * tells a callback; ctisp_request_start() does not wait either, and gives a ticket to be waited for.
  *
  * Threads: each function says where it may be called. Callbacks run on one thread at a time: the one
  * that is in ctisp_client_run() or ctisp_client_dispatch(), or that of ctisp_client_start(). They may

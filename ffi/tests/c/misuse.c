@@ -240,6 +240,54 @@ static void no_answer_is_a_time_out(void)
     ctisp_client_free(client);
 }
 
+/* Waits for a ticket on another thread. */
+static void *wait_for(void *ticket)
+{
+    static ctisp_result ended;
+    ended = ctisp_ticket_wait((ctisp_ticket *)ticket, NULL, NULL);
+    return &ended;
+}
+
+static void a_ticket_ends_with_its_time_its_session_or_its_client(void)
+{
+    silent server;
+    story told;
+    ctisp_make_call_req call;
+    ctisp_ticket *short_one, *long_one, *dropped;
+    pthread_t thread;
+    void *ended = NULL;
+    int lost;
+    ctisp_make_call_req_init(&call);
+    for (lost = 0; lost < 2; lost++) {
+        ctisp_client *client = client_of(&server, &told, 600000);
+        CHECK(ctisp_request_start(client, CTISP_MAKE_CALL_REQ, &call, 50, &short_one, NULL) == CTISP_OK);
+        CHECK(ctisp_request_start(client, CTISP_MAKE_CALL_REQ, &call, 0, &long_one, NULL) == CTISP_OK);
+        CHECK(ctisp_request_start(client, CTISP_MAKE_CALL_REQ, &call, 0, &dropped, NULL) == CTISP_OK);
+        CHECK(!ctisp_ticket_done(dropped));
+        ctisp_ticket_free(dropped);
+        CHECK(ctisp_ticket_wait(short_one, NULL, NULL) == CTISP_E_TIMED_OUT);
+        CHECK(pthread_create(&thread, NULL, wait_for, long_one) == 0);
+        have_come(&server, 3);
+        if (lost) {
+            hang_up(&server);
+        } else {
+            ctisp_client_free(client);
+        }
+        CHECK(pthread_join(thread, &ended) == 0);
+        CHECK(*(ctisp_result *)ended == (lost ? CTISP_E_CONNECTION : CTISP_E_CLOSED));
+        if (lost) {
+            CHECK(ctisp_request_start(client, CTISP_MAKE_CALL_REQ, &call, 0, &dropped, NULL)
+                  == CTISP_E_CONNECTION);
+            CHECK(dropped == NULL);
+            ctisp_client_free(client);
+        } else {
+            hang_up(&server);
+        }
+        ctisp_ticket_free(short_one);
+        ctisp_ticket_free(long_one);
+    }
+}
+
 static void a_lost_connection_answers_all_that_is_outstanding(void)
 {
     silent server;
@@ -496,6 +544,7 @@ int main(void)
     no_answer_is_a_time_out();
     freeing_ends_a_request_of_another_thread();
     freeing_ends_a_dispatch_of_another_thread();
+    a_ticket_ends_with_its_time_its_session_or_its_client();
     a_lost_connection_answers_all_that_is_outstanding();
     closing_answers_all_that_is_outstanding();
     freeing_drops_what_is_outstanding();

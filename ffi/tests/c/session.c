@@ -193,6 +193,44 @@ static void any_request_goes_by_its_struct(void)
     ctisp_client_free(desk);
 }
 
+static void hundreds_of_tickets_are_waited_for_later(void)
+{
+    enum { COUNT = 300 };
+    ctisp_ticket *tickets[COUNT];
+    ctisp_query_agent_state_req query;
+    ctisp_event *answer = NULL;
+    ctisp_error error;
+    story told;
+    int i;
+    ctisp_client *desk = desk_at("3009", "1009", &told);
+    ctisp_query_agent_state_req_init(&query);
+    query.peripheral_id = 5000;
+    query.mrd_id = 1;
+    for (i = 0; i < COUNT; i++) {
+        /* Each third is about nobody. */
+        query.agent_instrument = i % 3 == 0 ? "9999" : "3009";
+        CHECK(ctisp_request_start(desk, CTISP_QUERY_AGENT_STATE_REQ, &query, 0, &tickets[i], &error)
+              == CTISP_OK);
+    }
+    for (i = COUNT - 1; i >= 0; i--) {
+        ctisp_result result = ctisp_ticket_wait(tickets[i], &answer, &error);
+        CHECK(result == (i % 3 == 0 ? CTISP_E_CONTROL_FAILURE : CTISP_OK) && error.code == result);
+        CHECK((answer != NULL) == (result == CTISP_OK));
+        if (answer != NULL) {
+            CHECK(answer->type == CTISP_QUERY_AGENT_STATE_CONF);
+        }
+        ctisp_event_free(answer);
+        /* It is told again, also when the client is gone. */
+        CHECK(ctisp_ticket_done(tickets[i]));
+        CHECK(i % 50 != 0 || ctisp_ticket_wait(tickets[i], NULL, NULL) == result);
+    }
+    ctisp_client_free(desk);
+    for (i = 0; i < COUNT; i++) {
+        CHECK(ctisp_ticket_wait(tickets[i], NULL, NULL) != CTISP_E_CLOSED);
+        ctisp_ticket_free(tickets[i]);
+    }
+}
+
 static void refusals_have_code_and_text(void)
 {
     story told;
@@ -404,6 +442,7 @@ int main(void)
     snprintf(address, sizeof address, "127.0.0.1:%u", (unsigned)ctisp_server_port(server));
     a_call_is_made_answered_held_and_cleared();
     any_request_goes_by_its_struct();
+    hundreds_of_tickets_are_waited_for_later();
     refusals_have_code_and_text();
     wrong_use_gives_codes();
     a_callback_may_close_and_free(server);

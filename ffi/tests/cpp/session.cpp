@@ -127,6 +127,28 @@ void any_request_goes_by_its_struct(ctisp::server &server)
     CHECK(desk.try_request(ctisp::open_req()).error().code() == CTISP_E_INVALID_ARGUMENT);
 }
 
+void tickets_are_waited_for_later(ctisp::server &server)
+{
+    std::vector<ctisp::ticket<ctisp::query_agent_state_conf>> tickets;
+    ctisp::query_agent_state_req query;
+    query.peripheral_id = 5000;
+    query.mrd_id = 1;
+    {
+        ctisp::client desk{desk_options(server, "3009")};
+        desk.login("1009", "1009");
+        for (const char *phone : {"3009", "9999", "3009"}) {
+            query.agent_instrument = phone;
+            tickets.push_back(desk.request_start(query, 20s));
+        }
+        CHECK(tickets[2].wait()->agent_id == "1009" && tickets[0].done());
+        CHECK(tickets[0].wait()->agent_id == "1009");
+        CHECK(tickets[1].try_wait().error().code() == CTISP_E_CONTROL_FAILURE);
+        CHECK(desk.try_request_start(ctisp::open_req()).error().code() == CTISP_E_INVALID_ARGUMENT);
+    }
+    // They outlive their client.
+    CHECK(tickets[0].wait()->agent_id == "1009");
+}
+
 void refusals_have_code_status_and_text(ctisp::server &server)
 {
     ctisp::client desk{desk_options(server, "3003")};
@@ -277,6 +299,7 @@ int main()
     ctisp::server server;
     a_call_is_made_answered_held_and_cleared(server);
     any_request_goes_by_its_struct(server);
+    tickets_are_waited_for_later(server);
     refusals_have_code_status_and_text(server);
     wrong_use_is_an_error(server);
     a_lost_connection_comes_out_of_run(server);
