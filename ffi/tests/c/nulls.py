@@ -17,6 +17,11 @@ VALUES = {
     "ctisp_event **": "&event",
     "ctisp_ticket *": "asked",
     "ctisp_ticket **": "&ticket",
+    "ctisp_model *": "model",
+    "ctisp_model **": "&followed",
+    "ctisp_model_config *": "&keep",
+    "const ctisp_model_config *": "&keep",
+    "ctisp_picture **": "&picture",
     "ctisp_client **": "&opened",
     "ctisp_server **": "&started",
     "const ctisp_client_config *": "&config",
@@ -36,7 +41,8 @@ VALUES = {
 }
 NAMES = {"protocol_version": "25", "message_type": "CTISP_MAKE_CALL_REQ", "user_data": "NULL"}
 MAY_BE_NULL = {"error", "confirmation", "callback", "user_data"}
-DEFAULTS = {"ctisp_server_start"}  # NULL for the settings is the demo centre
+# NULL for the settings is the demo centre, and a model with default limits.
+DEFAULTS = {"ctisp_server_start", "ctisp_model_follow"}
 
 PROLOGUE = """\
 /* Written by nulls.py. */
@@ -50,6 +56,9 @@ PROLOGUE = """\
 static ctisp_client *client, *opened;
 static ctisp_server *server, *started;
 static ctisp_ticket *asked, *ticket;
+static ctisp_model *model, *followed;
+static ctisp_model_config keep;
+static ctisp_picture *picture;
 static ctisp_client_config config;
 static ctisp_server_config centre;
 static ctisp_connection connection;
@@ -70,6 +79,10 @@ static void let_go(void)
     ctisp_server_free(started);
     ctisp_event_free(event);
     ctisp_ticket_free(ticket);
+    ctisp_model_free(followed);
+    ctisp_picture_free(picture);
+    followed = NULL;
+    picture = NULL;
     opened = NULL;
     ticket = NULL;
     started = NULL;
@@ -90,6 +103,8 @@ int main(void)
     config.services = CTISP_SERVICE_ALL_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
     CHECK(ctisp_client_open(&config, &client, NULL) == CTISP_OK);
     CHECK(ctisp_client_open_conf(client, &opening, NULL) == CTISP_OK);
+    ctisp_model_config_init(&keep);
+    CHECK(ctisp_model_follow(client, &keep, &model, NULL) == CTISP_OK);
     memset(&connection, 0, sizeof connection);
     ctisp_make_call_req_init(&call);
     CHECK(ctisp_request_start(client, CTISP_MAKE_CALL_REQ, &call, 0, &asked, NULL) == CTISP_OK);
@@ -97,6 +112,7 @@ int main(void)
     CHECK(ctisp_client_version(client) == 25 && ctisp_server_port(server) != 0);
     ctisp_event_free(opening);
     ctisp_ticket_free(asked);
+    ctisp_model_free(model);
     ctisp_client_free(client);
     ctisp_server_free(server);
     puts("nulls: {functions} functions, ok");
