@@ -9531,8 +9531,9 @@ typedef struct ctisp_event {
     uint32_t type;
     /// The protocol version that it was read by, 9 to 25.
     uint32_t protocol_version;
-    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT"; NULL for a type that
-    /// has no table here, or that came after the protocol version.
+    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT", or that of the library's
+    /// own event, for instance "CONNECTION_LOST"; NULL for a type that has no table here, or that
+    /// came after the protocol version.
     const char *name;
     /// The message as received, header included; data NULL: an event of the library's own, which is
     /// no message.
@@ -9875,7 +9876,8 @@ ctisp_result ctisp_decode(uint32_t protocol_version,
 /// Any thread, but only once.
 void ctisp_event_free(ctisp_event *event);
 
-/// The guide's name of a message type, for instance "OPEN_REQ".
+/// The guide's name of a message type, for instance "OPEN_REQ"; of the library's own events their
+/// constant without CTISP_, for instance "CONNECTION_LOST".
 ///
 /// The string is static. NULL for a type that has no table here. Any thread.
 const char *ctisp_message_name(uint32_t message_type);

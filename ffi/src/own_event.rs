@@ -137,10 +137,23 @@ pub(crate) const RESYNCHRONISED: u32 = 0x8000_0005;
 pub(crate) const SWITCHED: u32 = 0x8000_0006;
 pub(crate) const GAP: u32 = 0x8000_0007;
 
-/// What such an event consists of: its type, its name, and its struct in the union.
+/// The name of such an event: its constant without CTISP_, as that of a message is.
+pub(crate) fn name_of(number: u32) -> Option<&'static CStr> {
+    Some(match number {
+        CLOSED => c"CLOSED",
+        UNREADABLE => c"UNREADABLE",
+        CONNECTION_LOST => c"CONNECTION_LOST",
+        RECONNECTED => c"RECONNECTED",
+        RESYNCHRONISED => c"RESYNCHRONISED",
+        SWITCHED => c"SWITCHED",
+        GAP => c"GAP",
+        _ => return None,
+    })
+}
+
+/// What such an event consists of: its type, and its struct in the union.
 pub(crate) struct OwnEvent {
     pub(crate) number: u32,
-    pub(crate) name: &'static CStr,
     pub(crate) r#as: ctisp_message_union,
     _kept: Kept,
 }
@@ -227,6 +240,11 @@ pub(crate) fn letter(side: Side) -> c_char {
 }
 
 impl OwnEvent {
+    /// Its name, for the header's `name`.
+    pub(crate) fn name(&self) -> *const c_char {
+        name_of(self.number).map_or(ptr::null(), CStr::as_ptr)
+    }
+
     /// What the client tells; `None` for what comes as a message. `end` tells more about the end.
     pub(crate) fn new(
         version: Version,
@@ -234,40 +252,40 @@ impl OwnEvent {
         end: Option<&ClientEnd>,
     ) -> Option<OwnEvent> {
         let mut kept = Kept::default();
-        let (number, name, r#as) = match event {
+        let (number, r#as) = match event {
             Event::ConnectionLost { side, reason, status } => {
                 let text = kept.text(&reason.to_string());
                 let (side, status) = (letter(*side), status_of(*status));
                 let connection_lost = kept.top(ctisp_connection_lost { side, status, text });
                 let union = ctisp_message_union { connection_lost };
-                (CONNECTION_LOST, c"CTISP_CONNECTION_LOST", union)
+                (CONNECTION_LOST, union)
             }
             Event::Reconnected { side, version, open_conf } => {
                 let reconnected = reconnected(&mut kept, *side, *version, open_conf);
-                (RECONNECTED, c"CTISP_RECONNECTED", ctisp_message_union { reconnected })
+                (RECONNECTED, ctisp_message_union { reconnected })
             }
             Event::Resynchronised(with) => {
                 let resynchronised = resynchronised(&mut kept, version, with);
-                (RESYNCHRONISED, c"CTISP_RESYNCHRONISED", ctisp_message_union { resynchronised })
+                (RESYNCHRONISED, ctisp_message_union { resynchronised })
             }
             Event::Switched { side } => {
                 let switched = kept.top(ctisp_switched { side: letter(*side) });
-                (SWITCHED, c"CTISP_SWITCHED", ctisp_message_union { switched })
+                (SWITCHED, ctisp_message_union { switched })
             }
             Event::Gap { dropped } => {
                 let gap = kept.top(ctisp_gap { dropped: *dropped });
-                (GAP, c"CTISP_GAP", ctisp_message_union { gap })
+                (GAP, ctisp_message_union { gap })
             }
             Event::Closed { status, reason } => {
                 let words = end.and_then(|end| end.text.clone());
                 let text = kept.text(&words.unwrap_or_else(|| reason.to_string()));
                 let (status, by_us) = (status_of(*status), *reason == ClientEndReason::Closed);
                 let closed = kept.top(ctisp_closed { status, by_us, text });
-                (CLOSED, c"CTISP_CLOSED", ctisp_message_union { closed })
+                (CLOSED, ctisp_message_union { closed })
             }
             _ => return None,
         };
-        Some(OwnEvent { number, name, r#as, _kept: kept })
+        Some(OwnEvent { number, r#as, _kept: kept })
     }
 
     /// A message that is not what its type says.
@@ -275,7 +293,7 @@ impl OwnEvent {
         let mut kept = Kept::default();
         let unreadable = kept.top(ctisp_unreadable { message_type, error });
         let r#as = ctisp_message_union { unreadable };
-        OwnEvent { number: UNREADABLE, name: c"CTISP_UNREADABLE", r#as, _kept: kept }
+        OwnEvent { number: UNREADABLE, r#as, _kept: kept }
     }
 }
 

@@ -53,7 +53,7 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
         }
     }
     if (event->type == CTISP_CLOSED) {
-        CHECK(strcmp(event->name, "CTISP_CLOSED") == 0 && event->as.closed->text != NULL);
+        CHECK(strcmp(event->name, "CLOSED") == 0 && event->as.closed->text != NULL);
         told->closed++;
         told->closed_by_us = event->as.closed->by_us;
     }
