@@ -9578,7 +9578,8 @@ typedef struct ctisp_client_config {
     const char *client_password;
     /// ClientSignature; at most 63 characters; NULL: as client_id.
     const char *client_signature;
-    /// CallMsgMask: the call events wanted; all by default.
+    /// CallMsgMask: the call events wanted; all by default. ctisp_client_config_set_events() sets
+    /// the masks by the names of the events.
     uint32_t call_msg_mask;
     /// AgentStateMask: the agent states wanted; all by default.
     uint32_t agent_state_mask;
@@ -9929,6 +9930,22 @@ ctisp_result ctisp_event_json(const ctisp_event *event,
 ///
 /// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
 ctisp_result ctisp_client_config_init_size(ctisp_client_config *config, size_t size);
+
+/// Asks for these events and no others, by naming their message types: for instance
+/// CTISP_CALL_DELIVERED_EVENT. Events that no mask rules are always sent, as are the library's own: to
+/// name them changes nothing.
+///
+/// It sets the three masks of the settings. With CTISP_AGENT_STATE_EVENT among the types
+/// agent_state_mask stays as it is, all states by default; without it no state is wanted. So set
+/// agent_state_mask after this to pick states.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or not begun with
+/// ctisp_client_config_init(), for `types` NULL with a count, and for a type that is no event; the
+/// settings are as they were then. Any thread.
+ctisp_result ctisp_client_config_set_events(ctisp_client_config *config,
+                                            const uint32_t *types,
+                                            size_t count,
+                                            ctisp_error *error);
 
 /// Connects to side A, then to side B, and opens a session on the first that grants it. Each side is
 /// tried once.

@@ -6,9 +6,9 @@ from typing import Any
 
 from ctisp._base import Request
 from ctisp._ctisp import Session
-from ctisp._enums import AgentState, Services
+from ctisp._enums import AgentState, CallMsgMask, ConfigMsgMask, Services
 from ctisp._errors import ClosedError
-from ctisp._masks import CallEvents, ConfigEvents, States, call_events, config_events, states
+from ctisp._masks import EventTypes, States, names, states
 from ctisp._messages import OpenConf, SetAgentStateReq
 from ctisp._overflow import Overflow
 from ctisp._session_events import Side, logger
@@ -39,9 +39,10 @@ class ClientBase:
         agent_extension: str | None = None,
         agent_id: str | None = None,
         agent_instrument: str | None = None,
-        call_msg_mask: CallEvents | None = None,
+        events: EventTypes | None = None,
+        call_msg_mask: CallMsgMask | None = None,
         agent_state_mask: States | None = None,
-        config_msg_mask: ConfigEvents | None = None,
+        config_msg_mask: ConfigMsgMask | None = None,
         heartbeat: float | None = None,
         reconnect: bool = True,
         expected_clients: int = 1,
@@ -73,12 +74,14 @@ class ClientBase:
             agent_extension: at most 15 characters.
             agent_id: at most 11 characters.
             agent_instrument: the phone of the session and of its requests; at most 63 characters.
-            call_msg_mask: the call events wanted, as a CallMsgMask or by their classes, as in
-                ``[ctisp.BeginCallEvent, ctisp.EndCallEvent]``; all unless given.
+            events: the events wanted, and no others, by their classes, as in
+                ``[ctisp.BeginCallEvent, ctisp.EndCallEvent]``. It sets the three masks that follow,
+                which then need not be given; what no mask rules is always sent. Agent states are
+                wanted with ctisp.AgentStateEvent among them, or by ``agent_state_mask``.
+            call_msg_mask: the call events wanted; all unless given.
             agent_state_mask: the agent states wanted, as an AgentStateMask or a list of AgentState;
                 all unless given.
-            config_msg_mask: the configuration events wanted, as a ConfigMsgMask or by their
-                classes; none unless given.
+            config_msg_mask: the configuration events wanted; none unless given.
             heartbeat: between two heartbeats, whole and at least 5; none unless given. The guide
                 advises 90 or more for desktops.
             reconnect: whether a lost session is opened again, on either side, by the guide's
@@ -101,6 +104,7 @@ class ClientBase:
             ValueError: the settings cannot be.
         """
         password = client_password
+        state_mask, agent_states = states(agent_state_mask)
         self._session: Session | None = None
         self._peripheral_id = peripheral_id
         self._instrument = agent_instrument
@@ -119,9 +123,11 @@ class ClientBase:
             "agent_extension": agent_extension,
             "agent_id": agent_id,
             "agent_instrument": agent_instrument,
-            "call_msg_mask": call_events(call_msg_mask),
-            "agent_state_mask": states(agent_state_mask),
-            "config_msg_mask": config_events(config_msg_mask),
+            "events": names(events),
+            "call_msg_mask": call_msg_mask,
+            "agent_state_mask": state_mask,
+            "agent_states": agent_states,
+            "config_msg_mask": config_msg_mask,
             "heartbeat": heartbeat,
             "reconnect": reconnect,
             "expected_clients": expected_clients,

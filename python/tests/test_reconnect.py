@@ -104,10 +104,10 @@ def test_a_monitor_is_set_up_again_or_told_as_refused(
     assert f"SESSION_MONITOR_START_REQ was not set up again: {refused.text}" in caplog.text
 
 
-def test_masks_can_be_named_by_events_and_states(cti_server: ctisp.Server) -> None:
+def test_only_the_events_that_are_named_arrive(cti_server: ctisp.Server) -> None:
     with desk(
         cti_server,
-        call_msg_mask=[ctisp.BeginCallEvent, ctisp.CallDeliveredEvent],
+        events=[ctisp.BeginCallEvent, ctisp.CallDeliveredEvent, ctisp.SystemEvent, ctisp.Gap],
         agent_state_mask=[ctisp.AgentState.AVAILABLE],
     ) as client:
         client.login("1001", "1001")
@@ -119,12 +119,13 @@ def test_masks_can_be_named_by_events_and_states(cti_server: ctisp.Server) -> No
         client.answer_call(expect(client, ctisp.CallDeliveredEvent).connection)
         call.hang_up()
         client.close()
-        rest = {type(event) for event in client}
-    assert not rest & {ctisp.CallEstablishedEvent, ctisp.CallClearedEvent, ctisp.EndCallEvent}
-    with pytest.raises(ValueError, match="SYSTEM is not in CallMsgMask"):
-        desk(cti_server, call_msg_mask=[ctisp.SystemEvent])
-    with desk(cti_server, config_msg_mask=[ctisp.ConfigAgentEvent]):
-        pass
+        assert {type(event) for event in client} <= {ctisp.AgentStateEvent}
+    named = [ctisp.AgentStateEvent, ctisp.ConfigAgentEvent]
+    with desk(cti_server, events=named, agent_instrument="3002") as client:
+        client.login("1002", "1002")
+        expect(client, ctisp.AgentStateEvent)
+    with pytest.raises(ValueError, match="MAKE_CALL_REQ is no event"):
+        desk(cti_server, events=[ctisp.MakeCallReq])
 
 
 def test_a_lower_version_is_taken_where_that_is_allowed() -> None:

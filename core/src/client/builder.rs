@@ -6,7 +6,9 @@ use crate::session::{ClientConfig, ClientSession, PairConfig};
 #[cfg(feature = "tls")]
 use crate::transport::ClientTls;
 use crate::transport::Connector;
-use crate::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
+use crate::wire::def::MessageDef;
+use crate::wire::{EventMasks, NotAnEvent};
+use crate::{AgentState, AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -24,6 +26,7 @@ pub struct ClientBuilder {
     pub(super) connect_timeout: Duration,
     pub(super) request_timeout: Duration,
     pub(super) event_queue: (usize, Overflow),
+    not_an_event: Option<NotAnEvent>,
     #[cfg(feature = "tls")]
     tls: Option<ClientTls>,
 }
@@ -40,6 +43,7 @@ impl Default for ClientBuilder {
             connect_timeout: Duration::from_secs(5),
             request_timeout: Duration::from_secs(20),
             event_queue: (10_000, Overflow::Block),
+            not_an_event: None,
             #[cfg(feature = "tls")]
             tls: None,
         }
@@ -115,6 +119,41 @@ impl ClientBuilder {
         open_timeout: Duration => |timeout| timeout;
     }
 
+    /// The events wanted, by name; no others are sent, but for those that no mask rules, as
+    /// SYSTEM_EVENT. It sets the three masks: with [`AgentStateEvent`](crate::messages::AgentStateEvent)
+    /// among them the agent states stay as they were, all by default, and without it none is wanted;
+    /// [`ClientBuilder::agent_states`] after it picks some.
+    ///
+    /// ```
+    /// use ctisp::messages::{BeginCallEvent, CallDeliveredEvent, EndCallEvent};
+    /// use ctisp::wire::Body as _;
+    /// use ctisp::{AgentState, Client};
+    ///
+    /// Client::builder()
+    ///     .events([BeginCallEvent::DEF, CallDeliveredEvent::DEF, EndCallEvent::DEF])
+    ///     .agent_states([AgentState::AVAILABLE, AgentState::NOT_READY]);
+    /// ```
+    ///
+    /// A message that is no event is told by [`ClientBuilder::open`], as [`Error::Config`].
+    #[must_use]
+    pub fn events(mut self, events: impl IntoIterator<Item = &'static MessageDef>) -> Self {
+        match EventMasks::of(events) {
+            Ok(masks) => {
+                self.config.call_msg_mask = masks.call_msg;
+                self.config.agent_state_mask &= masks.agent_state;
+                self.config.config_msg_mask = masks.config_msg;
+            }
+            Err(error) => self.not_an_event = Some(error),
+        }
+        self
+    }
+
+    /// The agent states wanted, by name, in place of AgentStateMask.
+    #[must_use]
+    pub fn agent_states(self, states: impl IntoIterator<Item = AgentState>) -> Self {
+        self.agent_state_mask(states.into_iter().map(AgentStateMask::of).collect())
+    }
+
     /// The lowest version to fall back to: when a server answers E_CTI_INVALID_VERSION the next lower
     /// one is asked for, on a new connection. What a server takes is remembered.
     #[must_use]
@@ -183,6 +222,9 @@ impl ClientBuilder {
     /// be opened: [`Error::BothSides`] when there are two sides.
     pub fn open(self) -> Result<Client, Error> {
         // A setting that cannot be is an error of its own, not of a side.
+        if let Some(error) = self.not_an_event {
+            return Err(Error::Config(error.into()));
+        }
         ClientSession::new(&self.config, Instant::now())?;
         if self.sides.is_empty() {
             return Err(Error::NoSide);

@@ -90,7 +90,7 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
         told->others++;
         return;
     }
-    CHECK(event->bytes.data == NULL && strncmp(event->name, "CTISP_", 6) == 0);
+    CHECK(event->bytes.data == NULL && event->name == ctisp_message_name(event->type));
     check_json(event);
 }
 

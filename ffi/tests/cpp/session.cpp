@@ -99,6 +99,38 @@ void a_call_is_made_answered_held_and_cleared(ctisp::server &server)
     CHECK(thrown_by([&] { desk.run(); }).code() == CTISP_E_CLOSED);
 }
 
+void only_the_events_that_are_named_arrive(ctisp::server &server)
+{
+    auto options = desk_options(server, "3001");
+    options.events<ctisp::begin_call_event, ctisp::call_cleared_event, ctisp::system_event,
+                   ctisp::closed>();
+    options.agent_state_mask(ctisp::agent_state_mask::available);
+    ctisp::client desk{options};
+    std::vector<std::string> story;
+    desk.on([&](const ctisp::event &event) { story.emplace_back(event.name()); });
+    const auto told = [&](const char *name) {
+        return std::find(story.begin(), story.end(), name) != story.end();
+    };
+    desk.login("1001", "1001");
+    desk.set_agent_state(ctisp::agent_state::available);
+    const auto call = server.place_call("5551234", "8001");
+    until(desk, [&] { return told("BEGIN_CALL_EVENT"); });
+    CHECK(call && server.hang_up(*call));
+    until(desk, [&] { return told("CALL_CLEARED_EVENT"); });
+    CHECK(story.front() == "AGENT_STATE_EVENT");
+    for (const auto &name : story) {
+        CHECK(name == "AGENT_STATE_EVENT" || name == "BEGIN_CALL_EVENT"
+              || name == "CALL_CLEARED_EVENT");
+    }
+    desk.set_agent_state(ctisp::agent_state::not_ready);
+    desk.logout();
+
+    options.events<ctisp::make_call_req>();
+    const auto wrong = ctisp::client::try_open(options);
+    CHECK(!wrong && wrong.error().code() == CTISP_E_INVALID_ARGUMENT);
+    CHECK(std::string(wrong.error().what()) == "MAKE_CALL_REQ is no event");
+}
+
 void any_request_goes_by_its_struct(ctisp::server &server)
 {
     ctisp::client desk{desk_options(server, "3002")};
@@ -275,6 +307,7 @@ void the_server_is_told_what_to_do()
 int main()
 {
     ctisp::server server;
+    only_the_events_that_are_named_arrive(server);
     a_call_is_made_answered_held_and_cleared(server);
     any_request_goes_by_its_struct(server);
     refusals_have_code_status_and_text(server);
