@@ -1,6 +1,9 @@
 //! Opening a session.
 
+use super::opening::Opening;
 use super::queue::Overflow;
+#[cfg(doc)]
+use super::Event;
 use super::{driver, Client, Error, Inner};
 use crate::session::{ClientConfig, ClientSession, PairConfig};
 #[cfg(feature = "tls")]
@@ -221,6 +224,30 @@ impl ClientBuilder {
     /// [`Error::Config`], [`Error::Tls`] or [`Error::NoSide`] before anything is sent; else why the session could not
     /// be opened: [`Error::BothSides`] when there are two sides.
     pub fn open(self) -> Result<Client, Error> {
+        let (opening, outcome) = Opening::awaited();
+        let client = self.begin(opening)?;
+        outcome.recv().unwrap_or(Err(Error::ConnectionLost))?;
+        Ok(client)
+    }
+
+    /// As [`ClientBuilder::open`], without waiting: the client is there at once, and its events tell what
+    /// becomes of it. For programs that have a loop of their own, or that start when no server may be
+    /// there yet.
+    ///
+    /// [`Event::Opened`] comes first when a session is open; until then requests end at once with
+    /// [`Error::NotOpen`]. Sides are tried as after a loss, by the guide's schedule, and
+    /// [`Event::OpenFailed`] tells what is wrong. [`Event::Closed`] ends it: when a server refuses the
+    /// session for good, as for a wrong password, or when the client is closed. With
+    /// [`ClientBuilder::reconnect`] off each side is tried once only, and [`Client::end`] has the text
+    /// of what went wrong.
+    ///
+    /// # Errors
+    /// [`Error::Config`], [`Error::Tls`], [`Error::NoSide`] or [`Error::System`].
+    pub fn open_async(self) -> Result<Client, Error> {
+        self.begin(Opening::told())
+    }
+
+    fn begin(self, opening: Opening) -> Result<Client, Error> {
         // A setting that cannot be is an error of its own, not of a side.
         if let Some(error) = self.not_an_event {
             return Err(Error::Config(error.into()));
@@ -232,11 +259,8 @@ impl ClientBuilder {
         let (peripheral_id, instrument) =
             (self.config.peripheral_id, self.config.agent_instrument.clone());
         let connector = self.connector()?;
-        let shared = driver::start(self, connector)?;
-        let mut inner = Inner { shared, peripheral_id, instrument, credentials: Mutex::default() };
-        if inner.instrument.is_none() {
-            inner.instrument = super::lock(&inner.shared.state).open_conf.agent_instrument.clone();
-        }
+        let shared = driver::start(self, connector, opening)?;
+        let inner = Inner { shared, peripheral_id, instrument, credentials: Mutex::default() };
         Ok(Client { inner: Arc::new(inner) })
     }
 

@@ -34,6 +34,7 @@ mod agent;
 mod builder;
 mod driver;
 mod error;
+mod failures;
 mod generated {
     pub mod event;
 }
@@ -80,6 +81,7 @@ pub struct Client {
 struct Inner {
     shared: Arc<Shared>,
     peripheral_id: Option<u32>,
+    /// AgentInstrument that the user named.
     instrument: Option<String>,
     /// AgentID and AgentPassword of the last login: a logout must name them again.
     credentials: Mutex<Option<(String, String)>>,
@@ -109,7 +111,8 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// The protocol version of the session; without a session, that of the last one.
+    /// The protocol version of the session; without a session, that of the last one, or what is asked
+    /// for.
     pub fn version(&self) -> Version {
         lock(&self.inner.shared.state).version
     }
@@ -133,6 +136,12 @@ impl Client {
     /// PeripheralID of OPEN_REQ.
     pub fn peripheral_id(&self) -> Option<u32> {
         self.inner.peripheral_id
+    }
+
+    /// AgentInstrument of OPEN_REQ, or else what the server told when the session was opened.
+    pub fn agent_instrument(&self) -> Option<String> {
+        let named = self.inner.instrument.clone();
+        named.or_else(|| lock(&self.inner.shared.state).open_conf.agent_instrument.clone())
     }
 
     /// How the client ended; `None` while it has not, be there a session or not. Events may still wait
