@@ -88,6 +88,16 @@ unsafe fn own_event(event: &ctisp_event) -> Option<Value> {
                 let (side, status) = (side(of.side), status(of.status));
                 json!({ "name": name, "side": side, "error": raw::text(of.text), "status": status })
             }
+            own::OPENED => {
+                let of = event.r#as.opened.as_ref()?;
+                let conf = message(version, OpenConf::DEF.number, of.open_conf.cast());
+                json!({ "name": name, "side": side(of.side), "version": of.version, "open_conf": conf })
+            }
+            own::OPEN_FAILED => {
+                let of = event.r#as.open_failed.as_ref()?;
+                let (side, status) = (side(of.side), status(of.status));
+                json!({ "name": name, "side": side, "error": raw::text(of.text), "status": status, "retry_in_ms": of.retry_in_ms })
+            }
             own::RECONNECTED => {
                 let of = event.r#as.reconnected.as_ref()?;
                 let conf = message(version, OpenConf::DEF.number, of.open_conf.cast());

@@ -38,8 +38,9 @@ pub struct ctisp_unreadable {
 }
 
 /// CTISP_CONNECTION_LOST: the session is lost, and all requests that were on their way. The client
-/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows. Until
-/// then requests fail at once with CTISP_E_CONNECTION.
+/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows, and
+/// before it CTISP_OPEN_FAILED for what went wrong. Until then requests fail at once with
+/// CTISP_E_CONNECTION.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ctisp_connection_lost {
@@ -128,6 +129,35 @@ pub struct ctisp_gap {
     pub dropped: u64,
 }
 
+/// CTISP_OPENED: the first session is open; told to clients of ctisp_client_open_async() alone.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_opened {
+    /// The side that took it, 'A' or 'B'.
+    pub side: c_char,
+    /// The protocol version of the session, 9 to 25.
+    pub version: u32,
+    /// What the server granted and told; never NULL.
+    pub open_conf: *const ctisp_open_conf,
+}
+
+/// CTISP_OPEN_FAILED: a side could not be opened, at first or after a loss, and the client goes on
+/// trying. It is told when the reason is another than the time before, until that side is open. With
+/// CTISP_SERVICE_ACTIVE_STANDBY it may be the standby, while the other side is used.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_open_failed {
+    /// That side, 'A' or 'B'.
+    pub side: c_char,
+    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0: none.
+    pub status: u32,
+    /// Milliseconds until a side is tried again; 0: the other one is tried at once.
+    pub retry_in_ms: u32,
+    /// Why, in words: that nobody listens there, that a certificate has expired, why the session was
+    /// refused.
+    pub text: *const c_char,
+}
+
 /// The types of these events, as the header has them, which the generator writes.
 pub(crate) const CLOSED: u32 = 0x8000_0001;
 pub(crate) const UNREADABLE: u32 = 0x8000_0002;
@@ -136,6 +166,8 @@ pub(crate) const RECONNECTED: u32 = 0x8000_0004;
 pub(crate) const RESYNCHRONISED: u32 = 0x8000_0005;
 pub(crate) const SWITCHED: u32 = 0x8000_0006;
 pub(crate) const GAP: u32 = 0x8000_0007;
+pub(crate) const OPENED: u32 = 0x8000_0008;
+pub(crate) const OPEN_FAILED: u32 = 0x8000_0009;
 
 /// The name of such an event: its constant without CTISP_, as that of a message is.
 pub(crate) fn name_of(number: u32) -> Option<&'static CStr> {
@@ -147,6 +179,8 @@ pub(crate) fn name_of(number: u32) -> Option<&'static CStr> {
         RESYNCHRONISED => c"RESYNCHRONISED",
         SWITCHED => c"SWITCHED",
         GAP => c"GAP",
+        OPENED => c"OPENED",
+        OPEN_FAILED => c"OPEN_FAILED",
         _ => return None,
     })
 }
@@ -197,6 +231,15 @@ impl Kept {
         let event = self.message(version, message);
         // SAFETY: an event of `messages`, or NULL; all members of the union are pointers.
         unsafe { event.as_ref().map_or(ptr::null(), |event| event.r#as.any) }
+    }
+
+    fn open_conf(&mut self, version: Version, open_conf: &OpenConf) -> *const ctisp_open_conf {
+        let mut body = self.body(version, &open_conf.clone().into());
+        if body.is_null() {
+            // It came in that version, so that this is never needed; but the header promises one.
+            body = self.body(version, &OpenConf::default().into());
+        }
+        body.cast()
     }
 
     fn list(&mut self, ids: &[(u32, u32)]) -> (*const ctisp_renumbered, usize) {
@@ -260,8 +303,22 @@ impl OwnEvent {
                 let union = ctisp_message_union { connection_lost };
                 (CONNECTION_LOST, union)
             }
+            Event::Opened { side, version, open_conf } => {
+                let open_conf = kept.open_conf(*version, open_conf);
+                let (side, version) = (letter(*side), version.number().into());
+                let opened = kept.top(ctisp_opened { side, version, open_conf });
+                (OPENED, ctisp_message_union { opened })
+            }
+            Event::OpenFailed { side, status, text, retry_in } => {
+                let (text, side, status) = (kept.text(text), letter(*side), status_of(*status));
+                let retry_in_ms = retry_in.as_millis().try_into().unwrap_or(u32::MAX);
+                let failed = ctisp_open_failed { side, status, retry_in_ms, text };
+                (OPEN_FAILED, ctisp_message_union { open_failed: kept.top(failed) })
+            }
             Event::Reconnected { side, version, open_conf } => {
-                let reconnected = reconnected(&mut kept, *side, *version, open_conf);
+                let open_conf = kept.open_conf(*version, open_conf);
+                let (side, version) = (letter(*side), version.number().into());
+                let reconnected = kept.top(ctisp_reconnected { side, version, open_conf });
                 (RECONNECTED, ctisp_message_union { reconnected })
             }
             Event::Resynchronised(with) => {
@@ -295,21 +352,6 @@ impl OwnEvent {
         let r#as = ctisp_message_union { unreadable };
         OwnEvent { number: UNREADABLE, r#as, _kept: kept }
     }
-}
-
-fn reconnected(
-    kept: &mut Kept,
-    side: Side,
-    version: Version,
-    open_conf: &OpenConf,
-) -> *const ctisp_reconnected {
-    let mut body = kept.body(version, &open_conf.clone().into());
-    if body.is_null() {
-        // It came in that version, so that this is never needed; but the header promises one.
-        body = kept.body(version, &OpenConf::default().into());
-    }
-    let (side, version) = (letter(side), version.number().into());
-    kept.top(ctisp_reconnected { side, version, open_conf: body.cast() })
 }
 
 fn resynchronised(
