@@ -52,6 +52,7 @@ class ClientBase:
         request_timeout: float = 20,
         event_queue: int = 10_000,
         overflow: Overflow = Overflow.BLOCK,
+        wait: bool = True,
     ) -> None:
         """Open a session on the first side that grants it.
 
@@ -95,6 +96,10 @@ class ClientBase:
             request_timeout: how long a request may take.
             event_queue: how many events may wait to be read.
             overflow: what happens when more come.
+            wait: whether the session is to be open when the client is there. Without, the client
+                is there at once, Opened and OpenFailed tell what becomes of it, and until then
+                requests raise ClosedError. Sides are tried as after a loss, so that no server need
+                be there yet; what is refused for good, as a wrong password, ends the events.
 
         Raises:
             RefusedError: the server refused the session.
@@ -107,7 +112,6 @@ class ClientBase:
         state_mask, agent_states = states(agent_state_mask)
         self._session: Session | None = None
         self._peripheral_id = peripheral_id
-        self._instrument = agent_instrument
         self._agent: tuple[str, str] | tuple[None, None] = (None, None)
         self._settings: dict[str, Any] = {
             "side_a": side_a,
@@ -137,6 +141,7 @@ class ClientBase:
             "request_timeout": request_timeout,
             "event_queue": event_queue,
             "overflow": overflow.value,
+            "wait": wait,
         }
         self._begin()
 
@@ -145,9 +150,8 @@ class ClientBase:
 
     def _opened(self, session: Session) -> None:
         self._session = session
-        if self._instrument is None:
-            self._instrument = session.open_conf.agent_instrument
-        logger.info("session with side %s, protocol version %d", session.side, session.version)
+        if self._settings["wait"]:
+            logger.info("session with side %s, protocol version %d", session.side, session.version)
 
     @property
     def _open(self) -> Session:
@@ -181,7 +185,7 @@ class ClientBase:
         if hasattr(kind, "peripheral_id"):
             given.setdefault("peripheral_id", self._peripheral_id)
         if hasattr(kind, "agent_instrument") and not WHOM & given.keys():
-            given["agent_instrument"] = self._instrument
+            given["agent_instrument"] = self._open.agent_instrument
         return kind(**given)
 
     def _ask(self, kind: type[Request[Any]], fields: dict[str, Any], **first: Any) -> Any:
@@ -197,7 +201,7 @@ class ClientBase:
     ) -> SetAgentStateReq:
         return SetAgentStateReq(
             peripheral_id=self._peripheral_id,
-            agent_instrument=self._instrument,
+            agent_instrument=self._open.agent_instrument,
             agent_state=state,
             event_reason_code=reason,
             agent_id=agent_id,

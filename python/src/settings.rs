@@ -3,7 +3,7 @@
 use crate::message::version;
 use crate::tls::{self, Tls};
 use crate::wait::seconds;
-use ctisp::client::{Client, ClientBuilder, Overflow};
+use ctisp::client::{Client, ClientBuilder, Error, Overflow};
 use ctisp::wire::def::MessageDef;
 use ctisp::{AgentState, AgentStateMask, CallMsgMask, ConfigMsgMask, Services};
 use pyo3::exceptions::PyValueError;
@@ -41,6 +41,7 @@ pub struct Settings {
     request_timeout: f64,
     event_queue: usize,
     overflow: String,
+    wait: bool,
 }
 
 /// Sets what was given; the core has the defaults.
@@ -53,7 +54,17 @@ macro_rules! set {
 }
 
 impl Settings {
-    pub fn builder(self) -> PyResult<ClientBuilder> {
+    /// What opens the client; it may take as long as the time-outs say.
+    pub fn opening(self) -> PyResult<impl FnOnce() -> Result<Client, Error> + Send> {
+        let open: fn(ClientBuilder) -> Result<Client, Error> = match self.wait {
+            true => ClientBuilder::open,
+            false => ClientBuilder::open_async,
+        };
+        let builder = self.builder()?;
+        Ok(move || open(builder))
+    }
+
+    fn builder(self) -> PyResult<ClientBuilder> {
         let builder = Client::builder();
         let builder = match self.side_b {
             Some(b) => builder.sides(self.side_a, b),
