@@ -68,12 +68,12 @@ fn it_goes_on_trying_while_no_side_takes_it_and_tells_why() {
 fn it_waits_for_sides_that_are_not_there_by_the_schedule() {
     let desk = desk("").sides(nobody(), nobody()).open_async().unwrap();
     let mut heard = Vec::new();
-    for _ in 0..2 {
+    for _ in 0..4 {
         let Event::OpenFailed { side, status: None, retry_in, .. } = next(&desk) else { panic!() };
-        heard.push((side, retry_in.is_zero()));
+        heard.push((side, retry_in > Duration::from_secs(10)));
     }
-    // The other side, and the second round, are tried at once; each reason is told once.
-    assert_eq!(heard, [(Side::A, true), (Side::B, true)]);
+    // The other side, and the second round, are tried at once; then there is a pause of 15 seconds.
+    assert_eq!(heard, [(Side::A, false), (Side::B, false), (Side::A, true), (Side::B, true)]);
     assert_eq!(desk.next_event(Duration::from_millis(200)).unwrap(), None);
     assert_eq!(desk.end(), None);
 }

@@ -142,8 +142,9 @@ pub struct ctisp_opened {
 }
 
 /// CTISP_OPEN_FAILED: a side could not be opened, at first or after a loss, and the client goes on
-/// trying. It is told when the reason is another than the time before, until that side is open. With
-/// CTISP_SERVICE_ACTIVE_STANDBY it may be the standby, while the other side is used.
+/// trying. It is told when the reason is another than the time before, and once more when the first
+/// pause begins; then not again until that side was open. With CTISP_SERVICE_ACTIVE_STANDBY it may be
+/// the standby, while the other side is used.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ctisp_open_failed {
@@ -151,7 +152,7 @@ pub struct ctisp_open_failed {
     pub side: c_char,
     /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0: none.
     pub status: u32,
-    /// Milliseconds until a side is tried again; 0: the other one is tried at once.
+    /// Milliseconds until a side is tried again; 0: one is tried at once.
     pub retry_in_ms: u32,
     /// Why, in words: that nobody listens there, that a certificate has expired, why the session was
     /// refused.

@@ -122,8 +122,9 @@ struct opened {
 };
 
 /// A side could not be opened, at first or after a loss, and the client goes on trying. It is told
-/// when the reason is another than the time before, until that side is open. With
-/// services::active_standby it may be the standby, while the other side is used.
+/// when the reason is another than the time before, and once more when the first pause begins; then not
+/// again until that side was open. With services::active_standby it may be the standby, while the other
+/// side is used.
 struct open_failed {
     /// Its number.
     static constexpr std::uint32_t message_type = CTISP_OPEN_FAILED;
@@ -131,7 +132,7 @@ struct open_failed {
     char side{};
     /// The status that the server gave, or that fits.
     std::optional<status_code> status{};
-    /// How long until a side is tried again; 0: the other one is tried at once.
+    /// How long until a side is tried again; 0: one is tried at once.
     std::chrono::milliseconds retry_in{};
     /// Why, in words.
     std::string_view text{};

@@ -61,8 +61,9 @@ class Opened(SessionEvent):
 class OpenFailed(SessionEvent):
     """A side could not be opened, at first or after a loss, and the client goes on trying.
 
-    It is told when the reason is another than the time before, until that side is open. With
-    Services.ACTIVE_STANDBY it may be the standby, while the other side is used.
+    It is told when the reason is another than the time before, and once more when the first pause
+    begins; then not again until that side was open. With Services.ACTIVE_STANDBY it may be the
+    standby, while the other side is used.
     """
 
     name = "OPEN_FAILED"
@@ -72,7 +73,7 @@ class OpenFailed(SessionEvent):
     """Why, in words: that nobody listens there, that a certificate has expired, why the session was
     refused."""
     retry_in: float
-    """Seconds until a side is tried again; 0: the other one is tried at once."""
+    """Seconds until a side is tried again; 0: one is tried at once."""
     status: StatusCode | None = None
     """The status code that the server gave, or that fits."""
 

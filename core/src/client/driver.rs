@@ -269,7 +269,7 @@ impl Driver {
         None
     }
 
-    /// Tells what went wrong since the last time, each reason once: hundreds of clients try again for
+    /// Tells what went wrong since the last time, where it is news: hundreds of clients try again for
     /// hours when a server is away, and who reads their logs is not to search for what is new.
     fn tell_failures(&mut self) {
         let retry_in = self.pair.next_try(Instant::now());
@@ -277,7 +277,7 @@ impl Driver {
             let Some(event) = self.failures.news(side, retry_in) else { continue };
             if let Event::OpenFailed { text, .. } = &event {
                 let address = self.address(side);
-                match retry_in.as_secs() {
+                match retry_in.as_millis().div_ceil(1000) {
                     0 => log::warn!("no session with side {side} ({address}): {text}"),
                     seconds => log::warn!(
                         "no session with side {side} ({address}): {text}; next try in {seconds} s"

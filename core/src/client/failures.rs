@@ -1,4 +1,4 @@
-//! What went wrong with the sides, told once for each reason.
+//! What went wrong with the sides: told when the reason is new, and once more when the first pause begins.
 
 use super::{Error, Event, Side};
 use crate::StatusCode;
@@ -18,6 +18,8 @@ struct Failed {
     text: String,
     /// It is another reason than the time before.
     news: bool,
+    /// It was told how long the pause is.
+    pause_told: bool,
 }
 
 impl Failures {
@@ -38,7 +40,9 @@ impl Failures {
         };
         let failed = self.of(side);
         failed.tries = failed.tries.saturating_add(1);
-        failed.news |= failed.text != text;
+        if failed.text != text {
+            (failed.news, failed.pause_told) = (true, false);
+        }
         (failed.status, failed.text) = (error.status(), text);
     }
 
@@ -47,16 +51,16 @@ impl Failures {
         std::mem::take(self.of(side)).tries
     }
 
-    /// The failure of a side that was not told yet.
+    /// The failure of a side, where it is to be told.
     pub fn news(&mut self, side: Side, retry_in: Duration) -> Option<Event> {
         let failed = self.of(side);
-        let text = failed.text.clone();
-        std::mem::take(&mut failed.news).then_some(Event::OpenFailed {
-            side,
-            status: failed.status,
-            text,
-            retry_in,
-        })
+        let pause = !retry_in.is_zero() && failed.tries > 0;
+        if !failed.news && !(pause && !failed.pause_told) {
+            return None;
+        }
+        failed.news = false;
+        failed.pause_told |= pause;
+        Some(Event::OpenFailed { side, status: failed.status, text: failed.text.clone(), retry_in })
     }
 }
 
@@ -64,28 +68,40 @@ impl Failures {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_reason_is_told_once_until_it_is_another_or_the_side_was_open() {
-        let mut failures = Failures::default();
-        let fail = |failures: &mut Failures, words: &'static str| {
-            let source = std::io::Error::other(words);
-            failures
-                .failed(Side::B, &Error::Connect { side: Side::B, address: "b:1".into(), source });
-            assert_eq!(failures.news(Side::A, Duration::ZERO), None);
-            match failures.news(Side::B, Duration::from_secs(15)) {
-                Some(Event::OpenFailed { side: Side::B, text, retry_in, .. }) => {
-                    assert_eq!((text.as_str(), retry_in), (words, Duration::from_secs(15)));
-                    true
-                }
-                other => other.is_some(),
+    fn fail(failures: &mut Failures, words: &'static str) {
+        let source = std::io::Error::other(words);
+        failures.failed(Side::B, &Error::Connect { side: Side::B, address: "b:1".into(), source });
+    }
+
+    /// What is told then, with the pause in seconds.
+    fn told(failures: &mut Failures, seconds: u64) -> Option<(String, u64)> {
+        let pause = Duration::from_secs(seconds);
+        assert_eq!(failures.news(Side::A, pause), None);
+        match failures.news(Side::B, pause)? {
+            Event::OpenFailed { side: Side::B, text, retry_in, .. } => {
+                Some((text, retry_in.as_secs()))
             }
-        };
-        assert!(fail(&mut failures, "refused"));
-        assert!(!fail(&mut failures, "refused"));
-        assert!(fail(&mut failures, "the certificate has expired"));
-        assert!(fail(&mut failures, "refused"));
-        assert_eq!(failures.opened(Side::B), 4);
-        assert_eq!(failures.opened(Side::A), 0);
-        assert!(fail(&mut failures, "refused"));
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_reason_is_told_when_it_is_new_and_when_the_first_pause_begins() {
+        let mut failures = Failures::default();
+        let line = |text: &str, seconds| Some((text.to_string(), seconds));
+        for words in ["refused", "the certificate has expired", "refused"] {
+            fail(&mut failures, words);
+            assert_eq!(told(&mut failures, 0), line(words, 0));
+            fail(&mut failures, words);
+            assert_eq!(told(&mut failures, 0), None);
+            assert_eq!(told(&mut failures, 15), line(words, 15));
+            fail(&mut failures, words);
+            assert_eq!(told(&mut failures, 30), None);
+        }
+        assert_eq!((failures.opened(Side::B), failures.opened(Side::A)), (9, 0));
+        assert_eq!(told(&mut failures, 15), None);
+        fail(&mut failures, "refused");
+        assert_eq!(told(&mut failures, 60), line("refused", 60));
+        assert_eq!(told(&mut failures, 60), None);
     }
 }

@@ -4,6 +4,7 @@
 use super::after;
 use super::outcome::{ClientEnd, ClientEndReason};
 use super::schedule::Schedule;
+use super::side::Side;
 use crate::messages::{
     ActiveMaintenanceEvent, ActiveMaintenanceReq, ActiveMaintenanceResp, Message, OpenConf,
     StandbyActiveEvent, StoppingRequestsToThisSideInd,
@@ -24,34 +25,6 @@ const DISCONNECT: Duration = Duration::from_secs(5);
 const BRIEF: Duration = Duration::from_secs(1);
 /// By so much longer is the pause after each brief session in a row, up to twenty times of it.
 const BRIEF_PAUSE: Duration = Duration::from_millis(50);
-
-/// One of the two servers of a duplex system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
-    /// The first; the only one of a simplex system.
-    A,
-    /// The second.
-    B,
-}
-
-impl Side {
-    /// The other one.
-    pub const fn other(self) -> Side {
-        match self {
-            Side::A => Side::B,
-            Side::B => Side::A,
-        }
-    }
-}
-
-impl std::fmt::Display for Side {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Side::A => "A",
-            Side::B => "B",
-        })
-    }
-}
 
 /// How a [`Pair`] behaves.
 #[derive(Clone, Debug)]

@@ -133,7 +133,8 @@ pub enum Event {
         open_conf: Box<OpenConf>,
     },
     /// A side could not be opened, at first or after a loss, and the client goes on trying. It is told
-    /// when the reason is another than the time before, until that side is open. With
+    /// when the reason is another than the time before, and once more when the first pause begins; then not
+    /// again until that side was open. With
     /// [`Services::ACTIVE_STANDBY`](crate::Services::ACTIVE_STANDBY) it may be the standby, while the other
     /// side is used.
     OpenFailed {
@@ -144,7 +145,7 @@ pub enum Event {
         /// Why, in words: that nobody listens there, that a certificate has expired, why the session was
         /// refused.
         text: String,
-        /// How long until a side is tried again; nothing: the other one is tried at once.
+        /// How long until a side is tried again; nothing: one is tried at once.
         retry_in: Duration,
     },
     /// The session is lost, and all requests that were on their way. The client looks for a side that
