@@ -55,7 +55,8 @@ impl Failures {
     pub fn news(&mut self, side: Side, retry_in: Duration) -> Option<Event> {
         let failed = self.of(side);
         let pause = !retry_in.is_zero() && failed.tries > 0;
-        if !failed.news && !(pause && !failed.pause_told) {
+        let first_pause = pause && !failed.pause_told;
+        if !failed.news && !first_pause {
             return None;
         }
         failed.news = false;
