@@ -2,9 +2,10 @@
 //!
 //! A client survives its server. When the session is lost it opens another one, on the same side or on
 //! the other, by the guide's reconnect schedule, and sets up again there what was set up:
-//! [`Event::ConnectionLost`], [`Event::Reconnected`] and [`Event::Resynchronised`] tell of it. With
-//! [`Services::ACTIVE_STANDBY`] it has sessions on both sides, and [`Event::Switched`] tells that the
-//! other one is used. Meanwhile requests fail at once with [`Error::ConnectionLost`].
+//! [`Event::ConnectionLost`], [`Event::OpenFailed`], [`Event::Reconnected`] and
+//! [`Event::Resynchronised`] tell of it. With [`Services::ACTIVE_STANDBY`] it has sessions on both
+//! sides, and [`Event::Switched`] tells that the other one is used. Meanwhile requests fail at once
+//! with [`Error::ConnectionLost`].
 //!
 //! What a client does about its sessions it tells the `log` crate, and whatever logger is set there.
 //!
