@@ -648,6 +648,10 @@ typedef struct ctisp_error {
 #define CTISP_SWITCHED 0x80000006u
 /// Here events are missing, because they were not read in time.
 #define CTISP_GAP 0x80000007u
+/// The first session of ctisp_client_open_async() is open.
+#define CTISP_OPENED 0x80000008u
+/// A side could not be opened; the client goes on trying.
+#define CTISP_OPEN_FAILED 0x80000009u
 
 /* Tags of the floating fields, as in ctisp_unknown_field.tag. */
 /// Who the client's user is.
@@ -3085,7 +3089,7 @@ typedef struct ctisp_error {
 
 /* ----------------------------------------------------------------- structs */
 
-/// A session with a CTI server: ctisp_client_open() makes it, ctisp_client_free() ends it.
+/// A session with a CTI server: ctisp_client_open() or ctisp_client_open_async() makes it, ctisp_client_free() ends it.
 ///
 /// Its functions may be called from any thread, and from its callbacks.
 typedef struct ctisp_client ctisp_client;
@@ -3139,8 +3143,9 @@ typedef struct ctisp_unreadable {
 } ctisp_unreadable;
 
 /// CTISP_CONNECTION_LOST: the session is lost, and all requests that were on their way. The client
-/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows. Until
-/// then requests fail at once with CTISP_E_CONNECTION.
+/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows, and
+/// before it CTISP_OPEN_FAILED for what went wrong. Until then requests fail at once with
+/// CTISP_E_CONNECTION.
 typedef struct ctisp_connection_lost {
     /// The side that was lost, 'A' or 'B'.
     char side;
@@ -3397,6 +3402,32 @@ typedef struct ctisp_gap {
     /// How many.
     uint64_t dropped;
 } ctisp_gap;
+
+/// CTISP_OPENED: the first session is open; told to clients of ctisp_client_open_async() alone.
+typedef struct ctisp_opened {
+    /// The side that took it, 'A' or 'B'.
+    char side;
+    /// The protocol version of the session, 9 to 25.
+    uint32_t version;
+    /// What the server granted and told; never NULL.
+    const struct ctisp_open_conf *open_conf;
+} ctisp_opened;
+
+/// CTISP_OPEN_FAILED: a side could not be opened, at first or after a loss, and the client goes on
+/// trying. It is told when the reason is another than the time before, and once more when the first
+/// pause begins; then not again until that side was open. With CTISP_SERVICE_ACTIVE_STANDBY it may be
+/// the standby, while the other side is used.
+typedef struct ctisp_open_failed {
+    /// That side, 'A' or 'B'.
+    char side;
+    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0: none.
+    uint32_t status;
+    /// Milliseconds until a side is tried again; 0: one is tried at once.
+    uint32_t retry_in_ms;
+    /// Why, in words: that nobody listens there, that a certificate has expired, why the session was
+    /// refused.
+    const char *text;
+} ctisp_open_failed;
 
 /// STANDBY_ACTIVE_EVENT (message type 277): standby server tells its clients that it is the
 /// active one from now on.
@@ -9292,6 +9323,10 @@ typedef union ctisp_message_union {
     const struct ctisp_switched *switched;
     /// CTISP_GAP, an event of the library itself.
     const struct ctisp_gap *gap;
+    /// CTISP_OPENED, an event of the library itself.
+    const struct ctisp_opened *opened;
+    /// CTISP_OPEN_FAILED, an event of the library itself.
+    const struct ctisp_open_failed *open_failed;
     /// STANDBY_ACTIVE_EVENT
     const struct ctisp_standby_active_event *standby_active_event;
     /// ACTIVE_MAINTENANCE_REQ
@@ -9633,8 +9668,9 @@ typedef struct ctisp_event {
     uint32_t type;
     /// The protocol version that it was read by, 9 to 25.
     uint32_t protocol_version;
-    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT"; NULL for a type that
-    /// has no table here, or that came after the protocol version.
+    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT", or that of the library's
+    /// own event, for instance "CONNECTION_LOST"; NULL for a type that has no table here, or that
+    /// came after the protocol version.
     const char *name;
     /// The message as received, header included; data NULL: an event of the library's own, which is
     /// no message.
@@ -9679,7 +9715,8 @@ typedef struct ctisp_client_config {
     const char *client_password;
     /// ClientSignature; at most 63 characters; NULL: as client_id.
     const char *client_signature;
-    /// CallMsgMask: the call events wanted; all by default.
+    /// CallMsgMask: the call events wanted; all by default. ctisp_client_config_set_events() sets
+    /// the masks by the names of the events.
     uint32_t call_msg_mask;
     /// AgentStateMask: the agent states wanted; all by default.
     uint32_t agent_state_mask;
@@ -10465,7 +10502,8 @@ ctisp_result ctisp_decode(uint32_t protocol_version,
 /// Any thread, but only once.
 void ctisp_event_free(ctisp_event *event);
 
-/// The guide's name of a message type, for instance "OPEN_REQ".
+/// The guide's name of a message type, for instance "OPEN_REQ"; of the library's own events their
+/// constant without CTISP_, for instance "CONNECTION_LOST".
 ///
 /// The string is static. NULL for a type that has no table here. Any thread.
 const char *ctisp_message_name(uint32_t message_type);
@@ -10518,6 +10556,22 @@ ctisp_result ctisp_event_json(const ctisp_event *event,
 /// Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or a size that it cannot have. Any thread.
 ctisp_result ctisp_client_config_init_size(ctisp_client_config *config, size_t size);
 
+/// Asks for these events and no others, by naming their message types: for instance
+/// CTISP_CALL_DELIVERED_EVENT. Events that no mask rules are always sent, as are the library's own: to
+/// name them changes nothing.
+///
+/// It sets the three masks of the settings. With CTISP_AGENT_STATE_EVENT among the types
+/// agent_state_mask stays as it is, all states by default; without it no state is wanted. So set
+/// agent_state_mask after this to pick states.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or not begun with
+/// ctisp_client_config_init(), for `types` NULL with a count, and for a type that is no event; the
+/// settings are as they were then. Any thread.
+ctisp_result ctisp_client_config_set_events(ctisp_client_config *config,
+                                            const uint32_t *types,
+                                            size_t count,
+                                            ctisp_error *error);
+
 /// Connects to side A, then to side B, and opens a session on the first that grants it. Each side is
 /// tried once.
 ///
@@ -10526,7 +10580,7 @@ ctisp_result ctisp_client_config_init_size(ctisp_client_config *config, size_t s
 /// of the library that ctisp_client_start() begins.
 ///
 /// When its session is lost later it opens another one, if the settings say so:
-/// CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell of it. With
+/// CTISP_CONNECTION_LOST, CTISP_OPEN_FAILED, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell of it. With
 /// CTISP_SERVICE_ACTIVE_STANDBY and version 24 or later it keeps sessions on both sides, and
 /// CTISP_SWITCHED tells that the other one is used.
 ///
@@ -10538,6 +10592,21 @@ ctisp_result ctisp_client_config_init_size(ctisp_client_config *config, size_t s
 ctisp_result ctisp_client_open(const ctisp_client_config *config,
                                ctisp_client **client,
                                ctisp_error *error);
+
+/// As ctisp_client_open(), without waiting: for programs that have a loop of their own, or that start
+/// when no server may be there yet.
+///
+/// The client is there at once, and its events tell what becomes of it. CTISP_OPENED comes when a
+/// session is open; until then requests fail at once with CTISP_E_CONNECTION. Sides are tried as after
+/// a loss, by the guide's schedule, and CTISP_OPEN_FAILED tells what is wrong. CTISP_CLOSED ends it,
+/// with status and text: when a server refuses the session for good, as for a wrong password, or when
+/// the client is closed. With `reconnect` 0 each side is tried once only.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or settings that cannot be,
+/// CTISP_E_BAD_VALUE for a string that is too long, CTISP_E_SYSTEM. `*client` is NULL then. Any thread.
+ctisp_result ctisp_client_open_async(const ctisp_client_config *config,
+                                     ctisp_client **client,
+                                     ctisp_error *error);
 
 /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's answer, five
 /// seconds at most. Requests under way end with CTISP_E_CLOSED, the events end with CTISP_CLOSED,
@@ -10562,7 +10631,8 @@ void ctisp_client_free(ctisp_client *client);
 /// 0 for NULL. Any thread.
 uint32_t ctisp_client_services(ctisp_client *client);
 
-/// The protocol version of the session, 9 to 25; without a session, that of the last one.
+/// The protocol version of the session, 9 to 25; without a session, that of the last one, or what is
+/// asked for.
 ///
 /// 0 for NULL. Any thread.
 uint32_t ctisp_client_version(ctisp_client *client);

@@ -221,6 +221,40 @@ fn masks_keep_back_what_they_do_not_name() {
 }
 
 #[test]
+fn only_the_events_that_are_named_arrive() {
+    let server = server();
+    let desk = connect(&server, Services::CLIENT_EVENTS | Services::CLIENT_CONTROL)
+        .agent_instrument("3001")
+        .events([BeginCallEvent::DEF, CallClearedEvent::DEF, SystemEvent::DEF])
+        .agent_states([AgentState::AVAILABLE])
+        .open()
+        .unwrap();
+    desk.login("1001", "1001").unwrap();
+    desk.set_agent_state(AgentState::AVAILABLE).unwrap();
+    let call = server.place_call("5551234", "8001", &[]).unwrap().unwrap();
+    assert!(server.hang_up(call));
+    let mut heard = Vec::new();
+    while heard.last() != Some(&"cleared") {
+        heard.push(
+            match desk.next_event(PATIENCE).unwrap().expect("CALL_CLEARED_EVENT must come") {
+                Event::AgentState(state) if state.agent_state == AgentState::AVAILABLE => {
+                    "available"
+                }
+                Event::BeginCall(_) => "begin",
+                Event::CallCleared(_) => "cleared",
+                other => panic!("{other:?} was not named"),
+            },
+        );
+    }
+    assert!(heard.starts_with(&["available", "begin"]), "{heard:?}");
+    // Without AGENT_STATE_EVENT no state is wanted, and what is no event is no wish.
+    let none = connect(&server, Services::CLIENT_EVENTS).agent_instrument("3002");
+    assert_eq!(none.clone().events([]).open().unwrap().services(), Services::CLIENT_EVENTS);
+    let error = none.events([AgentStateEvent::DEF, MakeCallReq::DEF]).open().unwrap_err();
+    assert_eq!(error.to_string(), "MAKE_CALL_REQ is no event");
+}
+
+#[test]
 fn requests_of_services_that_were_not_granted_are_refused() {
     let server = server();
     let watcher =

@@ -298,6 +298,37 @@ fn lower_versions_are_tried_down_to_the_least_and_remembered() {
 }
 
 #[test]
+fn a_persistent_pair_goes_by_the_schedule_from_the_start() {
+    let mut sides = Sides::new(config());
+    sides.pair = Pair::persistent(config(), 7, sides.now);
+    assert_eq!(sides.tries(6), [(0, A), (0, B), (7, A), (7, B), (22, A), (22, B)]);
+    sides.waits();
+    assert_eq!(sides.pair.next_try(sides.now), Duration::ZERO);
+    sides.connects(A);
+    sides.opened(A, Services::empty(), SessionType::UNKNOWN);
+    assert_eq!(sides.next(), Some(Opened(A)));
+    sides.at_rest();
+}
+
+#[test]
+fn a_persistent_pair_ends_at_what_is_refused_for_good_or_without_reconnect() {
+    let mut sides = Sides::new(config());
+    sides.pair = Pair::persistent(config(), 7, sides.now);
+    sides.connects(A);
+    assert!(sides.pair.is_connecting(A));
+    sides.refused(A, StatusCode::INVALID_PASSWORD);
+    assert!(matches!(sides.next(), Some(Over(end)) if end.reason == ClientEndReason::Refused));
+
+    let once = PairConfig { reconnect: false, ..config() };
+    sides.pair = Pair::persistent(once, 7, sides.now);
+    for side in [A, B] {
+        sides.connects(side);
+        sides.lost(side);
+    }
+    assert!(matches!(sides.next(), Some(Over(end)) if end.reason == ClientEndReason::NotOpened));
+}
+
+#[test]
 fn without_reconnect_the_first_loss_is_the_end() {
     let config = PairConfig { reconnect: false, ..config() };
     let mut sides = Sides::open(config, Services::ACTIVE_STANDBY);

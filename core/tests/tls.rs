@@ -97,6 +97,26 @@ fn both_sides_of_a_server_speak_tls_and_a_client_goes_from_one_to_the_other() {
 }
 
 #[test]
+fn a_side_whose_tls_fails_at_a_reconnect_is_told_with_the_reason() {
+    let authority = authority();
+    let first = server(&authority);
+    let other = Server::start().unwrap();
+    let address = |server: &Server| format!("localhost:{}", server.address().port());
+    let client = Client::builder()
+        .sides(address(&first), address(&other))
+        .tls(authority.trusted())
+        .services(Services::ALL_EVENTS)
+        .open()
+        .unwrap();
+    drop(first);
+    let text = next(&client, "failed", |event| match event {
+        Event::OpenFailed { side: Side::B, text, .. } => Some(text),
+        _ => None,
+    });
+    assert_has(&text, "TLS");
+}
+
+#[test]
 fn a_switch_over_keeps_tls_sessions_on_both_sides() {
     let authority = authority();
     let tls = authority.server("localhost");

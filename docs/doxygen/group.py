@@ -28,7 +28,7 @@ CLIENT = re.compile(
     r"ctisp_(client_|client$|log|send$|request|ticket|event_callback|login|logout|set_agent_state"
     r"|set_log_callback|overflow"
     # What the client itself tells.
-    r"|(closed|unreadable|connection_lost|reconnected|resynchronised|switched|gap)$"
+    r"|(closed|unreadable|connection_lost|reconnected|resynchronised|switched|gap|opened|open_failed)$"
     r"|(renumbered|not_restored)$"
     r"|(make|answer|hold|retrieve)_call|clear_connection)"
 )

@@ -46,6 +46,7 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
 
 int main(int argc, char **argv)
 {
+    const uint32_t wanted = CTISP_CALL_DELIVERED_EVENT;
     long left = -1;
     ctisp_client_config config;
     ctisp_client *client = NULL;
@@ -64,6 +65,8 @@ int main(int argc, char **argv)
     config.peripheral_id = 5000;
     config.agent_instrument = argv[argc - 1];
     config.client_id = "screen pop";
+    /* Of all events this one is enough: the server sends no others. */
+    ctisp_client_config_set_events(&config, &wanted, 1, NULL);
     config.on_event = on_event;
     config.user_data = &left;
     if (ctisp_client_open(&config, &client, &error) != CTISP_OK) {

@@ -33,7 +33,9 @@ void watch(const char *server, const char *instrument, long left)
                              .services(ctisp::services::client_events)
                              .peripheral_id(5000)
                              .agent_instrument(instrument)
-                             .client_id("screen pop")};
+                             .client_id("screen pop")
+                             // Of all events this one is enough: the server sends no others.
+                             .events<ctisp::call_delivered_event>()};
     client.on([&](const ctisp::call_delivered_event &call) {
         if (left != 0) {
             pop(call);

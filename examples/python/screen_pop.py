@@ -18,8 +18,8 @@ def watch(address: str, phone: str, count: int | None) -> None:
         peripheral_id=5000,
         agent_instrument=phone,
         client_id="screen pop",
-        # Of all call events this one is enough: the server sends no others.
-        call_msg_mask=[ctisp.CallDeliveredEvent],
+        # Of all events this one is enough: the server sends no others.
+        events=[ctisp.CallDeliveredEvent],
     ) as client:
         for event in client:
             if isinstance(event, ctisp.CallDeliveredEvent):

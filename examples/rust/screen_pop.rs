@@ -4,6 +4,7 @@
 //! and watches only. It ends after N calls; without `--calls` it goes on.
 
 use ctisp::messages::CallDeliveredEvent;
+use ctisp::wire::Body as _;
 use ctisp::{Client, Event, Services};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -21,6 +22,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .peripheral_id(5000)
         .agent_instrument(instrument)
         .client_id("screen pop")
+        // Of all events this one is enough: the server sends no others.
+        .events([CallDeliveredEvent::DEF])
         .open()?;
     let delivered = screen.events().filter_map(|event| match event {
         Event::CallDelivered(call) => Some(call),

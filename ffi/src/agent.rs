@@ -62,7 +62,7 @@ macro_rules! about_call {
             let connection = connection_of($connection)?;
             let mut request = $request {
                 peripheral_id: client.peripheral_id,
-                agent_instrument: client.instrument.clone(),
+                agent_instrument: client.client.agent_instrument(),
                 ..$request::default()
             };
             request.$set(&connection);
@@ -97,7 +97,7 @@ pub(crate) unsafe fn required(text: *const c_char, name: &str) -> Result<String,
 fn state_request(client: &ctisp_client, state: AgentState, reason: u16) -> SetAgentStateReq {
     SetAgentStateReq {
         peripheral_id: client.peripheral_id,
-        agent_instrument: client.instrument.clone(),
+        agent_instrument: client.client.agent_instrument(),
         agent_state: state,
         event_reason_code: reason,
         ..SetAgentStateReq::default()
@@ -138,7 +138,7 @@ fn agent_state(client: &ctisp_client, state: u16, reason: u16) -> Message {
 unsafe fn make_call(client: &ctisp_client, dialed: *const c_char) -> Result<Message, Failure> {
     let request = MakeCallReq {
         peripheral_id: client.peripheral_id,
-        agent_instrument: client.instrument.clone(),
+        agent_instrument: client.client.agent_instrument(),
         // SAFETY: as the caller promises.
         dialed_number: Some(unsafe { required(dialed, "dialed") }?),
         ..MakeCallReq::default()

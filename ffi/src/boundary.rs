@@ -55,7 +55,7 @@ impl From<Error> for Failure {
         let error = error.into_main();
         let text = error.to_string();
         let code = match error {
-            Error::Connect { .. } | Error::ConnectionLost => CTISP_E_CONNECTION,
+            Error::Connect { .. } | Error::ConnectionLost | Error::NotOpen => CTISP_E_CONNECTION,
             Error::Refused { .. } => CTISP_E_REFUSED,
             Error::ControlFailure { code, peripheral_error, .. } => {
                 let control_failure = code.0.into();

@@ -9,7 +9,7 @@ use crate::own_event::letter;
 use crate::serving::Serving;
 use crate::signal::Signal;
 use ctisp_core::wire::split_message;
-use ctisp_core::{Client, Message};
+use ctisp_core::{Client, ClientBuilder, Error, Message};
 use std::ffi::{c_char, c_void};
 use std::mem::ManuallyDrop;
 use std::ptr;
@@ -32,13 +32,12 @@ pub type ctisp_event_callback = Option<
     ),
 >;
 
-/// A session with a CTI server: ctisp_client_open() makes it, ctisp_client_free() ends it.
+/// A session with a CTI server: ctisp_client_open() or ctisp_client_open_async() makes it, ctisp_client_free() ends it.
 ///
 /// Its functions may be called from any thread, and from its callbacks.
 pub struct ctisp_client {
     pub(crate) client: Client,
     pub(crate) peripheral_id: Option<u32>,
-    pub(crate) instrument: Option<String>,
     /// AgentID and AgentPassword of the last login: a logout must name them again.
     pub(crate) credentials: Mutex<Option<(String, String)>>,
     pub(crate) on_event: ctisp_event_callback,
@@ -58,27 +57,19 @@ unsafe impl Send for UserData {}
 unsafe impl Sync for UserData {}
 
 impl ctisp_client {
-    fn open(
-        config: &ctisp_client_config,
-        builder: ctisp_core::ClientBuilder,
-    ) -> Result<Self, Failure> {
-        let client = builder.open()?;
+    fn of(config: &ctisp_client_config, client: Client) -> Self {
         let signal = Arc::<Signal>::default();
         let raised = signal.clone();
         client.on_ready(move || raised.raise());
-        Ok(ctisp_client {
-            peripheral_id: Some(config.peripheral_id).filter(|id| *id != u32::MAX),
-            // What the caller named, or else what the server tells.
-            // SAFETY: the strings of the settings are valid while the session is opened.
-            instrument: unsafe { crate::raw::text(config.agent_instrument) }
-                .or_else(|| client.open_conf().agent_instrument),
+        ctisp_client {
+            peripheral_id: client.peripheral_id(),
             client,
             credentials: Mutex::default(),
             on_event: config.on_event,
             user_data: UserData(config.user_data),
             serving: Serving::new(signal),
             models: Mutex::default(),
-        })
+        }
     }
 }
 
@@ -89,6 +80,35 @@ impl Drop for ctisp_client {
         let none = Some(Duration::ZERO);
         while self.client.dispatch_raw(none, |_, _| {}).is_ok_and(|count| count > 0) {}
     }
+}
+
+/// What both functions that open a client do.
+///
+/// # Safety
+/// As the header says for ctisp_client_open().
+unsafe fn open(
+    config: *const ctisp_client_config,
+    client: *mut *mut ctisp_client,
+    error: *mut ctisp_error,
+    open: fn(ClientBuilder) -> Result<Client, Error>,
+) -> ctisp_result {
+    let body = || {
+        if client.is_null() {
+            return Err(Failure::argument("client is NULL"));
+        }
+        // SAFETY: not NULL, so it can be written.
+        unsafe { client.write(ptr::null_mut()) };
+        // SAFETY: NULL or a configuration of the size it tells, as the caller promises.
+        let config = unsafe { read_sized(config) }?;
+        // SAFETY: its strings are NULL or valid, as the caller promises.
+        let opened = open(unsafe { config.builder() }?)?;
+        let opened = Arc::new(ctisp_client::of(&config, opened));
+        // SAFETY: not NULL, so it can be written.
+        unsafe { client.write(Arc::into_raw(opened).cast_mut()) };
+        Ok(())
+    };
+    // SAFETY: `error` is NULL or can be written, as the caller promises.
+    unsafe { guard(error, body) }
 }
 
 /// The client that a C program names; it lives on at least until the guard is gone.
@@ -112,7 +132,7 @@ pub(crate) unsafe fn client_of(client: *mut ctisp_client) -> Result<Arc<ctisp_cl
 /// of the library that ctisp_client_start() begins.
 ///
 /// When its session is lost later it opens another one, if the settings say so:
-/// CTISP_CONNECTION_LOST, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell of it. With
+/// CTISP_CONNECTION_LOST, CTISP_OPEN_FAILED, CTISP_RECONNECTED and CTISP_RESYNCHRONISED tell of it. With
 /// CTISP_SERVICE_ACTIVE_STANDBY and version 24 or later it keeps sessions on both sides, and
 /// CTISP_SWITCHED tells that the other one is used.
 ///
@@ -127,22 +147,29 @@ pub unsafe extern "C" fn ctisp_client_open(
     client: *mut *mut ctisp_client,
     error: *mut ctisp_error,
 ) -> ctisp_result {
-    let body = || {
-        if client.is_null() {
-            return Err(Failure::argument("client is NULL"));
-        }
-        // SAFETY: not NULL, so it can be written.
-        unsafe { client.write(std::ptr::null_mut()) };
-        // SAFETY: NULL or a configuration of the size it tells, as the header says.
-        let config = unsafe { read_sized(config) }?;
-        // SAFETY: its strings are NULL or valid, as the header says.
-        let opened = ctisp_client::open(&config, unsafe { config.builder() }?)?;
-        // SAFETY: not NULL, so it can be written.
-        unsafe { client.write(Arc::into_raw(Arc::new(opened)).cast_mut()) };
-        Ok(())
-    };
-    // SAFETY: `error` is NULL or can be written, as the header says.
-    unsafe { guard(error, body) }
+    // SAFETY: as the header says.
+    unsafe { open(config, client, error, ClientBuilder::open) }
+}
+
+/// As ctisp_client_open(), without waiting: for programs that have a loop of their own, or that start
+/// when no server may be there yet.
+///
+/// The client is there at once, and its events tell what becomes of it. CTISP_OPENED comes when a
+/// session is open; until then requests fail at once with CTISP_E_CONNECTION. Sides are tried as after
+/// a loss, by the guide's schedule, and CTISP_OPEN_FAILED tells what is wrong. CTISP_CLOSED ends it,
+/// with status and text: when a server refuses the session for good, as for a wrong password, or when
+/// the client is closed. With `reconnect` 0 each side is tried once only.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or settings that cannot be,
+/// CTISP_E_BAD_VALUE for a string that is too long, CTISP_E_SYSTEM. `*client` is NULL then. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_client_open_async(
+    config: *const ctisp_client_config,
+    client: *mut *mut ctisp_client,
+    error: *mut ctisp_error,
+) -> ctisp_result {
+    // SAFETY: as the header says.
+    unsafe { open(config, client, error, ClientBuilder::open_async) }
 }
 
 /// Closes the session: CLOSE_REQ, then the end of the connection. Waits for the server's answer, five
@@ -189,7 +216,8 @@ pub unsafe extern "C" fn ctisp_client_services(client: *mut ctisp_client) -> u32
     guard_value(0, || unsafe { client_of(client) }.map_or(0, |c| c.client.services().bits()))
 }
 
-/// The protocol version of the session, 9 to 25; without a session, that of the last one.
+/// The protocol version of the session, 9 to 25; without a session, that of the last one, or what is
+/// asked for.
 ///
 /// 0 for NULL. Any thread.
 #[no_mangle]

@@ -2,11 +2,14 @@
 
 use crate::boundary::{guard, Failure};
 use crate::client::ctisp_event_callback;
-use crate::error::ctisp_result;
+use crate::error::{ctisp_error, ctisp_result};
 use crate::event::version_of;
+use crate::own_event;
 use crate::raw;
 use crate::tls;
 use ctisp_core::client::Overflow;
+use ctisp_core::wire::def::MessageDef;
+use ctisp_core::wire::EventMasks;
 use ctisp_core::{AgentStateMask, CallMsgMask, Client, ClientBuilder, ConfigMsgMask, Services};
 use std::ffi::{c_char, c_void};
 use std::ptr;
@@ -43,7 +46,8 @@ pub struct ctisp_client_config {
     pub client_password: *const c_char,
     /// ClientSignature; at most 63 characters; NULL: as client_id.
     pub client_signature: *const c_char,
-    /// CallMsgMask: the call events wanted; all by default.
+    /// CallMsgMask: the call events wanted; all by default. ctisp_client_config_set_events() sets
+    /// the masks by the names of the events.
     pub call_msg_mask: u32,
     /// AgentStateMask: the agent states wanted; all by default.
     pub agent_state_mask: u32,
@@ -294,4 +298,50 @@ pub unsafe extern "C" fn ctisp_client_config_init_size(
 ) -> ctisp_result {
     // SAFETY: NULL or that many bytes, as the header says.
     unsafe { init_sized(config, size) }
+}
+
+/// Asks for these events and no others, by naming their message types: for instance
+/// CTISP_CALL_DELIVERED_EVENT. Events that no mask rules are always sent, as are the library's own: to
+/// name them changes nothing.
+///
+/// It sets the three masks of the settings. With CTISP_AGENT_STATE_EVENT among the types
+/// agent_state_mask stays as it is, all states by default; without it no state is wanted. So set
+/// agent_state_mask after this to pick states.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for `config` NULL or not begun with
+/// ctisp_client_config_init(), for `types` NULL with a count, and for a type that is no event; the
+/// settings are as they were then. Any thread.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_client_config_set_events(
+    config: *mut ctisp_client_config,
+    types: *const u32,
+    count: usize,
+    error: *mut ctisp_error,
+) -> ctisp_result {
+    let body = || {
+        // SAFETY: NULL or a configuration of the size it tells, as the header says.
+        let mut read = unsafe { read_sized(config) }?;
+        // SAFETY: NULL or `count` readable numbers, as the header says.
+        let types = unsafe { raw::slice(types, count) };
+        let types = types
+            .or((count == 0).then_some(&[]))
+            .ok_or_else(|| Failure::argument("types is NULL"))?;
+        let messages = types.iter().filter(|number| own_event::name_of(**number).is_none());
+        let events = messages.map(|number| {
+            let text = format!("message type {number} is no event that is known here");
+            MessageDef::of(*number).ok_or_else(|| Failure::argument(text))
+        });
+        let masks = EventMasks::of(events.collect::<Result<Vec<_>, _>>()?)
+            .map_err(|error| Failure::argument(error.to_string()))?;
+        read.call_msg_mask = masks.call_msg.bits();
+        read.agent_state_mask &= masks.agent_state.bits();
+        read.config_msg_mask = masks.config_msg.bits();
+        // SAFETY: it was read just now, `read.size` bytes of it, and a C program may write it.
+        unsafe {
+            ptr::copy_nonoverlapping((&raw const read).cast::<u8>(), config.cast(), read.size)
+        };
+        Ok(())
+    };
+    // SAFETY: `error` is NULL or can be written, as the header says.
+    unsafe { guard(error, body) }
 }

@@ -21,8 +21,9 @@ pub struct ctisp_event {
     pub r#type: u32,
     /// The protocol version that it was read by, 9 to 25.
     pub protocol_version: u32,
-    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT"; NULL for a type that
-    /// has no table here, or that came after the protocol version.
+    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT", or that of the library's
+    /// own event, for instance "CONNECTION_LOST"; NULL for a type that has no table here, or that
+    /// came after the protocol version.
     pub name: *const c_char,
     /// The message as received, header included; data NULL: an event of the library's own, which is
     /// no message.
@@ -86,7 +87,7 @@ impl EventStore {
         let error = ctisp_error::from(failure);
         let own = self.own.insert(OwnEvent::unreadable(frame.message_type, error));
         self.public.r#type = own.number;
-        self.public.name = own.name.as_ptr();
+        self.public.name = own.name();
         self.public.r#as = own.r#as;
     }
 
@@ -95,7 +96,7 @@ impl EventStore {
         self.public = ctisp_event {
             r#type: own.number,
             protocol_version: version.number().into(),
-            name: own.name.as_ptr(),
+            name: own.name(),
             bytes: ctisp_bytes { data: ptr::null(), length: 0 },
             r#as: own.r#as,
         };

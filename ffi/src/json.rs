@@ -75,23 +75,33 @@ unsafe fn text_of(event: &ctisp_event) -> Result<String, Failure> {
 /// # Safety
 /// As `text_of`.
 unsafe fn own_event(event: &ctisp_event) -> Option<Value> {
-    let version = event.protocol_version;
+    let (version, name) = (event.protocol_version, own::name_of(event.r#type)?.to_str().ok()?);
     // SAFETY: the struct that the type tells; what it points to is NULL or valid as long as the event.
     unsafe {
         Some(match event.r#type {
             own::CLOSED => {
                 let of = event.r#as.closed.as_ref()?;
-                json!({ "name": "CTISP_CLOSED", "error": raw::text(of.text), "status": status(of.status) })
+                json!({ "name": name, "error": raw::text(of.text), "status": status(of.status) })
             }
             own::CONNECTION_LOST => {
                 let of = event.r#as.connection_lost.as_ref()?;
                 let (side, status) = (side(of.side), status(of.status));
-                json!({ "name": "CTISP_CONNECTION_LOST", "side": side, "error": raw::text(of.text), "status": status })
+                json!({ "name": name, "side": side, "error": raw::text(of.text), "status": status })
+            }
+            own::OPENED => {
+                let of = event.r#as.opened.as_ref()?;
+                let conf = message(version, OpenConf::DEF.number, of.open_conf.cast());
+                json!({ "name": name, "side": side(of.side), "version": of.version, "open_conf": conf })
+            }
+            own::OPEN_FAILED => {
+                let of = event.r#as.open_failed.as_ref()?;
+                let (side, status) = (side(of.side), status(of.status));
+                json!({ "name": name, "side": side, "error": raw::text(of.text), "status": status, "retry_in_ms": of.retry_in_ms })
             }
             own::RECONNECTED => {
                 let of = event.r#as.reconnected.as_ref()?;
                 let conf = message(version, OpenConf::DEF.number, of.open_conf.cast());
-                json!({ "name": "CTISP_RECONNECTED", "side": side(of.side), "version": of.version, "open_conf": conf })
+                json!({ "name": name, "side": side(of.side), "version": of.version, "open_conf": conf })
             }
             own::RESYNCHRONISED => {
                 let of = event.r#as.resynchronised.as_ref()?;
@@ -100,7 +110,7 @@ unsafe fn own_event(event: &ctisp_event) -> Option<Value> {
                     json!({ "request": request, "error": raw::text(not.text), "status": status(not.status) })
                 });
                 json!({
-                    "name": "CTISP_RESYNCHRONISED",
+                    "name": name,
                     "monitors": renumbered(list(of.monitors, of.monitors_count)),
                     "services": renumbered(list(of.services, of.services_count)),
                     "agent": message(version, QueryAgentStateConf::DEF.number, of.agent.cast()),
@@ -110,10 +120,10 @@ unsafe fn own_event(event: &ctisp_event) -> Option<Value> {
             }
             own::SWITCHED => {
                 let of = event.r#as.switched.as_ref()?;
-                json!({ "name": "CTISP_SWITCHED", "side": side(of.side) })
+                json!({ "name": name, "side": side(of.side) })
             }
             own::GAP => {
-                json!({ "name": "CTISP_GAP", "dropped": event.r#as.gap.as_ref()?.dropped })
+                json!({ "name": name, "dropped": event.r#as.gap.as_ref()?.dropped })
             }
             _ => return None,
         })

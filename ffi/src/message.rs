@@ -5,10 +5,11 @@ use crate::encode::{encode, Refused};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::version_of;
 use crate::layout::{Layout, Member, Place};
+use crate::own_event;
 use crate::raw::{self, Source};
 use ctisp_core::wire::Version;
 use std::cell::RefCell;
-use std::ffi::{c_char, c_void};
+use std::ffi::{c_char, c_void, CStr};
 use std::ptr;
 
 fn layout_of(message_type: u32) -> Result<&'static Layout, Failure> {
@@ -16,12 +17,14 @@ fn layout_of(message_type: u32) -> Result<&'static Layout, Failure> {
         .ok_or_else(|| Failure::argument(format!("message type {message_type} has no struct")))
 }
 
-/// The guide's name of a message type, for instance "OPEN_REQ".
+/// The guide's name of a message type, for instance "OPEN_REQ"; of the library's own events their
+/// constant without CTISP_, for instance "CONNECTION_LOST".
 ///
 /// The string is static. NULL for a type that has no table here. Any thread.
 #[no_mangle]
 pub extern "C" fn ctisp_message_name(message_type: u32) -> *const c_char {
-    Layout::of(message_type).map_or(ptr::null(), |layout| layout.name.as_ptr())
+    let name = Layout::of(message_type).map(|layout| layout.name);
+    name.or_else(|| own_event::name_of(message_type)).map_or(ptr::null(), CStr::as_ptr)
 }
 
 /// Sets all fields of a message to null or 0. The ctisp_..._init() functions below call it with the

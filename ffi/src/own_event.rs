@@ -38,8 +38,9 @@ pub struct ctisp_unreadable {
 }
 
 /// CTISP_CONNECTION_LOST: the session is lost, and all requests that were on their way. The client
-/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows. Until
-/// then requests fail at once with CTISP_E_CONNECTION.
+/// looks for a side that takes it: CTISP_RECONNECTED, CTISP_SWITCHED or CTISP_CLOSED follows, and
+/// before it CTISP_OPEN_FAILED for what went wrong. Until then requests fail at once with
+/// CTISP_E_CONNECTION.
 #[repr(C)]
 #[derive(Clone, Copy)]
 pub struct ctisp_connection_lost {
@@ -128,6 +129,36 @@ pub struct ctisp_gap {
     pub dropped: u64,
 }
 
+/// CTISP_OPENED: the first session is open; told to clients of ctisp_client_open_async() alone.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_opened {
+    /// The side that took it, 'A' or 'B'.
+    pub side: c_char,
+    /// The protocol version of the session, 9 to 25.
+    pub version: u32,
+    /// What the server granted and told; never NULL.
+    pub open_conf: *const ctisp_open_conf,
+}
+
+/// CTISP_OPEN_FAILED: a side could not be opened, at first or after a loss, and the client goes on
+/// trying. It is told when the reason is another than the time before, and once more when the first
+/// pause begins; then not again until that side was open. With CTISP_SERVICE_ACTIVE_STANDBY it may be
+/// the standby, while the other side is used.
+#[repr(C)]
+#[derive(Clone, Copy)]
+pub struct ctisp_open_failed {
+    /// That side, 'A' or 'B'.
+    pub side: c_char,
+    /// The status that the server gave, or that fits (CTISP_E_CTI_...); 0: none.
+    pub status: u32,
+    /// Milliseconds until a side is tried again; 0: one is tried at once.
+    pub retry_in_ms: u32,
+    /// Why, in words: that nobody listens there, that a certificate has expired, why the session was
+    /// refused.
+    pub text: *const c_char,
+}
+
 /// The types of these events, as the header has them, which the generator writes.
 pub(crate) const CLOSED: u32 = 0x8000_0001;
 pub(crate) const UNREADABLE: u32 = 0x8000_0002;
@@ -136,11 +167,28 @@ pub(crate) const RECONNECTED: u32 = 0x8000_0004;
 pub(crate) const RESYNCHRONISED: u32 = 0x8000_0005;
 pub(crate) const SWITCHED: u32 = 0x8000_0006;
 pub(crate) const GAP: u32 = 0x8000_0007;
+pub(crate) const OPENED: u32 = 0x8000_0008;
+pub(crate) const OPEN_FAILED: u32 = 0x8000_0009;
 
-/// What such an event consists of: its type, its name, and its struct in the union.
+/// The name of such an event: its constant without CTISP_, as that of a message is.
+pub(crate) fn name_of(number: u32) -> Option<&'static CStr> {
+    Some(match number {
+        CLOSED => c"CLOSED",
+        UNREADABLE => c"UNREADABLE",
+        CONNECTION_LOST => c"CONNECTION_LOST",
+        RECONNECTED => c"RECONNECTED",
+        RESYNCHRONISED => c"RESYNCHRONISED",
+        SWITCHED => c"SWITCHED",
+        GAP => c"GAP",
+        OPENED => c"OPENED",
+        OPEN_FAILED => c"OPEN_FAILED",
+        _ => return None,
+    })
+}
+
+/// What such an event consists of: its type, and its struct in the union.
 pub(crate) struct OwnEvent {
     pub(crate) number: u32,
-    pub(crate) name: &'static CStr,
     pub(crate) r#as: ctisp_message_union,
     _kept: Kept,
 }
@@ -177,6 +225,11 @@ pub(crate) fn letter(side: Side) -> c_char {
 }
 
 impl OwnEvent {
+    /// Its name, for the header's `name`.
+    pub(crate) fn name(&self) -> *const c_char {
+        name_of(self.number).map_or(ptr::null(), CStr::as_ptr)
+    }
+
     /// What the client tells; `None` for what comes as a message. `end` tells more about the end.
     pub(crate) fn new(
         version: Version,
@@ -184,40 +237,54 @@ impl OwnEvent {
         end: Option<&ClientEnd>,
     ) -> Option<OwnEvent> {
         let mut kept = Kept::default();
-        let (number, name, r#as) = match event {
+        let (number, r#as) = match event {
             Event::ConnectionLost { side, reason, status } => {
                 let text = kept.text(&reason.to_string());
                 let (side, status) = (letter(*side), status_of(*status));
                 let connection_lost = kept.put(ctisp_connection_lost { side, status, text });
                 let union = ctisp_message_union { connection_lost };
-                (CONNECTION_LOST, c"CTISP_CONNECTION_LOST", union)
+                (CONNECTION_LOST, union)
+            }
+            Event::Opened { side, version, open_conf } => {
+                let open_conf = self::open_conf(&mut kept, *version, open_conf);
+                let (side, version) = (letter(*side), version.number().into());
+                let opened = kept.put(ctisp_opened { side, version, open_conf });
+                (OPENED, ctisp_message_union { opened })
+            }
+            Event::OpenFailed { side, status, text, retry_in } => {
+                let (text, side, status) = (kept.text(text), letter(*side), status_of(*status));
+                let retry_in_ms = retry_in.as_millis().try_into().unwrap_or(u32::MAX);
+                let failed = ctisp_open_failed { side, status, retry_in_ms, text };
+                (OPEN_FAILED, ctisp_message_union { open_failed: kept.put(failed) })
             }
             Event::Reconnected { side, version, open_conf } => {
-                let reconnected = reconnected(&mut kept, *side, *version, open_conf);
-                (RECONNECTED, c"CTISP_RECONNECTED", ctisp_message_union { reconnected })
+                let open_conf = self::open_conf(&mut kept, *version, open_conf);
+                let (side, version) = (letter(*side), version.number().into());
+                let reconnected = kept.put(ctisp_reconnected { side, version, open_conf });
+                (RECONNECTED, ctisp_message_union { reconnected })
             }
             Event::Resynchronised(with) => {
                 let resynchronised = resynchronised(&mut kept, version, with);
-                (RESYNCHRONISED, c"CTISP_RESYNCHRONISED", ctisp_message_union { resynchronised })
+                (RESYNCHRONISED, ctisp_message_union { resynchronised })
             }
             Event::Switched { side } => {
                 let switched = kept.put(ctisp_switched { side: letter(*side) });
-                (SWITCHED, c"CTISP_SWITCHED", ctisp_message_union { switched })
+                (SWITCHED, ctisp_message_union { switched })
             }
             Event::Gap { dropped } => {
                 let gap = kept.put(ctisp_gap { dropped: *dropped });
-                (GAP, c"CTISP_GAP", ctisp_message_union { gap })
+                (GAP, ctisp_message_union { gap })
             }
             Event::Closed { status, reason } => {
                 let words = end.and_then(|end| end.text.clone());
                 let text = kept.text(&words.unwrap_or_else(|| reason.to_string()));
                 let (status, by_us) = (status_of(*status), *reason == ClientEndReason::Closed);
                 let closed = kept.put(ctisp_closed { status, by_us, text });
-                (CLOSED, c"CTISP_CLOSED", ctisp_message_union { closed })
+                (CLOSED, ctisp_message_union { closed })
             }
             _ => return None,
         };
-        Some(OwnEvent { number, name, r#as, _kept: kept })
+        Some(OwnEvent { number, r#as, _kept: kept })
     }
 
     /// A message that is not what its type says.
@@ -225,23 +292,18 @@ impl OwnEvent {
         let mut kept = Kept::default();
         let unreadable = kept.put(ctisp_unreadable { message_type, error });
         let r#as = ctisp_message_union { unreadable };
-        OwnEvent { number: UNREADABLE, name: c"CTISP_UNREADABLE", r#as, _kept: kept }
+        OwnEvent { number: UNREADABLE, r#as, _kept: kept }
     }
 }
 
-fn reconnected(
-    kept: &mut Kept,
-    side: Side,
-    version: Version,
-    open_conf: &OpenConf,
-) -> *const ctisp_reconnected {
+/// OPEN_CONF; the header promises one.
+fn open_conf(kept: &mut Kept, version: Version, open_conf: &OpenConf) -> *const ctisp_open_conf {
     let mut body = kept.body(version, &open_conf.clone().into());
     if body.is_null() {
-        // It came in that version, so that this is never needed; but the header promises one.
+        // It came in that version, so that this is never needed.
         body = kept.body(version, &OpenConf::default().into());
     }
-    let (side, version) = (letter(side), version.number().into());
-    kept.put(ctisp_reconnected { side, version, open_conf: body.cast() })
+    body.cast()
 }
 
 fn resynchronised(

@@ -176,8 +176,9 @@ impl<'a> Target<'a> {
 ///
 /// # Safety
 /// `data` is NULL or points to `length` readable bytes during `'a`.
-pub(crate) unsafe fn slice<'a>(data: *const u8, length: usize) -> Option<&'a [u8]> {
-    if data.is_null() || isize::try_from(length).is_err() {
+pub(crate) unsafe fn slice<'a, T: Plain>(data: *const T, length: usize) -> Option<&'a [T]> {
+    let size = length.checked_mul(size_of::<T>())?;
+    if data.is_null() || isize::try_from(size).is_err() {
         return None;
     }
     // SAFETY: as the caller promises.

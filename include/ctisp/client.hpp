@@ -46,9 +46,10 @@ private:
     std::unique_ptr<ctisp_ticket, free_ticket> ticket_;
 };
 
-/// A session with a CTI server: from its construction on it is open, its destruction ends it. When
+/// A session with a CTI server: from its construction on it is open, but for open_async(), its
+/// destruction ends it. When
 /// the session is lost another one is opened, if the options say so, and what was set up is set up
-/// again: connection_lost, reconnected and resynchronised tell of it.
+/// again: connection_lost, open_failed, reconnected and resynchronised tell of it.
 ///
 /// The library reads and keeps events from the construction on; the functions given to on() are
 /// told of them in run() or dispatch(), one at a time, on the thread that calls those, or on the
@@ -75,15 +76,26 @@ public:
     /// As the constructor, without exceptions.
     static result<client> try_open(const client_options &options)
     {
-        auto config = options.config();
-        if (!config) {
-            return config.error();
-        }
-        auto session = std::make_shared<detail::session>();
-        if (auto opened = session->open(*config); !opened) {
-            return opened.error();
-        }
-        return client(std::move(session));
+        return open_by(ctisp_client_open, options);
+    }
+    /// A client whose session is not open yet, without waiting: for programs that have a loop of their
+    /// own, or that start when no server may be there yet.
+    ///
+    /// The functions given to on() are told what becomes of it. `opened` comes when a session is open;
+    /// until then requests fail at once with CTISP_E_CONNECTION. Sides are tried as after a loss, by
+    /// the guide's schedule, and `open_failed` tells what is wrong. `closed` ends it: when a server
+    /// refuses the session for good, as for a wrong password, or when the client is closed. With
+    /// reconnect(false) each side is tried once only.
+    ///
+    /// Throws: CTISP_E_INVALID_ARGUMENT for settings that cannot be, CTISP_E_BAD_VALUE, CTISP_E_SYSTEM.
+    static client open_async(const client_options &options)
+    {
+        return try_open_async(options).value();
+    }
+    /// As open_async(), without exceptions.
+    static result<client> try_open_async(const client_options &options)
+    {
+        return open_by(ctisp_client_open_async, options);
     }
     client(client &&) noexcept = default;
     client &operator=(client &&other) noexcept
@@ -569,6 +581,19 @@ private:
                : count > UINT32_MAX ? UINT32_MAX
                                     : static_cast<std::uint32_t>(count);
     }
+    static result<client> open_by(detail::session::open_function how, const client_options &options)
+    {
+        auto config = options.config();
+        if (!config) {
+            return config.error();
+        }
+        auto session = std::make_shared<detail::session>();
+        if (auto opened = session->open(*config, how); !opened) {
+            return opened.error();
+        }
+        return client(std::move(session));
+    }
+
     /// Sends one of the C library's requests about a connection, and waits.
     template <class Call> result<void> about(const connection &which, Call call)
     {

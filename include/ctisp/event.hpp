@@ -41,8 +41,9 @@ class event {
 public:
     /// The message type, for instance call_delivered_event::message_type.
     std::uint32_t type() const noexcept { return c_->type; }
-    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT"; empty for a type that
-    /// has no table here, or that came after the protocol version.
+    /// The guide's name of the message, for instance "CALL_DELIVERED_EVENT", or that of the library's
+    /// own event, for instance "CONNECTION_LOST"; empty for a type that has no table here, or that
+    /// came after the protocol version.
     std::string_view name() const noexcept
     {
         return c_->name != nullptr ? std::string_view(c_->name) : std::string_view();

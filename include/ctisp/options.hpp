@@ -133,6 +133,23 @@ public:
         config_.config_msg_mask = static_cast<std::uint32_t>(wanted);
         return *this;
     }
+    /// The events wanted, and no others, by their structs: it sets the three masks. Events that no mask
+    /// rules are always sent, as are the client's own: to name them changes nothing.
+    ///
+    ///     options.events<ctisp::call_delivered_event, ctisp::call_cleared_event>();
+    ///
+    /// With agent_state_event among them the agent states stay as they were, all by default; without
+    /// it none is wanted. So call agent_state_mask() after this to pick states. To name a message
+    /// that is no event is an error, told when the client is opened: CTISP_E_INVALID_ARGUMENT.
+    template <class... Events> client_options &events()
+    {
+        const std::uint32_t types[] = {Events::message_type..., CTISP_CLOSED};
+        ctisp_error why{};
+        if (ctisp_client_config_set_events(&config_, types, sizeof...(Events), &why) != CTISP_OK) {
+            wrong_ = error(why);
+        }
+        return *this;
+    }
     /// Time between heartbeats, 5 seconds at least; 0, the default: none. Desktops do well with 90.
     client_options &heartbeat(std::chrono::seconds interval)
     {
@@ -174,6 +191,9 @@ public:
     /// As the C library has it; it points into these options. Without callback.
     result<ctisp_client_config> config() const
     {
+        if (wrong_) {
+            return *wrong_;
+        }
         ctisp_client_config out = config_;
         bool cut = false;
         auto put = [&cut](const char *&to, const std::optional<std::string> &text) {
@@ -211,6 +231,7 @@ private:
         return count < 0 ? 0 : count > most ? UINT32_MAX : static_cast<std::uint32_t>(count);
     }
     ctisp_client_config config_{};
+    std::optional<error> wrong_{};
     std::optional<std::string> side_a_{}, side_b_{}, instrument_{}, extension_{}, agent_id_{},
         client_id_{}, password_{}, signature_{}, tls_ca_{}, tls_name_{}, tls_certificate_{}, tls_key_{};
 };

@@ -2,6 +2,7 @@
 #ifndef CTISP_OWN_EVENTS_HPP
 #define CTISP_OWN_EVENTS_HPP
 
+#include <chrono>
 #include <ctisp/event.hpp>
 
 namespace ctisp {
@@ -29,8 +30,8 @@ struct unreadable {
 };
 
 /// The session is lost, and all requests that were on their way. The client looks for a side that
-/// takes it: reconnected, switched or closed follows. Until then requests fail at once with
-/// CTISP_E_CONNECTION.
+/// takes it: reconnected, switched or closed follows, and before it open_failed for what went wrong.
+/// Until then requests fail at once with CTISP_E_CONNECTION.
 struct connection_lost {
     /// Its number.
     static constexpr std::uint32_t message_type = CTISP_CONNECTION_LOST;
@@ -108,6 +109,35 @@ struct gap {
     std::uint64_t dropped{};
 };
 
+/// The first session is open; told to clients of client::open_async() alone.
+struct opened {
+    /// Its number.
+    static constexpr std::uint32_t message_type = CTISP_OPENED;
+    /// The side that took it, 'A' or 'B'.
+    char side{};
+    /// The protocol version of the session, 9 to 25.
+    std::uint32_t version{};
+    /// What the server granted and told.
+    ctisp::open_conf open_conf{};
+};
+
+/// A side could not be opened, at first or after a loss, and the client goes on trying. It is told
+/// when the reason is another than the time before, and once more when the first pause begins; then not
+/// again until that side was open. With services::active_standby it may be the standby, while the other
+/// side is used.
+struct open_failed {
+    /// Its number.
+    static constexpr std::uint32_t message_type = CTISP_OPEN_FAILED;
+    /// That side, 'A' or 'B'.
+    char side{};
+    /// The status that the server gave, or that fits.
+    std::optional<status_code> status{};
+    /// How long until a side is tried again; 0: one is tried at once.
+    std::chrono::milliseconds retry_in{};
+    /// Why, in words.
+    std::string_view text{};
+};
+
 namespace detail {
 
 inline std::optional<status_code> status_of(std::uint32_t code)
@@ -160,6 +190,25 @@ template <> struct from_event<reconnected> {
     {
         const ctisp_reconnected &from = *event.as.reconnected;
         return {from.side, from.version, *message_of<open_conf>(from.open_conf)};
+    }
+};
+
+template <> struct from_event<opened> {
+    static constexpr std::uint32_t type = CTISP_OPENED;
+    static opened read(const ctisp_event &event)
+    {
+        const ctisp_opened &from = *event.as.opened;
+        return {from.side, from.version, *message_of<open_conf>(from.open_conf)};
+    }
+};
+
+template <> struct from_event<open_failed> {
+    static constexpr std::uint32_t type = CTISP_OPEN_FAILED;
+    static open_failed read(const ctisp_event &event)
+    {
+        const ctisp_open_failed &from = *event.as.open_failed;
+        return {from.side, status_of(from.status), std::chrono::milliseconds(from.retry_in_ms),
+                from.text};
     }
 };
 

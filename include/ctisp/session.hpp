@@ -35,12 +35,14 @@ public:
     session &operator=(const session &) = delete;
     ~session() { ctisp_client_free(client_); }
 
-    result<void> open(ctisp_client_config config)
+    using open_function = decltype(&ctisp_client_open);
+
+    result<void> open(ctisp_client_config config, open_function how)
     {
         config.on_event = on_event;
         config.user_data = this;
         ctisp_error why{};
-        return outcome(ctisp_client_open(&config, &client_, &why), why);
+        return outcome(how(&config, &client_, &why), why);
     }
 
     ctisp_client *client() const noexcept { return client_; }

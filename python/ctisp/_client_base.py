@@ -6,9 +6,9 @@ from typing import Any
 
 from ctisp._base import Request
 from ctisp._ctisp import Session
-from ctisp._enums import AgentState, Services
+from ctisp._enums import AgentState, CallMsgMask, ConfigMsgMask, Services
 from ctisp._errors import ClosedError
-from ctisp._masks import CallEvents, ConfigEvents, States, call_events, config_events, states
+from ctisp._masks import EventTypes, States, names, states
 from ctisp._messages import OpenConf, SetAgentStateReq
 from ctisp._overflow import Overflow
 from ctisp._session_events import Side, logger
@@ -39,9 +39,10 @@ class ClientBase:
         agent_extension: str | None = None,
         agent_id: str | None = None,
         agent_instrument: str | None = None,
-        call_msg_mask: CallEvents | None = None,
+        events: EventTypes | None = None,
+        call_msg_mask: CallMsgMask | None = None,
         agent_state_mask: States | None = None,
-        config_msg_mask: ConfigEvents | None = None,
+        config_msg_mask: ConfigMsgMask | None = None,
         heartbeat: float | None = None,
         reconnect: bool = True,
         expected_clients: int = 1,
@@ -51,6 +52,7 @@ class ClientBase:
         request_timeout: float = 20,
         event_queue: int = 10_000,
         overflow: Overflow = Overflow.BLOCK,
+        wait: bool = True,
     ) -> None:
         """Open a session on the first side that grants it.
 
@@ -73,12 +75,14 @@ class ClientBase:
             agent_extension: at most 15 characters.
             agent_id: at most 11 characters.
             agent_instrument: the phone of the session and of its requests; at most 63 characters.
-            call_msg_mask: the call events wanted, as a CallMsgMask or by their classes, as in
-                ``[ctisp.BeginCallEvent, ctisp.EndCallEvent]``; all unless given.
+            events: the events wanted, and no others, by their classes, as in
+                ``[ctisp.BeginCallEvent, ctisp.EndCallEvent]``. It sets the three masks that follow,
+                which then need not be given; what no mask rules is always sent. Agent states are
+                wanted with ctisp.AgentStateEvent among them, or by ``agent_state_mask``.
+            call_msg_mask: the call events wanted; all unless given.
             agent_state_mask: the agent states wanted, as an AgentStateMask or a list of AgentState;
                 all unless given.
-            config_msg_mask: the configuration events wanted, as a ConfigMsgMask or by their
-                classes; none unless given.
+            config_msg_mask: the configuration events wanted; none unless given.
             heartbeat: between two heartbeats, whole and at least 5; none unless given. The guide
                 advises 90 or more for desktops.
             reconnect: whether a lost session is opened again, on either side, by the guide's
@@ -92,6 +96,10 @@ class ClientBase:
             request_timeout: how long a request may take.
             event_queue: how many events may wait to be read.
             overflow: what happens when more come.
+            wait: whether the session is to be open when the client is there. Without, the client
+                is there at once, Opened and OpenFailed tell what becomes of it, and until then
+                requests raise ClosedError. Sides are tried as after a loss, so that no server need
+                be there yet; what is refused for good, as a wrong password, ends the events.
 
         Raises:
             RefusedError: the server refused the session.
@@ -101,9 +109,9 @@ class ClientBase:
             ValueError: the settings cannot be.
         """
         password = client_password
+        state_mask, agent_states = states(agent_state_mask)
         self._session: Session | None = None
         self._peripheral_id = peripheral_id
-        self._instrument = agent_instrument
         self._agent: tuple[str, str] | tuple[None, None] = (None, None)
         self._settings: dict[str, Any] = {
             "side_a": side_a,
@@ -119,9 +127,11 @@ class ClientBase:
             "agent_extension": agent_extension,
             "agent_id": agent_id,
             "agent_instrument": agent_instrument,
-            "call_msg_mask": call_events(call_msg_mask),
-            "agent_state_mask": states(agent_state_mask),
-            "config_msg_mask": config_events(config_msg_mask),
+            "events": names(events),
+            "call_msg_mask": call_msg_mask,
+            "agent_state_mask": state_mask,
+            "agent_states": agent_states,
+            "config_msg_mask": config_msg_mask,
             "heartbeat": heartbeat,
             "reconnect": reconnect,
             "expected_clients": expected_clients,
@@ -131,6 +141,7 @@ class ClientBase:
             "request_timeout": request_timeout,
             "event_queue": event_queue,
             "overflow": overflow.value,
+            "wait": wait,
         }
         self._begin()
 
@@ -139,9 +150,8 @@ class ClientBase:
 
     def _opened(self, session: Session) -> None:
         self._session = session
-        if self._instrument is None:
-            self._instrument = session.open_conf.agent_instrument
-        logger.info("session with side %s, protocol version %d", session.side, session.version)
+        if self._settings["wait"]:
+            logger.info("session with side %s, protocol version %d", session.side, session.version)
 
     @property
     def _open(self) -> Session:
@@ -175,7 +185,7 @@ class ClientBase:
         if hasattr(kind, "peripheral_id"):
             given.setdefault("peripheral_id", self._peripheral_id)
         if hasattr(kind, "agent_instrument") and not WHOM & given.keys():
-            given["agent_instrument"] = self._instrument
+            given["agent_instrument"] = self._open.agent_instrument
         return kind(**given)
 
     def _ask(self, kind: type[Request[Any]], fields: dict[str, Any], **first: Any) -> Any:
@@ -191,7 +201,7 @@ class ClientBase:
     ) -> SetAgentStateReq:
         return SetAgentStateReq(
             peripheral_id=self._peripheral_id,
-            agent_instrument=self._instrument,
+            agent_instrument=self._open.agent_instrument,
             agent_state=state,
             event_reason_code=reason,
             agent_id=agent_id,

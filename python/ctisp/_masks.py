@@ -1,48 +1,29 @@
-"""The masks of a session, by naming what is wanted."""
+"""What a session wants to hear of, by naming it; the core knows the bits."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TypeVar, Union
+from typing import Union
 
-from ctisp._base import Event, Mask
-from ctisp._enums import AgentState, AgentStateMask, CallMsgMask, ConfigMsgMask
+from ctisp._base import Event
+from ctisp._enums import AgentState, AgentStateMask
+from ctisp._session_events import SessionEvent
 
-__all__ = ["CallEvents", "ConfigEvents", "States", "call_events", "config_events", "states"]
+__all__ = ["EventTypes", "States", "names", "states"]
 
-CallEvents = Union[CallMsgMask, Iterable[type[Event]]]
-ConfigEvents = Union[ConfigMsgMask, Iterable[type[Event]]]
+EventTypes = Iterable[type[Union[Event, SessionEvent]]]
 States = Union[AgentStateMask, Iterable[AgentState]]
 
-M = TypeVar("M", bound=Mask)
+
+def names(wanted: EventTypes | None) -> list[str] | None:
+    """The guide's names of events; what the client itself tells always comes."""
+    if wanted is None:
+        return None
+    return [kind.name for kind in wanted if not issubclass(kind, SessionEvent)]
 
 
-def call_events(wanted: CallEvents | None) -> int | None:
-    """CallMsgMask as a number."""
-    if wanted is None or isinstance(wanted, int):
-        return wanted
-    return _mask(CallMsgMask, [kind.name.removesuffix("_EVENT") for kind in wanted])
-
-
-def config_events(wanted: ConfigEvents | None) -> int | None:
-    """ConfigMsgMask as a number."""
-    if wanted is None or isinstance(wanted, int):
-        return wanted
-    names = [kind.name.removesuffix("_EVENT").removeprefix("CONFIG_") for kind in wanted]
-    return _mask(ConfigMsgMask, names)
-
-
-def states(wanted: States | None) -> int | None:
-    """AgentStateMask as a number."""
-    if wanted is None or isinstance(wanted, int):
-        return wanted
-    return _mask(AgentStateMask, [state.name for state in wanted])
-
-
-def _mask(mask: type[M], names: list[str]) -> int:
-    wanted = 0
-    for name in names:
-        if name not in mask.__members__:
-            raise ValueError(f"{name} is not in {mask.__name__}")
-        wanted |= int(mask[name])
-    return wanted
+def states(wanted: States | None) -> tuple[int | None, list[int] | None]:
+    """AgentStateMask as a number, or the states."""
+    if wanted is None or isinstance(wanted, AgentStateMask):
+        return wanted, None
+    return None, [int(state) for state in wanted]

@@ -16,6 +16,8 @@ __all__ = [
     "ConnectionLost",
     "Gap",
     "NotRestored",
+    "OpenFailed",
+    "Opened",
     "Reconnected",
     "Resynchronised",
     "SessionEvent",
@@ -43,10 +45,45 @@ class SessionEvent:
 
 
 @dataclass(frozen=True)
+class Opened(SessionEvent):
+    """The first session is open; told to clients with ``wait=False`` alone."""
+
+    name = "OPENED"
+    side: Side
+    """The side that took it."""
+    version: int
+    """The protocol version of the session."""
+    open_conf: OpenConf
+    """What the server granted and told."""
+
+
+@dataclass(frozen=True)
+class OpenFailed(SessionEvent):
+    """A side could not be opened, at first or after a loss, and the client goes on trying.
+
+    It is told when the reason is another than the time before, and once more when the first pause
+    begins; then not again until that side was open. With Services.ACTIVE_STANDBY it may be the
+    standby, while the other side is used.
+    """
+
+    name = "OPEN_FAILED"
+    side: Side
+    """That side."""
+    reason: str
+    """Why, in words: that nobody listens there, that a certificate has expired, why the session was
+    refused."""
+    retry_in: float
+    """Seconds until a side is tried again; 0: one is tried at once."""
+    status: StatusCode | None = None
+    """The status code that the server gave, or that fits."""
+
+
+@dataclass(frozen=True)
 class ConnectionLost(SessionEvent):
     """The session is lost, and all requests that were on their way.
 
-    The client looks for a side that takes it: Reconnected or Switched follows, or the end.
+    The client looks for a side that takes it: Reconnected or Switched follows, or the end, and
+    before it OpenFailed for what went wrong.
     """
 
     name = "CONNECTION_LOST"
@@ -140,6 +177,16 @@ ClientEvent = Union[Message, SessionEvent]
 
 def _status(code: int | None) -> StatusCode | None:
     return None if code is None else StatusCode(code)
+
+
+def opened(side: Side, version: int, open_conf: OpenConf) -> Opened:
+    logger.info("session with side %s, protocol version %d", side, version)
+    return Opened(side, version, open_conf)
+
+
+def open_failed(side: Side, reason: str, retry_in: float, status: int | None) -> OpenFailed:
+    logger.warning("no session with side %s: %s; next try in %.0f s", side, reason, retry_in)
+    return OpenFailed(side, reason, retry_in, _status(status))
 
 
 def connection_lost(side: Side, reason: str, status: int | None) -> ConnectionLost:

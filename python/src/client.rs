@@ -64,14 +64,18 @@ pub fn request(request: &Bound<'_, Message>) -> PyResult<ctisp::Message> {
 impl Session {
     #[new]
     fn new(py: Python<'_>, settings: Settings) -> PyResult<Session> {
-        let builder = settings.builder()?;
-        let client = run(py, move || builder.open())?.map_err(|e| errors::client(py, &e))?;
+        let client = run(py, settings.opening()?)?.map_err(|e| errors::client(py, &e))?;
         Ok(Session::of(client))
     }
 
     #[getter]
     fn version(&self) -> u8 {
         self.client.version().number()
+    }
+
+    #[getter]
+    fn agent_instrument(&self) -> Option<String> {
+        self.client.agent_instrument()
     }
 
     #[getter]

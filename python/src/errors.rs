@@ -136,7 +136,7 @@ pub fn client(py: Python<'_>, error: &Error) -> PyErr {
         Error::Tls(error) => tls(py, error),
         Error::TimedOut { request } => timed_out(py, &error.to_string(), request),
         Error::ConnectionLost => connection_lost(py, &error.to_string(), None, None),
-        Error::Closed => closed(py, &error.to_string()),
+        Error::Closed | Error::NotOpen => closed(py, &error.to_string()),
         Error::Encode(error) | Error::Config(ConfigError::OpenReq(error)) => encode(py, error),
         Error::Decode(error) => decode(py, error),
         Error::System(_) => PyOSError::new_err(error.to_string()),

@@ -137,8 +137,8 @@ impl Mailbox {
 
     /// Open a session.
     fn open(&self, id: u64, settings: Settings) -> PyResult<()> {
-        let (builder, shared) = (settings.builder()?, self.shared.clone());
-        spawn(move || shared.put(id, Outcome::Opened(builder.open())))
+        let (open, shared) = (settings.opening()?, self.shared.clone());
+        spawn(move || shared.put(id, Outcome::Opened(open())))
     }
 
     /// Send a request.

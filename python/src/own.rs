@@ -20,6 +20,14 @@ pub fn event<'py>(
             let told = (side.to_string(), reason.to_string(), status.map(u32::from));
             make(py, "connection_lost", told)
         }
+        Event::Opened { side, version, open_conf } => {
+            let conf = body(py, *version, &**open_conf)?;
+            make(py, "opened", (side.to_string(), version.number(), conf))
+        }
+        Event::OpenFailed { side, status, text, retry_in } => {
+            let status = status.map(u32::from);
+            make(py, "open_failed", (side.to_string(), text, retry_in.as_secs_f64(), status))
+        }
         Event::Reconnected { side, version, open_conf } => {
             let conf = body(py, *version, &**open_conf)?;
             make(py, "reconnected", (side.to_string(), version.number(), conf))

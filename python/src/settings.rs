@@ -3,8 +3,9 @@
 use crate::message::version;
 use crate::tls::{self, Tls};
 use crate::wait::seconds;
-use ctisp::client::{Client, ClientBuilder, Overflow};
-use ctisp::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services};
+use ctisp::client::{Client, ClientBuilder, Error, Overflow};
+use ctisp::wire::def::MessageDef;
+use ctisp::{AgentState, AgentStateMask, CallMsgMask, ConfigMsgMask, Services};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use std::time::Duration;
@@ -26,8 +27,10 @@ pub struct Settings {
     agent_extension: Option<String>,
     agent_id: Option<String>,
     agent_instrument: Option<String>,
+    events: Option<Vec<String>>,
     call_msg_mask: Option<u32>,
     agent_state_mask: Option<u32>,
+    agent_states: Option<Vec<u16>>,
     config_msg_mask: Option<u32>,
     heartbeat: Option<f64>,
     reconnect: bool,
@@ -38,6 +41,7 @@ pub struct Settings {
     request_timeout: f64,
     event_queue: usize,
     overflow: String,
+    wait: bool,
 }
 
 /// Sets what was given; the core has the defaults.
@@ -50,7 +54,17 @@ macro_rules! set {
 }
 
 impl Settings {
-    pub fn builder(self) -> PyResult<ClientBuilder> {
+    /// What opens the client; it may take as long as the time-outs say.
+    pub fn opening(self) -> PyResult<impl FnOnce() -> Result<Client, Error> + Send> {
+        let open: fn(ClientBuilder) -> Result<Client, Error> = match self.wait {
+            true => ClientBuilder::open,
+            false => ClientBuilder::open_async,
+        };
+        let builder = self.builder()?;
+        Ok(move || open(builder))
+    }
+
+    fn builder(self) -> PyResult<ClientBuilder> {
         let builder = Client::builder();
         let builder = match self.side_b {
             Some(b) => builder.sides(self.side_a, b),
@@ -75,11 +89,17 @@ impl Settings {
         if let Some(lowest) = self.min_version {
             builder = builder.min_version(version(lowest)?);
         }
+        if let Some(names) = self.events {
+            builder = builder.events(events(&names)?);
+        }
         if let Some(mask) = self.call_msg_mask {
             builder = builder.call_msg_mask(CallMsgMask::from_bits_retain(mask));
         }
         if let Some(mask) = self.agent_state_mask {
             builder = builder.agent_state_mask(AgentStateMask::from_bits_retain(mask));
+        }
+        if let Some(states) = self.agent_states {
+            builder = builder.agent_states(states.into_iter().map(AgentState));
         }
         if let Some(mask) = self.config_msg_mask {
             builder = builder.config_msg_mask(ConfigMsgMask::from_bits_retain(mask));
@@ -90,6 +110,13 @@ impl Settings {
         set!(builder, self: peripheral_id client_signature agent_extension agent_id agent_instrument);
         Ok(builder)
     }
+}
+
+fn events(names: &[String]) -> PyResult<Vec<&'static MessageDef>> {
+    let event = |name: &String| {
+        MessageDef::named(name).ok_or_else(|| PyValueError::new_err(format!("{name} is no event")))
+    };
+    names.iter().map(event).collect()
 }
 
 fn overflow(name: &str) -> PyResult<Overflow> {

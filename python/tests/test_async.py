@@ -320,3 +320,15 @@ def test_a_client_that_is_forgotten_is_closed(cti_server: ctisp.Server) -> None:
     gc.collect()
     with desk(cti_server):
         pass
+
+
+def test_without_waiting_the_loop_goes_on_until_a_session_is_open(
+    cti_server: ctisp.Server,
+) -> None:
+    async def work() -> None:
+        async with bridge(cti_server.address, wait=False) as client:
+            opened = await client.next_event()
+            assert isinstance(opened, ctisp.Opened) and opened.side == client.side
+            assert client.services == BRIDGE
+
+    run(work())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import select
+import socket
 import threading
 from queue import Queue
 from typing import Any
@@ -104,10 +105,10 @@ def test_a_monitor_is_set_up_again_or_told_as_refused(
     assert f"SESSION_MONITOR_START_REQ was not set up again: {refused.text}" in caplog.text
 
 
-def test_masks_can_be_named_by_events_and_states(cti_server: ctisp.Server) -> None:
+def test_only_the_events_that_are_named_arrive(cti_server: ctisp.Server) -> None:
     with desk(
         cti_server,
-        call_msg_mask=[ctisp.BeginCallEvent, ctisp.CallDeliveredEvent],
+        events=[ctisp.BeginCallEvent, ctisp.CallDeliveredEvent, ctisp.SystemEvent, ctisp.Gap],
         agent_state_mask=[ctisp.AgentState.AVAILABLE],
     ) as client:
         client.login("1001", "1001")
@@ -119,12 +120,49 @@ def test_masks_can_be_named_by_events_and_states(cti_server: ctisp.Server) -> No
         client.answer_call(expect(client, ctisp.CallDeliveredEvent).connection)
         call.hang_up()
         client.close()
-        rest = {type(event) for event in client}
-    assert not rest & {ctisp.CallEstablishedEvent, ctisp.CallClearedEvent, ctisp.EndCallEvent}
-    with pytest.raises(ValueError, match="SYSTEM is not in CallMsgMask"):
-        desk(cti_server, call_msg_mask=[ctisp.SystemEvent])
-    with desk(cti_server, config_msg_mask=[ctisp.ConfigAgentEvent]):
-        pass
+        assert {type(event) for event in client} <= {ctisp.AgentStateEvent}
+    named = [ctisp.AgentStateEvent, ctisp.ConfigAgentEvent]
+    with desk(cti_server, events=named, agent_instrument="3002") as client:
+        client.login("1002", "1002")
+        expect(client, ctisp.AgentStateEvent)
+    with pytest.raises(ValueError, match="MAKE_CALL_REQ is no event"):
+        desk(cti_server, events=[ctisp.MakeCallReq])
+
+
+class Unwilling(ScriptedServer):
+    """Refuses the first session."""
+
+    status: ctisp.StatusCode | None = None
+
+    def open(self, connection: socket.socket, request: ctisp.OpenReq) -> None:
+        if self.status is None:
+            super().open(connection, request)
+            return
+        refusal = ctisp.FailureConf(invoke_id=request.invoke_id, status=self.status)
+        connection.sendall(refusal.encode(request.version_number))
+        self.status = None
+
+
+def test_a_client_may_be_there_before_its_session(caplog: pytest.LogCaptureFixture) -> None:
+    with Unwilling(answers=False) as server:
+        client = ctisp.Client(server.address, services=DESK, wait=False)
+        with pytest.raises(ctisp.ClosedError, match="not open yet"):
+            client.request(ctisp.ListAgentTeamReq())
+        client.close()
+    with Unwilling() as server:
+        server.status = ctisp.StatusCode.DEVICE_IN_USE
+        with ctisp.Client(server.address, services=DESK, wait=False) as client:
+            failed, opened = client.next_event(PATIENCE), client.next_event(PATIENCE)
+            assert isinstance(failed, ctisp.OpenFailed) and isinstance(opened, ctisp.Opened)
+            assert (failed.side, failed.status) == ("A", ctisp.StatusCode.DEVICE_IN_USE)
+            assert failed.reason.startswith("E_CTI_DEVICE_IN_USE") and failed.retry_in <= 15
+            assert opened.open_conf.services_granted == client.services == DESK
+        server.status = ctisp.StatusCode.INVALID_PASSWORD
+        with ctisp.Client(server.address, services=DESK, wait=False) as client:
+            with pytest.raises(ctisp.ConnectionLostError) as lost:
+                client.next_event(PATIENCE)
+            assert lost.value.code is ctisp.StatusCode.INVALID_PASSWORD
+    assert "no session with side A: E_CTI_DEVICE_IN_USE" in caplog.text
 
 
 def test_a_lower_version_is_taken_where_that_is_allowed() -> None:

@@ -78,7 +78,7 @@ async def on_asyncio(address: str) -> list[dict[str, object]]:
         address,
         "cti-b:43027",
         services=services,
-        call_msg_mask=[ctisp.BeginCallEvent, ctisp.EndCallEvent],
+        events=[ctisp.BeginCallEvent, ctisp.EndCallEvent],
         agent_state_mask=[ctisp.AgentState.AVAILABLE],
         overflow=ctisp.Overflow.DROP_OLDEST,
     ) as bridge:

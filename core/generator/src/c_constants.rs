@@ -30,7 +30,7 @@ pub fn text(schema: &Schema) -> String {
 
 /// Their types, which no message of the protocol has, their names and what they tell;
 /// `ffi/src/own_event.rs` has the same numbers.
-pub const OWN_EVENTS: [(u32, &str, &str); 7] = [
+pub const OWN_EVENTS: [(u32, &str, &str); 9] = [
     (
         0x8000_0001,
         "CLOSED",
@@ -50,6 +50,8 @@ pub const OWN_EVENTS: [(u32, &str, &str); 7] = [
     (0x8000_0005, "RESYNCHRONISED", "what was set up in the session before is set up again"),
     (0x8000_0006, "SWITCHED", "the other side is the active one"),
     (0x8000_0007, "GAP", "here events are missing, because they were not read in time"),
+    (0x8000_0008, "OPENED", "the first session of ctisp_client_open_async() is open"),
+    (0x8000_0009, "OPEN_FAILED", "a side could not be opened; the client goes on trying"),
 ];
 
 fn own_events(out: &mut String) {

@@ -7,8 +7,35 @@ use std::fmt::Write as _;
 
 /// What the client tells of itself.
 const OWN: &str = "\
+/// The first session is open: told to clients of
+/// [`ClientBuilder::open_async`](crate::client::ClientBuilder::open_async) alone.
+Opened {
+/// The side that took it.
+side: Side,
+/// The version of the session.
+version: Version,
+/// What the server granted and told.
+open_conf: Box<OpenConf>,
+},
+/// A side could not be opened, at first or after a loss, and the client goes on trying. It is told
+/// when the reason is another than the time before, and once more when the first pause begins; then not
+/// again until that side was open. With
+/// [`Services::ACTIVE_STANDBY`](crate::Services::ACTIVE_STANDBY) it may be the standby, while the other
+/// side is used.
+OpenFailed {
+/// That side.
+side: Side,
+/// Status code the server gave, or that fits.
+status: Option<StatusCode>,
+/// Why, in words: that nobody listens there, that a certificate has expired, why the session was
+/// refused.
+text: String,
+/// How long until a side is tried again; nothing: one is tried at once.
+retry_in: Duration,
+},
 /// The session is lost, and all requests that were on their way. The client looks for a side that
-/// takes it: [`Event::Reconnected`], [`Event::Switched`] or [`Event::Closed`] follows.
+/// takes it: [`Event::Reconnected`], [`Event::Switched`] or [`Event::Closed`] follows, and before it
+/// [`Event::OpenFailed`] for what went wrong.
 ConnectionLost {
 /// The side that was lost.
 side: Side,
@@ -53,7 +80,7 @@ reason: ClientEndReason,
 
 pub fn write(schema: &Schema) -> Output {
     let mut out = format!("{HEADER}//! Every event of the protocol, to match on.\n\n");
-    out.push_str("use crate::client::{Resynchronised, Side};\nuse crate::messages::{self, Message, OpenConf};\nuse crate::session::ClientEndReason;\nuse crate::wire::{DecodeError, RawMessage};\nuse crate::{StatusCode, Version};\n\n");
+    out.push_str("use crate::client::{Resynchronised, Side};\nuse crate::messages::{self, Message, OpenConf};\nuse crate::session::ClientEndReason;\nuse crate::wire::{DecodeError, RawMessage};\nuse crate::{StatusCode, Version};\nuse std::time::Duration;\n\n");
     out.push_str("/// What a client hears of unasked.\n#[derive(Clone, Debug, PartialEq)]\n#[non_exhaustive]\npub enum Event {\n");
     let events: Vec<(String, String, &crate::schema::Message)> = schema
         .messages()

@@ -52,13 +52,14 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
     );
     let _ = writeln!(
         out,
-        "number: {}, name: {:?}, snake: {:?}, kind: Kind::{kind}, since: {}, doc: {:?}, confirmation: {:?},",
+        "number: {}, name: {:?}, snake: {:?}, kind: Kind::{kind}, since: {}, doc: {:?}, confirmation: {:?}, mask: {},",
         m.number,
         m.name,
         m.name.to_lowercase(),
         m.since.max(schema.protocol.oldest_version),
         m.doc,
-        confirmation(schema, m)
+        confirmation(schema, m),
+        mask(schema, m)
     );
     out.push_str("fixed: &[\n");
     for f in &m.fixed {
@@ -81,6 +82,14 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
         out.push_str("] },\n");
     }
     out.push_str("] };\n\n");
+}
+
+/// What lets an event through.
+fn mask(schema: &Schema, m: &Message) -> String {
+    let Some((e, bits)) = schema.mask_of(m) else { return "None".into() };
+    let name = names::enum_type(e);
+    let kind = name.trim_end_matches("Mask");
+    format!("Some(EventMask::{kind}(enums::{name}::from_bits_retain({bits:#x})))")
 }
 
 /// The message that confirms a request: the same name with another ending.

@@ -63,6 +63,8 @@ pub struct EnumValue {
     pub value: u32,
     #[serde(default)]
     pub doc: String,
+    /// Of a mask by which clients pick events: the event that it lets through.
+    pub event: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -344,6 +346,15 @@ impl Schema {
         self.field_docs.get(field).map_or("", String::as_str)
     }
 
+    /// The mask by which clients pick a message, and its bits in it.
+    pub fn mask_of(&self, m: &Message) -> Option<(&Enum, u32)> {
+        self.enums.values().filter(|e| e.mask).find_map(|e| {
+            let own = e.values.iter().filter(|v| v.event.as_ref() == Some(&m.name));
+            let bits = own.fold(0, |bits, v| bits | v.value);
+            (bits != 0).then_some((e, bits))
+        })
+    }
+
     /// What a slip of the pen in the schema could break.
     fn check(&self) -> Result<(), String> {
         let tags: HashSet<u16> = self.tags.iter().map(|t| t.number).collect();
@@ -390,6 +401,20 @@ impl Schema {
                 return fail("a fixed field has no fixed size".into());
             }
             self.check_other_layouts(m).or_else(fail)?;
+        }
+        self.check_masks()
+    }
+
+    /// What picks events names events, and no event is picked by two masks.
+    fn check_masks(&self) -> Result<(), String> {
+        let mut picked: HashMap<&str, &str> = HashMap::new();
+        for e in self.enums.values() {
+            for event in e.values.iter().filter_map(|v| v.event.as_deref()) {
+                let known = self.messages().any(|m| m.name == event && m.kind == Kind::Event);
+                if !e.mask || !known || *picked.entry(event).or_insert(&e.name) != e.name {
+                    return Err(format!("{}: {event} cannot be picked by it", e.name));
+                }
+            }
         }
         Ok(())
     }

@@ -101,6 +101,9 @@ fn tell_of_session(event: Option<&Event>) {
         Some(Event::ConnectionLost { side, reason, .. }) => {
             log(&format!("side {side} is lost: {reason}"));
         }
+        Some(Event::OpenFailed { side, text, .. }) => {
+            log(&format!("no session with side {side}: {text}"));
+        }
         Some(Event::Reconnected { side, .. }) => log(&format!("connected again, with side {side}")),
         Some(Event::Switched { side }) => log(&format!("side {side} is the active one now")),
         _ => {}

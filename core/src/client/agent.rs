@@ -11,7 +11,7 @@ macro_rules! about_call {
     ($client:ident, $request:ident, $set:ident, $connection:expr) => {{
         let mut request = $request {
             peripheral_id: $client.inner.peripheral_id,
-            agent_instrument: $client.inner.instrument.clone(),
+            agent_instrument: $client.agent_instrument(),
             ..$request::default()
         };
         request.$set($connection.borrow());
@@ -76,7 +76,7 @@ impl Client {
     fn state_request(&self, agent_state: AgentState) -> SetAgentStateReq {
         SetAgentStateReq {
             peripheral_id: self.inner.peripheral_id,
-            agent_instrument: self.inner.instrument.clone(),
+            agent_instrument: self.agent_instrument(),
             agent_state,
             ..SetAgentStateReq::default()
         }
@@ -89,7 +89,7 @@ impl Client {
     pub fn make_call(&self, dialed: &str) -> Result<Connection, Error> {
         let request = MakeCallReq {
             peripheral_id: self.inner.peripheral_id,
-            agent_instrument: self.inner.instrument.clone(),
+            agent_instrument: self.agent_instrument(),
             dialed_number: Some(dialed.to_string()),
             ..MakeCallReq::default()
         };

@@ -1,12 +1,17 @@
 //! Opening a session.
 
+use super::opening::Opening;
 use super::queue::Overflow;
+#[cfg(doc)]
+use super::Event;
 use super::{driver, Client, Error, Inner};
 use crate::session::{ClientConfig, ClientSession, PairConfig};
 #[cfg(feature = "tls")]
 use crate::transport::ClientTls;
 use crate::transport::Connector;
-use crate::{AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
+use crate::wire::def::MessageDef;
+use crate::wire::{EventMasks, NotAnEvent};
+use crate::{AgentState, AgentStateMask, CallMsgMask, ConfigMsgMask, Services, Version};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
@@ -24,6 +29,7 @@ pub struct ClientBuilder {
     pub(super) connect_timeout: Duration,
     pub(super) request_timeout: Duration,
     pub(super) event_queue: (usize, Overflow),
+    not_an_event: Option<NotAnEvent>,
     #[cfg(feature = "tls")]
     tls: Option<ClientTls>,
 }
@@ -40,6 +46,7 @@ impl Default for ClientBuilder {
             connect_timeout: Duration::from_secs(5),
             request_timeout: Duration::from_secs(20),
             event_queue: (10_000, Overflow::Block),
+            not_an_event: None,
             #[cfg(feature = "tls")]
             tls: None,
         }
@@ -115,6 +122,41 @@ impl ClientBuilder {
         open_timeout: Duration => |timeout| timeout;
     }
 
+    /// The events wanted, by name; no others are sent, but for those that no mask rules, as
+    /// SYSTEM_EVENT. It sets the three masks: with [`AgentStateEvent`](crate::messages::AgentStateEvent)
+    /// among them the agent states stay as they were, all by default, and without it none is wanted;
+    /// [`ClientBuilder::agent_states`] after it picks some.
+    ///
+    /// ```
+    /// use ctisp::messages::{BeginCallEvent, CallDeliveredEvent, EndCallEvent};
+    /// use ctisp::wire::Body as _;
+    /// use ctisp::{AgentState, Client};
+    ///
+    /// Client::builder()
+    ///     .events([BeginCallEvent::DEF, CallDeliveredEvent::DEF, EndCallEvent::DEF])
+    ///     .agent_states([AgentState::AVAILABLE, AgentState::NOT_READY]);
+    /// ```
+    ///
+    /// A message that is no event is told by [`ClientBuilder::open`], as [`Error::Config`].
+    #[must_use]
+    pub fn events(mut self, events: impl IntoIterator<Item = &'static MessageDef>) -> Self {
+        match EventMasks::of(events) {
+            Ok(masks) => {
+                self.config.call_msg_mask = masks.call_msg;
+                self.config.agent_state_mask &= masks.agent_state;
+                self.config.config_msg_mask = masks.config_msg;
+            }
+            Err(error) => self.not_an_event = Some(error),
+        }
+        self
+    }
+
+    /// The agent states wanted, by name, in place of AgentStateMask.
+    #[must_use]
+    pub fn agent_states(self, states: impl IntoIterator<Item = AgentState>) -> Self {
+        self.agent_state_mask(states.into_iter().map(AgentStateMask::of).collect())
+    }
+
     /// The lowest version to fall back to: when a server answers E_CTI_INVALID_VERSION the next lower
     /// one is asked for, on a new connection. What a server takes is remembered.
     #[must_use]
@@ -182,7 +224,34 @@ impl ClientBuilder {
     /// [`Error::Config`], [`Error::Tls`] or [`Error::NoSide`] before anything is sent; else why the session could not
     /// be opened: [`Error::BothSides`] when there are two sides.
     pub fn open(self) -> Result<Client, Error> {
+        let (opening, outcome) = Opening::awaited();
+        let client = self.begin(opening)?;
+        outcome.recv().unwrap_or(Err(Error::ConnectionLost))?;
+        Ok(client)
+    }
+
+    /// As [`ClientBuilder::open`], without waiting: the client is there at once, and its events tell what
+    /// becomes of it. For programs that have a loop of their own, or that start when no server may be
+    /// there yet.
+    ///
+    /// [`Event::Opened`] comes first when a session is open; until then requests end at once with
+    /// [`Error::NotOpen`]. Sides are tried as after a loss, by the guide's schedule, and
+    /// [`Event::OpenFailed`] tells what is wrong. [`Event::Closed`] ends it: when a server refuses the
+    /// session for good, as for a wrong password, or when the client is closed. With
+    /// [`ClientBuilder::reconnect`] off each side is tried once only, and [`Client::end`] has the text
+    /// of what went wrong.
+    ///
+    /// # Errors
+    /// [`Error::Config`], [`Error::Tls`], [`Error::NoSide`] or [`Error::System`].
+    pub fn open_async(self) -> Result<Client, Error> {
+        self.begin(Opening::told())
+    }
+
+    fn begin(self, opening: Opening) -> Result<Client, Error> {
         // A setting that cannot be is an error of its own, not of a side.
+        if let Some(error) = self.not_an_event {
+            return Err(Error::Config(error.into()));
+        }
         ClientSession::new(&self.config, Instant::now())?;
         if self.sides.is_empty() {
             return Err(Error::NoSide);
@@ -190,11 +259,8 @@ impl ClientBuilder {
         let (peripheral_id, instrument) =
             (self.config.peripheral_id, self.config.agent_instrument.clone());
         let connector = self.connector()?;
-        let shared = driver::start(self, connector)?;
-        let mut inner = Inner { shared, peripheral_id, instrument, credentials: Mutex::default() };
-        if inner.instrument.is_none() {
-            inner.instrument = super::lock(&inner.shared.state).open_conf.agent_instrument.clone();
-        }
+        let shared = driver::start(self, connector, opening)?;
+        let inner = Inner { shared, peripheral_id, instrument, credentials: Mutex::default() };
         Ok(Client { inner: Arc::new(inner) })
     }
 

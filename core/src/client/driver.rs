@@ -1,6 +1,7 @@
 //! The one thread that serves a client's connections.
 
 use super::builder::ClientBuilder;
+use super::failures::Failures;
 use super::io::{spawn, Shared, State};
 use super::line::{Line, Turn};
 use super::opening::{self, Opening};
@@ -39,10 +40,15 @@ struct Driver {
     connections: Sender<Connected>,
     /// Until the first session is open.
     opening: Option<Opening>,
+    failures: Failures,
 }
 
-/// Starts the thread and waits until the first session is open.
-pub(super) fn start(builder: ClientBuilder, connector: Connector) -> Result<Arc<Shared>, Error> {
+/// Starts the thread, which opens the first session.
+pub(super) fn start(
+    builder: ClientBuilder,
+    connector: Connector,
+    opening: Opening,
+) -> Result<Arc<Shared>, Error> {
     let poller = Poller::new().map_err(Error::System)?;
     let (capacity, overflow) = builder.event_queue;
     let shared = Arc::new(Shared {
@@ -52,22 +58,25 @@ pub(super) fn start(builder: ClientBuilder, connector: Connector) -> Result<Arc<
         request_timeout: builder.request_timeout,
         quick: AtomicBool::new(true),
     });
-    let (done, opened) = channel();
     let (connections, connected) = channel();
+    let pair = match opening.is_awaited() {
+        true => Pair::new(builder.pair(), Instant::now()),
+        false => Pair::persistent(builder.pair(), random(), Instant::now()),
+    };
     let driver = Driver {
         shared: shared.clone(),
         poller,
-        pair: Pair::new(builder.pair(), Instant::now()),
+        pair,
         config: builder.config,
         addresses: builder.sides,
         connect_timeout: builder.connect_timeout,
         connector,
         connected,
         connections,
-        opening: Some(Opening::new(done)),
+        opening: Some(opening),
+        failures: Failures::default(),
     };
     spawn("ctisp-client", move || driver.run())?;
-    opened.recv().unwrap_or(Err(Error::ConnectionLost))?;
     Ok(shared)
 }
 
@@ -140,7 +149,13 @@ impl Driver {
             let Some(line) = line else { return Served::All };
             match line.turn(buffer, &self.shared.queue, setups) {
                 Turn::Opened => {
-                    self.note(side, |_| opening::standby());
+                    let tries = self.failures.opened(side);
+                    if tries > 0 {
+                        log::info!("side {side} takes sessions again, after {tries} failed tries");
+                    }
+                    if let Some(opening) = &mut self.opening {
+                        opening.note(side, opening::standby());
+                    }
                     self.pair.opened(side, &line.conf, random(), Instant::now());
                 }
                 Turn::Control(message) => {
@@ -164,19 +179,34 @@ impl Driver {
 
     fn on_ended(&mut self, state: &mut State, side: Side, end: ClientEnd) {
         let failure = state.line(side).take().and_then(|line| line.failure);
-        if !state.closing {
-            let address = self.address(side);
-            log::warn!("the session with side {side} ({address}) has ended: {}", end.reason);
-        }
-        self.note(side, |address| match failure {
-            Some(text) => Error::Connect { side, address, source: io::Error::other(text) },
-            None => opening::failed(&end, side, address),
-        });
+        let address = self.address(side);
         if state.active == Some(side) {
             state.active = None;
             state.setups.abandon();
         }
+        if !self.pair.is_connecting(side) && !state.closing {
+            let why = failure.clone().or(end.text.clone()).unwrap_or(end.reason.to_string());
+            log::warn!("the session with side {side} ({address}) has ended: {why}");
+        }
+        let error = match failure {
+            Some(text) => Error::Connect { side, address, source: io::Error::other(text) },
+            None => opening::failed(&end, side, address),
+        };
+        self.failed(side, end, error);
+    }
+
+    /// A side could not be opened, or is open no longer.
+    fn failed(&mut self, side: Side, end: ClientEnd, error: Error) {
+        let (was_connecting, version) = (self.pair.is_connecting(side), self.pair.version());
         self.pair.ended(side, end, random(), Instant::now());
+        // That a lower version is asked for is no failure yet.
+        if was_connecting && self.pair.version() == version {
+            log::debug!("side {side} ({}) could not be opened: {error}", self.address(side));
+            self.failures.failed(side, &error);
+        }
+        if let Some(opening) = &mut self.opening {
+            opening.note(side, error);
+        }
     }
 
     fn on_connected(
@@ -192,11 +222,10 @@ impl Driver {
         match link.and_then(|link| self.line(side, version, link)) {
             Ok(line) => *state.line(side) = Some(line),
             Err(source) => {
-                log::warn!("no connection to side {side} ({}): {source}", self.address(side));
-                self.note(side, |address| Error::Connect { side, address, source });
+                let address = self.address(side);
                 let reason = ClientEndReason::ConnectionLost;
                 let end = ClientEnd { reason, status: None, text: None };
-                self.pair.ended(side, end, random(), Instant::now());
+                self.failed(side, end, Error::Connect { side, address, source });
             }
         }
     }
@@ -236,17 +265,43 @@ impl Driver {
                 PairOutput::Over(end) => return Some(end),
             }
         }
+        self.tell_failures();
         None
+    }
+
+    /// Tells what went wrong since the last time, where it is news: hundreds of clients try again for
+    /// hours when a server is away, and who reads their logs is not to search for what is new.
+    fn tell_failures(&mut self) {
+        let retry_in = self.pair.next_try(Instant::now());
+        for side in SIDES {
+            let Some(event) = self.failures.news(side, retry_in) else { continue };
+            if let Event::OpenFailed { text, .. } = &event {
+                let address = self.address(side);
+                match retry_in.as_millis().div_ceil(1000) {
+                    0 => log::warn!("no session with side {side} ({address}): {text}"),
+                    seconds => log::warn!(
+                        "no session with side {side} ({address}): {text}; next try in {seconds} s"
+                    ),
+                }
+            }
+            // Who waits for the first session is told by an error.
+            if !self.opening.as_ref().is_some_and(Opening::is_awaited) {
+                self.tell(event);
+            }
+        }
     }
 
     fn on_opened(&mut self, state: &mut State, side: Side) {
         self.on_use(state, side);
         let address = self.address(side);
         log::info!("a session with side {side} ({address}) is open, version {}", state.version);
-        if let Some(opening) = self.opening.take() {
-            return opening.succeeded();
-        }
         let open_conf = Box::new(state.open_conf.clone());
+        if let Some(opening) = self.opening.take() {
+            if opening.succeeded() {
+                self.tell(Event::Opened { side, version: state.version, open_conf });
+            }
+            return;
+        }
         self.tell(Event::Reconnected { side, version: state.version, open_conf });
         self.set_up_anew(state, side);
     }
@@ -256,7 +311,7 @@ impl Driver {
         state.side = side;
         let Some(line) = state.line(side) else { return };
         let (version, open_conf) = (line.session.version(), line.conf.clone());
-        (state.version, state.open_conf) = (version, open_conf);
+        (state.version, state.open_conf, state.opened) = (version, open_conf, true);
     }
 
     fn set_up_anew(&mut self, state: &mut State, side: Side) {
@@ -325,13 +380,6 @@ impl Driver {
         self.addresses.get(side as usize).cloned().unwrap_or_default()
     }
 
-    fn note(&mut self, side: Side, error: impl FnOnce(String) -> Error) {
-        let address = self.address(side);
-        if let Some(opening) = &mut self.opening {
-            opening.note(side, error(address));
-        }
-    }
-
     /// Resets a connection; those who wait for it hear of it.
     fn abort(&self, state: &mut State, side: Side) {
         if let (Some(line), setups, _) = state.line_parts(side) {
@@ -340,19 +388,20 @@ impl Driver {
         *state.line(side) = None;
     }
 
-    fn finish(&mut self, state: &mut State, end: ClientEnd) {
+    fn finish(&mut self, state: &mut State, mut end: ClientEnd) {
         for side in SIDES {
             self.abort(state, side);
         }
         state.active = None;
-        match end.reason {
-            ClientEndReason::Closed => log::info!("the client is closed"),
-            reason => log::error!("the client has ended: {reason}"),
+        if let Some(opening) = self.opening.take() {
+            opening.failed(self.addresses.len() > 1, &mut end);
+        }
+        match (end.reason, &end.text) {
+            (ClientEndReason::Closed, _) => log::info!("the client is closed"),
+            (reason, Some(text)) => log::error!("the client has ended: {reason}: {text}"),
+            (reason, None) => log::error!("the client has ended: {reason}"),
         }
         self.shared.queue.end(end);
-        if let Some(opening) = self.opening.take() {
-            opening.failed(self.addresses.len() > 1);
-        }
     }
 }
 

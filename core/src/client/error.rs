@@ -56,6 +56,9 @@ pub enum Error {
         /// The request, by the guide's name.
         request: &'static str,
     },
+    /// The first session is not open yet: see [`ClientBuilder::open_async`](super::ClientBuilder).
+    #[error("the session is not open yet")]
+    NotOpen,
     /// The session ended before the answer came.
     #[error("the connection was lost")]
     ConnectionLost,

@@ -40,6 +40,8 @@ pub(super) struct State {
     pub setups: Setups,
     /// What is read from a socket.
     buffer: Vec<u8>,
+    /// There was a session.
+    pub opened: bool,
     /// The user closed the client; what ends from now on ends by that.
     pub closing: bool,
     /// The I/O thread wakes up then by itself; `None`: not before it is called.
@@ -57,6 +59,7 @@ impl State {
             open_conf: OpenConf::default(),
             setups: Setups::default(),
             buffer: Vec::new(),
+            opened: false,
             closing: false,
             wakes_at: None,
         }
@@ -77,7 +80,11 @@ impl State {
 
     /// Where a request goes.
     pub fn active_line(&mut self) -> Result<&mut Line, Error> {
-        let lost = if self.closing { Error::Closed } else { Error::ConnectionLost };
+        let lost = match (self.closing, self.opened) {
+            (true, _) => Error::Closed,
+            (false, true) => Error::ConnectionLost,
+            (false, false) => Error::NotOpen,
+        };
         match self.active {
             Some(side) => self.line(side).as_mut().ok_or(lost),
             None => Err(lost),

@@ -2,9 +2,10 @@
 //!
 //! A client survives its server. When the session is lost it opens another one, on the same side or on
 //! the other, by the guide's reconnect schedule, and sets up again there what was set up:
-//! [`Event::ConnectionLost`], [`Event::Reconnected`] and [`Event::Resynchronised`] tell of it. With
-//! [`Services::ACTIVE_STANDBY`] it has sessions on both sides, and [`Event::Switched`] tells that the
-//! other one is used. Meanwhile requests fail at once with [`Error::ConnectionLost`].
+//! [`Event::ConnectionLost`], [`Event::OpenFailed`], [`Event::Reconnected`] and
+//! [`Event::Resynchronised`] tell of it. With [`Services::ACTIVE_STANDBY`] it has sessions on both
+//! sides, and [`Event::Switched`] tells that the other one is used. Meanwhile requests fail at once
+//! with [`Error::ConnectionLost`].
 //!
 //! What a client does about its sessions it tells the `log` crate, and whatever logger is set there.
 //!
@@ -34,6 +35,7 @@ mod agent;
 mod builder;
 mod driver;
 mod error;
+mod failures;
 mod generated {
     pub mod event;
 }
@@ -80,6 +82,7 @@ pub struct Client {
 struct Inner {
     shared: Arc<Shared>,
     peripheral_id: Option<u32>,
+    /// AgentInstrument that the user named.
     instrument: Option<String>,
     /// AgentID and AgentPassword of the last login: a logout must name them again.
     credentials: Mutex<Option<(String, String)>>,
@@ -109,7 +112,8 @@ impl Client {
         ClientBuilder::default()
     }
 
-    /// The protocol version of the session; without a session, that of the last one.
+    /// The protocol version of the session; without a session, that of the last one, or what is asked
+    /// for.
     pub fn version(&self) -> Version {
         lock(&self.inner.shared.state).version
     }
@@ -133,6 +137,12 @@ impl Client {
     /// PeripheralID of OPEN_REQ.
     pub fn peripheral_id(&self) -> Option<u32> {
         self.inner.peripheral_id
+    }
+
+    /// AgentInstrument of OPEN_REQ, or else what the server told when the session was opened.
+    pub fn agent_instrument(&self) -> Option<String> {
+        let named = self.inner.instrument.clone();
+        named.or_else(|| lock(&self.inner.shared.state).open_conf.agent_instrument.clone())
     }
 
     /// How the client ended; `None` while it has not, be there a session or not. Events may still wait

@@ -3,18 +3,30 @@
 use super::{Error, Side};
 use crate::session::{ClientEnd, ClientEndReason};
 use crate::StatusCode;
-use std::sync::mpsc::Sender;
+use std::sync::mpsc::{channel, Receiver, Sender};
 
 /// Who waits for the first session, and what went wrong so far.
 pub(super) struct Opening {
-    done: Sender<Result<(), Error>>,
+    /// `None`: nobody does, and events tell of it.
+    done: Option<Sender<Result<(), Error>>>,
     a: Option<Error>,
     b: Option<Error>,
 }
 
 impl Opening {
-    pub fn new(done: Sender<Result<(), Error>>) -> Opening {
-        Opening { done, a: None, b: None }
+    /// A thread waits for the outcome.
+    pub fn awaited() -> (Opening, Receiver<Result<(), Error>>) {
+        let (done, outcome) = channel();
+        (Opening { done: Some(done), a: None, b: None }, outcome)
+    }
+
+    /// Events tell the outcome.
+    pub fn told() -> Opening {
+        Opening { done: None, a: None, b: None }
+    }
+
+    pub fn is_awaited(&self) -> bool {
+        self.done.is_some()
     }
 
     /// What went wrong at a side last.
@@ -25,18 +37,27 @@ impl Opening {
         }
     }
 
-    pub fn succeeded(self) {
-        // Nobody waits any more: then the client is dropped, which closes it.
-        let _ = self.done.send(Ok(()));
+    /// Whether nobody was told of it: then an event does.
+    pub fn succeeded(self) -> bool {
+        match self.done {
+            // Nobody waits any more: then the client is dropped, which closes it.
+            Some(done) => done.send(Ok(())).is_err(),
+            None => true,
+        }
     }
 
-    pub fn failed(self, duplex: bool) {
+    /// Tells who waits; without, the end tells why no session could be opened.
+    pub fn failed(self, duplex: bool, end: &mut ClientEnd) {
         let (a, b) = (self.a.unwrap_or_else(standby), self.b.unwrap_or_else(standby));
         let error = match duplex {
             true => Error::BothSides { a: Box::new(a), b: Box::new(b) },
             false => a,
         };
-        let _ = self.done.send(Err(error));
+        if let Some(done) = self.done {
+            let _ = done.send(Err(error));
+        } else if end.reason == ClientEndReason::NotOpened {
+            (end.status, end.text) = (error.status(), Some(error.to_string()));
+        }
     }
 }
 

@@ -81,6 +81,9 @@ pub enum ConfigError {
     /// The heartbeat interval is below 5 seconds or not a number of whole seconds.
     #[error("heartbeat interval {0:?}: whole seconds, 5 at least, or none")]
     Heartbeat(Duration),
+    /// A message was named as an event that is wanted, and is none.
+    #[error(transparent)]
+    NotAnEvent(#[from] crate::wire::NotAnEvent),
     /// A value that OPEN_REQ cannot carry.
     #[error(transparent)]
     OpenReq(#[from] crate::wire::EncodeError),

@@ -20,12 +20,14 @@ mod pair;
 mod pending;
 mod schedule;
 mod server;
+mod side;
 
 pub use client::ClientSession;
 pub use config::{ClientConfig, ConfigError};
 pub use outcome::{ClientEnd, ClientEndReason, ClientOutput, ClientState, Outcome, RequestError};
-pub use pair::{Pair, PairConfig, PairOutput, Side};
+pub use pair::{Pair, PairConfig, PairOutput};
 pub use server::{ServerConfig, ServerEnd, ServerEndReason, ServerOutput, ServerSession};
+pub use side::Side;
 
 use crate::wire::def::{MessageDef, Type};
 use crate::wire::Version;

@@ -86,6 +86,9 @@ pub enum ClientEndReason {
     /// The client closed it.
     #[error("closed")]
     Closed,
+    /// No side could be opened at first.
+    #[error("no session could be opened")]
+    NotOpened,
     /// The server refused OPEN_REQ.
     #[error("the server refused the session")]
     Refused,

@@ -4,6 +4,7 @@
 use super::after;
 use super::outcome::{ClientEnd, ClientEndReason};
 use super::schedule::Schedule;
+use super::side::Side;
 use crate::messages::{
     ActiveMaintenanceEvent, ActiveMaintenanceReq, ActiveMaintenanceResp, Message, OpenConf,
     StandbyActiveEvent, StoppingRequestsToThisSideInd,
@@ -24,34 +25,6 @@ const DISCONNECT: Duration = Duration::from_secs(5);
 const BRIEF: Duration = Duration::from_secs(1);
 /// By so much longer is the pause after each brief session in a row, up to twenty times of it.
 const BRIEF_PAUSE: Duration = Duration::from_millis(50);
-
-/// One of the two servers of a duplex system.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
-    /// The first; the only one of a simplex system.
-    A,
-    /// The second.
-    B,
-}
-
-impl Side {
-    /// The other one.
-    pub const fn other(self) -> Side {
-        match self {
-            Side::A => Side::B,
-            Side::B => Side::A,
-        }
-    }
-}
-
-impl std::fmt::Display for Side {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Side::A => "A",
-            Side::B => "B",
-        })
-    }
-}
 
 /// How a [`Pair`] behaves.
 #[derive(Clone, Debug)]
@@ -158,6 +131,17 @@ pub struct Pair {
 }
 
 impl Pair {
+    /// As [`Pair::new`], but goes on trying by the schedule until the first session is open, as it does
+    /// after a loss: what is refused for good ends it. Without `reconnect` it is the same as
+    /// [`Pair::new`]. `random` is any number.
+    pub fn persistent(config: PairConfig, random: u32, now: Instant) -> Pair {
+        let mut pair = Pair::new(config, now);
+        pair.random = random;
+        pair.first = !pair.config.reconnect;
+        pair.plan(now);
+        pair
+    }
+
     /// It begins at once, with side A. Until the first session is open each side is tried once:
     /// then [`PairOutput::Over`] tells that none could be opened.
     pub fn new(config: PairConfig, now: Instant) -> Pair {
@@ -189,6 +173,16 @@ impl Pair {
         self.sides().find(|side| self.state(*side) == State::Active)
     }
 
+    /// The version to ask for: the lowest so far that a server has wanted.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// Whether [`PairOutput::Connect`] was told for that side, and not yet what came of it.
+    pub fn is_connecting(&self, side: Side) -> bool {
+        self.state(side) == State::Connecting
+    }
+
     /// Keeps it from connecting, or no longer: for a caller who has no room for what a new session
     /// would bring.
     pub fn hold(&mut self, held: bool) {
@@ -216,6 +210,14 @@ impl Pair {
         let trying = self.trying.is_some() || self.held || self.schedule.is_none();
         let next_round = Some(self.next_round).filter(|_| !trying);
         leaving.chain(self.handing_over).chain(next_round).min()
+    }
+
+    /// How long until a side is tried again, after [`Pair::poll`] gave `None`; nothing while one is.
+    pub fn next_try(&self, now: Instant) -> Duration {
+        match self.trying {
+            Some(_) => Duration::ZERO,
+            None => self.next_round.saturating_duration_since(now),
+        }
     }
 
     /// A session was opened where [`PairOutput::Connect`] said so. `random` is any number.
@@ -476,7 +478,7 @@ impl Pair {
 /// How it ends when no side could be opened at first.
 fn no_side() -> ClientEnd {
     let status = Some(StatusCode::SERVER_NOT_MASTER);
-    ClientEnd { reason: ClientEndReason::Refused, status, text: None }
+    ClientEnd { reason: ClientEndReason::NotOpened, status, text: None }
 }
 
 /// Whether a refused OPEN_REQ will be refused again, unless its sender changes it.

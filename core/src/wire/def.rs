@@ -1,5 +1,6 @@
 //! What the tables of the protocol say of a message, a field, an enumeration.
 
+use super::generated::enums::{AgentStateMask, CallMsgMask, ConfigMsgMask};
 use super::generated::tables::{BY_NUMBER, ENUMS, MESSAGES};
 use super::version::Version;
 
@@ -247,6 +248,17 @@ impl OtherLayout {
     }
 }
 
+/// The bits by which a client asks for an event, and the mask that they are in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EventMask {
+    /// One bit of CallMsgMask.
+    CallMsg(CallMsgMask),
+    /// AGENT_STATE_EVENT, which is sent by the state that it tells: all bits of AgentStateMask.
+    AgentState(AgentStateMask),
+    /// One bit of ConfigMsgMask.
+    ConfigMsg(ConfigMsgMask),
+}
+
 /// The table of a message.
 #[derive(Debug)]
 pub struct MessageDef {
@@ -264,6 +276,8 @@ pub struct MessageDef {
     pub doc: &'static str,
     /// The type of the message that confirms this request.
     pub confirmation: Option<u32>,
+    /// What lets this event through; `None`: it is always sent.
+    pub mask: Option<EventMask>,
     /// The fixed part, in wire order, of all versions.
     pub fixed: &'static [FixedDef],
     /// The floating part, in table order, of all versions.

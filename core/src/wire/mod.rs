@@ -27,6 +27,7 @@ mod frame;
 pub mod json;
 mod layout;
 mod list;
+mod masks;
 pub mod reflect;
 mod text;
 pub mod validate;
@@ -49,6 +50,7 @@ pub use generated::constants;
 pub use generated::messages;
 pub use generated::views;
 pub use layout::BodyLayout;
+pub use masks::{EventMasks, NotAnEvent};
 pub use text::Text;
 pub use version::Version;
 

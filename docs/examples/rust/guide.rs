@@ -89,7 +89,7 @@ fn many_requests_are_on_their_way_at_once() -> Done {
         })?);
     }
     for ticket in tickets {
-        println!("{:?} calls wait", ticket.wait()?.calls_q_now);
+        println!("{:?} calls wait", ticket.wait()?.router_calls_q_now);
     }
     // --8<-- [end:tickets]
     Ok(())

@@ -3,6 +3,7 @@
 #include "call_events.hpp"
 #include "words.hpp"
 
+#include <QtConcurrent>
 #include <chrono>
 #include <ctisp.hpp>
 
@@ -28,20 +29,28 @@ QString plain(const ctisp::error &why) { return QString::fromUtf8(why.what()); }
 session::session(calls_model &calls, clock_function clock, QObject *parent)
     : QObject(parent), calls_(calls), clock_(std::move(clock))
 {
-    connect(&connector_, &connector::opened, this, [this] { use(connector_.take()); });
-    connect(&connector_, &connector::failed, this, [this](const QString &why) {
-        set_link(link::closed);
-        emit sign_in_failed(why);
+    connect(&closing_, &QFutureWatcherBase::finished, this, [this] {
+        if (link_ == link::opening && !client_) {
+            open();
+        }
     });
 }
 
-session::~session() { drop(); }
+session::~session()
+{
+    drop();
+    closing_.waitForFinished();
+}
 
+/// The next session is opened when the one before is closed, else the server would say that the phone
+/// is in use.
 void session::sign_in(const account &with)
 {
     account_ = with;
     set_link(link::opening);
-    connector_.open(with);
+    if (closing_.isFinished()) {
+        open();
+    }
 }
 
 // --- The session's life ---
@@ -50,9 +59,27 @@ char session::side() const { return client_ ? client_->side() : 'A'; }
 
 unsigned session::version() const { return client_ ? client_->version() : 0; }
 
-void session::use(std::unique_ptr<ctisp::client> client)
+/// Nothing waits for the servers: follow_link() is told what becomes of it.
+void session::open()
 {
-    client_ = std::move(client);
+    auto options = ctisp::client_options()
+                       .side_a(words::bytes(account_.side_a))
+                       .services(ctisp::services::client_events | ctisp::services::client_control
+                                 | ctisp::services::call_data_update)
+                       .peripheral_id(account_.peripheral_id)
+                       .agent_id(words::bytes(account_.agent))
+                       .agent_instrument(words::bytes(account_.phone))
+                       .client_id("desktop of agent " + words::bytes(account_.agent))
+                       .heartbeat(30s);
+    if (!account_.side_b.isEmpty()) {
+        options.side_b(words::bytes(account_.side_b));
+    }
+    auto client = ctisp::client::try_open_async(options);
+    if (!client) {
+        not_opened(plain(client.error()));
+        return;
+    }
+    client_ = std::make_unique<ctisp::client>(std::move(*client));
     follow_calls(*client_, calls_);
     follow_agent();
     follow_link();
@@ -60,8 +87,6 @@ void session::use(std::unique_ptr<ctisp::client> client)
         emit told(words::text(event.name()), QString::fromStdString(event.json()));
     });
     watch();
-    set_link(link::open);
-    ask_agent_state();
 }
 
 /// Events come on the thread of the window: Qt's loop watches the client's descriptor with its own.
@@ -77,7 +102,8 @@ void session::watch()
     connect(notifier_.get(), &notifier::activated, this, dispatch);
 }
 
-/// Lets the client go, also from a function that it tells.
+/// Lets the client go, also from a function that it tells. To close a session may take a while, and the
+/// window is not to wait for it.
 void session::drop()
 {
     if (notifier_) {
@@ -85,12 +111,26 @@ void session::drop()
         notifier_->setEnabled(false);
         notifier_.release()->deleteLater();
     }
-    connector_.dispose(std::move(client_));
+    if (client_) {
+        std::shared_ptr<ctisp::client> last = std::move(client_);
+        closing_.setFuture(QtConcurrent::run([last = std::move(last)]() mutable { last.reset(); }));
+    }
 }
 
 /// The client reconnects by itself. What happened meanwhile it cannot know: that is asked for.
 void session::follow_link()
 {
+    client_->on([this](const ctisp::opened &) {
+        set_link(link::open);
+        ask_agent_state();
+    });
+    client_->on([this](const ctisp::open_failed &failed) {
+        // The client would go on trying; who signs in is told, and may have mistyped something.
+        if (link_ == link::opening && failed.retry_in > 0ms) {
+            const bool a = failed.side == 'A';
+            not_opened((a ? account_.side_a : account_.side_b) + ": " + words::text(failed.text));
+        }
+    });
     client_->on([this](const ctisp::connection_lost &) { set_link(link::lost); });
     client_->on([this](const ctisp::resynchronised &) {
         set_link(link::open);
@@ -105,10 +145,15 @@ void session::follow_link()
             leave(why);
             return;
         }
-        drop();
-        set_link(link::closed);
-        emit sign_in_failed(why);
+        not_opened(why);
     });
+}
+
+void session::not_opened(const QString &why)
+{
+    drop();
+    set_link(link::closed);
+    emit sign_in_failed(why);
 }
 
 /// The agent is signed out; the session ends with that.

@@ -2,10 +2,12 @@
 #ifndef DESKTOP_SESSION_HPP
 #define DESKTOP_SESSION_HPP
 
+#include "account.hpp"
 #include "calls_model.hpp"
-#include "connector.hpp"
 
+#include <QFutureWatcher>
 #include <ctisp/enums.hpp>
+#include <memory>
 #ifdef Q_OS_WIN
 #include <QWinEventNotifier>
 using notifier = QWinEventNotifier;
@@ -15,6 +17,7 @@ using notifier = QSocketNotifier;
 #endif
 
 namespace ctisp {
+class client;
 class error;
 struct agent_state_event;
 template <class T> class result;
@@ -88,10 +91,11 @@ private:
     using request_about_call = ctisp::result<void> (ctisp::client::*)(const ctisp::connection &,
                                                                       outcome_handler);
 
-    void use(std::unique_ptr<ctisp::client> client);
+    void open();
     void watch();
     void drop();
     void follow_link();
+    void not_opened(const QString &why);
     void follow_agent();
     void ask_agent_state();
     void log_in();
@@ -111,8 +115,9 @@ private:
     calls_model &calls_;
     clock_function clock_;
     account account_;
-    connector connector_;
     std::unique_ptr<ctisp::client> client_;
+    /// The session before this one, while it is being closed.
+    QFutureWatcher<void> closing_;
     std::unique_ptr<notifier> notifier_;
     link link_ = link::closed;
     bool signed_in_ = false;

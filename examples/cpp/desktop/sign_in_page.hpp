@@ -2,7 +2,7 @@
 #ifndef DESKTOP_SIGN_IN_PAGE_HPP
 #define DESKTOP_SIGN_IN_PAGE_HPP
 
-#include "connector.hpp"
+#include "account.hpp"
 
 #include <QWidget>
 

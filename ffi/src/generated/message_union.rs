@@ -24,6 +24,10 @@ pub union ctisp_message_union {
     pub switched: *const ctisp_switched,
     /// CTISP_GAP, an event of the library itself.
     pub gap: *const ctisp_gap,
+    /// CTISP_OPENED, an event of the library itself.
+    pub opened: *const ctisp_opened,
+    /// CTISP_OPEN_FAILED, an event of the library itself.
+    pub open_failed: *const ctisp_open_failed,
     /// STANDBY_ACTIVE_EVENT
     pub standby_active_event: *const ctisp_standby_active_event,
     /// ACTIVE_MAINTENANCE_REQ

@@ -7,7 +7,8 @@
 
 /* What a client was told. */
 typedef struct {
-    int lost, reconnected, switched, resynchronised, closed, gaps, others;
+    int lost, reconnected, switched, resynchronised, closed, gaps, others, opened;
+    int failed[2];         /* CTISP_OPEN_FAILED of side A and B */
     char side;             /* of the last of them */
     uint32_t status;
     uint32_t granted;      /* by the last OPEN_CONF */
@@ -63,6 +64,17 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
         told->granted = event->as.reconnected->open_conf->services_granted;
         CHECK(event->as.reconnected->version == 25);
         break;
+    case CTISP_OPENED:
+        told->opened++;
+        told->side = event->as.opened->side;
+        told->granted = event->as.opened->open_conf->services_granted;
+        CHECK(event->as.opened->version == 25 && told->others == 0);
+        break;
+    case CTISP_OPEN_FAILED:
+        told->failed[event->as.open_failed->side - 'A']++;
+        CHECK(event->as.open_failed->text[0] != '\0');
+        CHECK(event->as.open_failed->retry_in_ms <= 15000);
+        break;
     case CTISP_SWITCHED:
         told->switched++;
         told->side = event->as.switched->side;
@@ -90,7 +102,7 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
         told->others++;
         return;
     }
-    CHECK(event->bytes.data == NULL && strncmp(event->name, "CTISP_", 6) == 0);
+    CHECK(event->bytes.data == NULL && event->name == ctisp_message_name(event->type));
     check_json(event);
 }
 
@@ -237,6 +249,53 @@ static void without_a_side_that_takes_it_requests_fail_and_closing_works(void)
     ctisp_server_free(server);
 }
 
+static void a_client_may_be_there_before_its_session(void)
+{
+    story told;
+    ctisp_client_config config;
+    ctisp_client *desk = NULL;
+    ctisp_error error;
+    int turns;
+    ctisp_server *server = two_sides();
+    configure(&config, &told, CTISP_SERVICE_CLIENT_EVENTS | CTISP_SERVICE_CLIENT_CONTROL);
+    config.peripheral_id = 5000;
+    config.agent_instrument = "3001";
+    CHECK(ctisp_client_open_async(&config, NULL, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_client_open_async(&config, &desk, &error) == CTISP_OK && desk != NULL);
+    for (turns = 0; turns < 200 && told.opened == 0; turns++) {
+        CHECK(ctisp_client_dispatch(desk, 100) == CTISP_OK);
+    }
+    CHECK(told.opened == 1 && told.side == 'A' && told.granted == config.services);
+    CHECK(ctisp_login(desk, "1001", "1001", &error) == CTISP_OK);
+    /* Nobody is there at either side now. */
+    ctisp_server_free(server);
+    for (turns = 0; turns < 200 && (told.failed[0] == 0 || told.failed[1] == 0); turns++) {
+        CHECK(ctisp_client_dispatch(desk, 100) == CTISP_OK);
+    }
+    CHECK(told.lost > 0 && told.failed[0] > 0 && told.failed[1] > 0 && told.closed == 0);
+    ctisp_client_free(desk);
+
+    /* Still nobody: the client is there all the same, and tries on. */
+    memset(&told, 0, sizeof told);
+    CHECK(ctisp_client_open_async(&config, &desk, &error) == CTISP_OK);
+    CHECK(ctisp_login(desk, "1001", "1001", &error) == CTISP_E_CONNECTION);
+    CHECK(strcmp(error.message, "the session is not open yet") == 0);
+    CHECK(ctisp_client_services(desk) == 0 && ctisp_client_version(desk) == 25);
+    for (turns = 0; turns < 200 && told.failed[1] == 0; turns++) {
+        CHECK(ctisp_client_dispatch(desk, 100) == CTISP_OK);
+    }
+    CHECK(told.failed[0] > 0 && told.opened == 0 && told.closed == 0);
+    ctisp_client_free(desk);
+    config.reconnect = 0;
+    CHECK(ctisp_client_open_async(&config, &desk, &error) == CTISP_OK);
+    CHECK(ctisp_client_run(desk) == CTISP_E_CONNECTION);
+    CHECK(told.closed == 1);
+    ctisp_client_free(desk);
+    config.version = 99;
+    CHECK(ctisp_client_open_async(&config, &desk, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(desk == NULL);
+}
+
 static void with_a_session_on_both_sides_it_switches(void)
 {
     ctisp_server *server = two_sides();
@@ -338,6 +397,7 @@ int main(void)
     a_client_comes_back_on_the_other_side_with_its_call();
     monitors_are_set_up_again_under_new_numbers();
     without_a_side_that_takes_it_requests_fail_and_closing_works();
+    a_client_may_be_there_before_its_session();
     with_a_session_on_both_sides_it_switches();
     without_reconnect_a_loss_is_the_end();
     dropped_events_are_counted_where_they_are_missing();

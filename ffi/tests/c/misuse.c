@@ -505,6 +505,10 @@ static void every_function_takes_null(void)
     CHECK(ctisp_client_side(NULL) == 0 && event == NULL);
     CHECK(ctisp_set_log_callback(CTISP_LOG_DEBUG, NULL, NULL) == CTISP_OK);
     CHECK(ctisp_status_name(0xFFFFFFFFu) == NULL && ctisp_message_name(9999) == NULL);
+    CHECK(strcmp(ctisp_message_name(CTISP_OPEN_REQ), "OPEN_REQ") == 0);
+    CHECK(strcmp(ctisp_message_name(CTISP_CONNECTION_LOST), "CONNECTION_LOST") == 0);
+    CHECK(strcmp(ctisp_message_name(CTISP_CLOSED), "CLOSED") == 0);
+    CHECK(ctisp_message_name(0x80000000u) == NULL && ctisp_message_name(0xFFFFFFFFu) == NULL);
     CHECK(ctisp_control_failure_name(0xFFFFFFFFu) == NULL);
     CHECK(ctisp_peripheral_error_name(0x7FFFFFF0u) == NULL);
 }

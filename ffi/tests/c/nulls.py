@@ -25,6 +25,8 @@ VALUES = {
     "ctisp_client **": "&opened",
     "ctisp_server **": "&started",
     "const ctisp_client_config *": "&config",
+    "ctisp_client_config *": "&settings",
+    "const uint32_t *": "types",
     "const ctisp_server_config *": "NULL",
     "const ctisp_call_variables *": "NULL",
     "const ctisp_connection *": "&connection",
@@ -59,7 +61,8 @@ static ctisp_ticket *asked, *ticket;
 static ctisp_model *model, *followed;
 static ctisp_model_config keep;
 static ctisp_picture *picture;
-static ctisp_client_config config;
+static ctisp_client_config config, settings;
+static const uint32_t types[] = {CTISP_CALL_DELIVERED_EVENT};
 static ctisp_server_config centre;
 static ctisp_connection connection;
 static ctisp_make_call_req call;
@@ -98,6 +101,7 @@ int main(void)
     centre.side_b = "127.0.0.1:0";
     CHECK(ctisp_server_start(&centre, &server, NULL) == CTISP_OK);
     snprintf(address, sizeof address, "127.0.0.1:%u", (unsigned)ctisp_server_port(server));
+    ctisp_client_config_init(&settings);
     ctisp_client_config_init(&config);
     config.side_a = address;
     config.services = CTISP_SERVICE_ALL_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;

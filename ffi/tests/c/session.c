@@ -53,7 +53,7 @@ static void on_event(ctisp_client *client, const ctisp_event *event, void *user_
         }
     }
     if (event->type == CTISP_CLOSED) {
-        CHECK(strcmp(event->name, "CTISP_CLOSED") == 0 && event->as.closed->text != NULL);
+        CHECK(strcmp(event->name, "CLOSED") == 0 && event->as.closed->text != NULL);
         told->closed++;
         told->closed_by_us = event->as.closed->by_us;
     }
@@ -112,6 +112,42 @@ static int wait_for(ctisp_client *client, const story *told, uint32_t type, int 
     }
     fprintf(stderr, "no event of type %lu\n", (unsigned long)type);
     exit(1);
+}
+
+static void only_the_events_that_are_named_arrive(ctisp_server *server)
+{
+    const uint32_t wanted[] = {CTISP_BEGIN_CALL_EVENT, CTISP_CALL_CLEARED_EVENT, CTISP_SYSTEM_EVENT,
+                               CTISP_CLOSED};
+    const uint32_t wrong[] = {CTISP_BEGIN_CALL_EVENT, CTISP_MAKE_CALL_REQ};
+    const uint32_t unknown = 4711;
+    story told;
+    ctisp_client_config config;
+    ctisp_client *desk;
+    ctisp_error error;
+    uint32_t call;
+    configure(&config, "3001", &told);
+    CHECK(ctisp_client_config_set_events(&config, wanted, 4, &error) == CTISP_OK);
+    CHECK(config.call_msg_mask == (CTISP_BEGIN_CALL_MASK | CTISP_CALL_CLEARED_MASK));
+    CHECK(config.agent_state_mask == 0 && config.config_msg_mask == 0);
+    CHECK(ctisp_client_config_set_events(&config, wrong, 2, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(strcmp(error.message, "MAKE_CALL_REQ is no event") == 0);
+    CHECK(ctisp_client_config_set_events(&config, &unknown, 1, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(strstr(error.message, "4711") != NULL);
+    CHECK(ctisp_client_config_set_events(&config, NULL, 1, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_client_config_set_events(NULL, wanted, 1, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(config.call_msg_mask == (CTISP_BEGIN_CALL_MASK | CTISP_CALL_CLEARED_MASK));
+
+    desk = connect_to(&config);
+    CHECK(ctisp_login(desk, "1001", "1001", NULL) == CTISP_OK);
+    CHECK(ctisp_set_agent_state(desk, CTISP_AGENT_STATE_AVAILABLE, 0, NULL) == CTISP_OK);
+    call = ctisp_server_place_call(server, "5551234", "8001", NULL);
+    wait_for(desk, &told, CTISP_BEGIN_CALL_EVENT, 0);
+    CHECK(ctisp_server_hang_up(server, call));
+    wait_for(desk, &told, CTISP_CALL_CLEARED_EVENT, 0);
+    CHECK(told.count == 2);
+    CHECK(ctisp_set_agent_state(desk, CTISP_AGENT_STATE_NOT_READY, 0, NULL) == CTISP_OK);
+    CHECK(ctisp_logout(desk, 0, NULL) == CTISP_OK);
+    ctisp_client_free(desk);
 }
 
 static void a_call_is_made_answered_held_and_cleared(void)
@@ -440,6 +476,7 @@ int main(void)
     ctisp_server *server = NULL;
     CHECK(ctisp_server_start(NULL, &server, NULL) == CTISP_OK);
     snprintf(address, sizeof address, "127.0.0.1:%u", (unsigned)ctisp_server_port(server));
+    only_the_events_that_are_named_arrive(server);
     a_call_is_made_answered_held_and_cleared();
     any_request_goes_by_its_struct();
     hundreds_of_tickets_are_waited_for_later();

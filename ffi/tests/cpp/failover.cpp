@@ -33,6 +33,34 @@ template <class So> void until(ctisp::client &desk, So so)
     CHECK(so());
 }
 
+void a_client_may_be_there_before_its_session()
+{
+    duplex centre;
+    auto desk = ctisp::client::open_async(centre.desk("3009").sides("127.0.0.1:1", centre.a));
+    std::string story;
+    desk.on([&](const ctisp::open_failed &failed) {
+        CHECK(!failed.text.empty() && !failed.status && failed.retry_in == 0ms);
+        story += std::string("failed ") + failed.side + ", ";
+    });
+    desk.on([&](const ctisp::opened &opened) {
+        CHECK(has(opened.open_conf.services_granted, ctisp::services::client_control));
+        CHECK(opened.version == 25);
+        story += std::string("opened ") + opened.side;
+    });
+    until(desk, [&] { return story == "failed A, opened B"; });
+    desk.login("1009", "1009");
+
+    auto none = ctisp::client::open_async(
+        centre.desk("3010").sides("127.0.0.1:1", "127.0.0.1:1").reconnect(false));
+    CHECK(none.try_login("1010", "1010").error().code() == CTISP_E_CONNECTION);
+    std::string why;
+    none.on([&](const ctisp::closed &end) { why = end.text; });
+    CHECK(none.try_run().error().code() == CTISP_E_CONNECTION);
+    CHECK(why.find("side A (127.0.0.1:1)") != std::string::npos);
+    CHECK(ctisp::client::try_open_async(ctisp::client_options()).error().code()
+          == CTISP_E_INVALID_ARGUMENT);
+}
+
 void a_client_comes_back_on_the_other_side()
 {
     duplex centre;
@@ -204,6 +232,7 @@ void the_log_tells_lines_and_may_be_taken_away()
 
 int main()
 {
+    a_client_may_be_there_before_its_session();
     a_client_comes_back_on_the_other_side();
     a_client_with_two_sessions_switches();
     gaps_are_counted();

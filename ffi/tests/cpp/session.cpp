@@ -55,8 +55,8 @@ void a_call_is_made_answered_held_and_cleared(ctisp::server &server)
     bool answered = false, over = false;
     desk.on([&](const ctisp::event &event) {
         story.emplace_back(event.name());
-        const std::string of = event.type() == CTISP_CLOSED ? "\"error\":\"" : "\"name\":\"" + story.back();
-        CHECK(event.json().find(of) != std::string::npos);
+        CHECK(event.name() == ctisp_message_name(event.type()));
+        CHECK(event.json().find("\"name\":\"" + story.back()) != std::string::npos);
     });
     desk.on([&](const ctisp::call_delivered_event &call) {
         CHECK(call.calling_device_id == "3015" && call.call_variable10 == std::nullopt);
@@ -93,10 +93,42 @@ void a_call_is_made_answered_held_and_cleared(ctisp::server &server)
     desk.close();
     desk.close();
     desk.run();
-    CHECK(closed && story.back() == "CTISP_CLOSED");
+    CHECK(closed && story.back() == "CLOSED");
     CHECK(!desk.dispatch(0ms));
     CHECK(desk.try_run().error().code() == CTISP_E_CLOSED);
     CHECK(thrown_by([&] { desk.run(); }).code() == CTISP_E_CLOSED);
+}
+
+void only_the_events_that_are_named_arrive(ctisp::server &server)
+{
+    auto options = desk_options(server, "3001");
+    options.events<ctisp::begin_call_event, ctisp::call_cleared_event, ctisp::system_event,
+                   ctisp::closed>();
+    options.agent_state_mask(ctisp::agent_state_mask::available);
+    ctisp::client desk{options};
+    std::vector<std::string> story;
+    desk.on([&](const ctisp::event &event) { story.emplace_back(event.name()); });
+    const auto told = [&](const char *name) {
+        return std::find(story.begin(), story.end(), name) != story.end();
+    };
+    desk.login("1001", "1001");
+    desk.set_agent_state(ctisp::agent_state::available);
+    const auto call = server.place_call("5551234", "8001");
+    until(desk, [&] { return told("BEGIN_CALL_EVENT"); });
+    CHECK(call && server.hang_up(*call));
+    until(desk, [&] { return told("CALL_CLEARED_EVENT"); });
+    CHECK(story.front() == "AGENT_STATE_EVENT");
+    for (const auto &name : story) {
+        CHECK(name == "AGENT_STATE_EVENT" || name == "BEGIN_CALL_EVENT"
+              || name == "CALL_CLEARED_EVENT");
+    }
+    desk.set_agent_state(ctisp::agent_state::not_ready);
+    desk.logout();
+
+    options.events<ctisp::make_call_req>();
+    const auto wrong = ctisp::client::try_open(options);
+    CHECK(!wrong && wrong.error().code() == CTISP_E_INVALID_ARGUMENT);
+    CHECK(std::string(wrong.error().what()) == "MAKE_CALL_REQ is no event");
 }
 
 void any_request_goes_by_its_struct(ctisp::server &server)
@@ -297,6 +329,7 @@ void the_server_is_told_what_to_do()
 int main()
 {
     ctisp::server server;
+    only_the_events_that_are_named_arrive(server);
     a_call_is_made_answered_held_and_cleared(server);
     any_request_goes_by_its_struct(server);
     tickets_are_waited_for_later(server);

@@ -6,6 +6,7 @@ use crate::messages::{self, Message, OpenConf};
 use crate::session::ClientEndReason;
 use crate::wire::{DecodeError, RawMessage};
 use crate::{StatusCode, Version};
+use std::time::Duration;
 
 /// What a client hears of unasked.
 #[derive(Clone, Debug, PartialEq)]
@@ -121,8 +122,35 @@ pub enum Event {
     EmergencyCall(Box<messages::EmergencyCallEvent>),
     /// AGENT_TEAM_CONFIG_EVENT: server sends a supervisor's client the members of the agent team, and every change of them.
     AgentTeamConfig(Box<messages::AgentTeamConfigEvent>),
+    /// The first session is open: told to clients of
+    /// [`ClientBuilder::open_async`](crate::client::ClientBuilder::open_async) alone.
+    Opened {
+        /// The side that took it.
+        side: Side,
+        /// The version of the session.
+        version: Version,
+        /// What the server granted and told.
+        open_conf: Box<OpenConf>,
+    },
+    /// A side could not be opened, at first or after a loss, and the client goes on trying. It is told
+    /// when the reason is another than the time before, and once more when the first pause begins; then not
+    /// again until that side was open. With
+    /// [`Services::ACTIVE_STANDBY`](crate::Services::ACTIVE_STANDBY) it may be the standby, while the other
+    /// side is used.
+    OpenFailed {
+        /// That side.
+        side: Side,
+        /// Status code the server gave, or that fits.
+        status: Option<StatusCode>,
+        /// Why, in words: that nobody listens there, that a certificate has expired, why the session was
+        /// refused.
+        text: String,
+        /// How long until a side is tried again; nothing: one is tried at once.
+        retry_in: Duration,
+    },
     /// The session is lost, and all requests that were on their way. The client looks for a side that
-    /// takes it: [`Event::Reconnected`], [`Event::Switched`] or [`Event::Closed`] follows.
+    /// takes it: [`Event::Reconnected`], [`Event::Switched`] or [`Event::Closed`] follows, and before it
+    /// [`Event::OpenFailed`] for what went wrong.
     ConnectionLost {
         /// The side that was lost.
         side: Side,

@@ -13,6 +13,7 @@ pub static STANDBY_ACTIVE_EVENT: MessageDef = MessageDef {
     since: 24,
     doc: "standby server tells its clients that it is the active one from now on",
     confirmation: None,
+    mask: None,
     fixed: &[],
     floating: &[],
     other_layouts: &[],
@@ -27,6 +28,7 @@ pub static ACTIVE_MAINTENANCE_REQ: MessageDef = MessageDef {
     since: 24,
     doc: "active server asks a client to agree to maintenance mode before a planned switch-over",
     confirmation: Some(279),
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -51,6 +53,7 @@ pub static ACTIVE_MAINTENANCE_RESP: MessageDef = MessageDef {
     since: 24,
     doc: "client agrees to or refuses maintenance mode, within 5 seconds of the server's question",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -88,6 +91,7 @@ pub static ACTIVE_MAINTENANCE_EVENT: MessageDef = MessageDef {
     since: 24,
     doc: "active server tells its clients whether maintenance mode goes ahead or is called off",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "MaintenanceModeStatus",
         snake: "maintenance_mode_status",
@@ -105,7 +109,7 @@ pub static ACTIVE_MAINTENANCE_EVENT: MessageDef = MessageDef {
 
 /// The table of STOPPING_REQUESTS_TO_THIS_SIDE_IND.
 pub static STOPPING_REQUESTS_TO_THIS_SIDE_IND: MessageDef = MessageDef {
-number: 281, name: "STOPPING_REQUESTS_TO_THIS_SIDE_IND", snake: "stopping_requests_to_this_side_ind", kind: Kind::Ind, since: 24, doc: "client tells the old server that it sends it no further requests; the server then disconnects", confirmation: None,
+number: 281, name: "STOPPING_REQUESTS_TO_THIS_SIDE_IND", snake: "stopping_requests_to_this_side_ind", kind: Kind::Ind, since: 24, doc: "client tells the old server that it sends it no further requests; the server then disconnects", confirmation: None, mask: None,
 fixed: &[
 ], floating: &[
 ], other_layouts: &[
@@ -113,7 +117,7 @@ fixed: &[
 
 /// The table of AGENT_STATE_EVENT.
 pub static AGENT_STATE_EVENT: MessageDef = MessageDef {
-number: 30, name: "AGENT_STATE_EVENT", snake: "agent_state_event", kind: Kind::Event, since: 9, doc: "server tells a client that an agent has entered another state, login included", confirmation: None,
+number: 30, name: "AGENT_STATE_EVENT", snake: "agent_state_event", kind: Kind::Event, since: 9, doc: "server tells a client that an agent has entered another state, login included", confirmation: None, mask: Some(EventMask::AgentState(enums::AgentStateMask::from_bits_retain(0x3fff))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -153,7 +157,7 @@ FloatingDef { name: "MaxBeyondTaskLimit", snake: "max_beyond_task_limit", kind: 
 
 /// The table of AGENT_PRE_CALL_EVENT.
 pub static AGENT_PRE_CALL_EVENT: MessageDef = MessageDef {
-number: 105, name: "AGENT_PRE_CALL_EVENT", snake: "agent_pre_call_event", kind: Kind::Event, since: 9, doc: "server announces a call or task that is routed to an agent, along with its context", confirmation: None,
+number: 105, name: "AGENT_PRE_CALL_EVENT", snake: "agent_pre_call_event", kind: Kind::Event, since: 9, doc: "server announces a call or task that is routed to an agent, along with its context", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x80000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "NumNamedVariables", snake: "num_named_variables", kind: Type::Ushort, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number of NamedVariable fields in the floating part" },
@@ -198,7 +202,7 @@ FloatingDef { name: "CcaiConfigId", snake: "ccai_config_id", kind: Type::String,
 
 /// The table of AGENT_PRE_CALL_ABORT_EVENT.
 pub static AGENT_PRE_CALL_ABORT_EVENT: MessageDef = MessageDef {
-number: 106, name: "AGENT_PRE_CALL_ABORT_EVENT", snake: "agent_pre_call_abort_event", kind: Kind::Event, since: 9, doc: "server withdraws an announced call or task that could not be routed as planned", confirmation: None,
+number: 106, name: "AGENT_PRE_CALL_ABORT_EVENT", snake: "agent_pre_call_abort_event", kind: Kind::Event, since: 9, doc: "server withdraws an announced call or task that could not be routed as planned", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x100000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "MRDID", snake: "mrd_id", kind: Type::Int, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "identifies the media routing domain" },
@@ -212,7 +216,7 @@ FloatingDef { name: "RouterCallKeySequenceNumber", snake: "router_call_key_seque
 
 /// The table of SET_CALL_DATA_REQ.
 pub static SET_CALL_DATA_REQ: MessageDef = MessageDef {
-number: 26, name: "SET_CALL_DATA_REQ", snake: "set_call_data_req", kind: Kind::Req, since: 9, doc: "client changes variables, wrap-up or other data of a call; what it leaves out stays as it was", confirmation: Some(27),
+number: 26, name: "SET_CALL_DATA_REQ", snake: "set_call_data_req", kind: Kind::Req, since: 9, doc: "client changes variables, wrap-up or other data of a call; what it leaves out stays as it was", confirmation: Some(27), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -260,6 +264,7 @@ pub static SET_CALL_DATA_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server answers once the new call data is stored safely",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -277,7 +282,7 @@ pub static SET_CALL_DATA_CONF: MessageDef = MessageDef {
 
 /// The table of RELEASE_CALL_REQ.
 pub static RELEASE_CALL_REQ: MessageDef = MessageDef {
-number: 28, name: "RELEASE_CALL_REQ", snake: "release_call_req", kind: Kind::Req, since: 9, doc: "client says that it has made all its updates of a call; the call itself goes on", confirmation: Some(29),
+number: 28, name: "RELEASE_CALL_REQ", snake: "release_call_req", kind: Kind::Req, since: 9, doc: "client says that it has made all its updates of a call; the call itself goes on", confirmation: Some(29), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -297,6 +302,7 @@ pub static RELEASE_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server takes note that the client is done with the call",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -314,7 +320,7 @@ pub static RELEASE_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of SET_DEVICE_ATTRIBUTES_REQ.
 pub static SET_DEVICE_ATTRIBUTES_REQ: MessageDef = MessageDef {
-number: 141, name: "SET_DEVICE_ATTRIBUTES_REQ", snake: "set_device_attributes_req", kind: Kind::Req, since: 9, doc: "client sets default service, skill group and call type for later calls from a device", confirmation: Some(142),
+number: 141, name: "SET_DEVICE_ATTRIBUTES_REQ", snake: "set_device_attributes_req", kind: Kind::Req, since: 9, doc: "client sets default service, skill group and call type for later calls from a device", confirmation: Some(142), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -339,6 +345,7 @@ pub static SET_DEVICE_ATTRIBUTES_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server answers once the device's defaults are stored",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -356,7 +363,7 @@ pub static SET_DEVICE_ATTRIBUTES_CONF: MessageDef = MessageDef {
 
 /// The table of CALL_DELIVERED_EVENT.
 pub static CALL_DELIVERED_EVENT: MessageDef = MessageDef {
-number: 9, name: "CALL_DELIVERED_EVENT", snake: "call_delivered_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call rings at an agent's phone or came in on an ACD trunk", confirmation: None,
+number: 9, name: "CALL_DELIVERED_EVENT", snake: "call_delivered_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call rings at an agent's phone or came in on an ACD trunk", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x1))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -411,7 +418,7 @@ FloatingDef { name: "NamedArray", snake: "named_array", kind: Type::NamedArray, 
 
 /// The table of CALL_ESTABLISHED_EVENT.
 pub static CALL_ESTABLISHED_EVENT: MessageDef = MessageDef {
-number: 10, name: "CALL_ESTABLISHED_EVENT", snake: "call_established_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call was answered", confirmation: None,
+number: 10, name: "CALL_ESTABLISHED_EVENT", snake: "call_established_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call was answered", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x4))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -444,7 +451,7 @@ FloatingDef { name: "TrunkGroupNumber", snake: "trunk_group_number", kind: Type:
 
 /// The table of CALL_HELD_EVENT.
 pub static CALL_HELD_EVENT: MessageDef = MessageDef {
-number: 11, name: "CALL_HELD_EVENT", snake: "call_held_event", kind: Kind::Event, since: 9, doc: "server tells a client that a device put a call on hold", confirmation: None,
+number: 11, name: "CALL_HELD_EVENT", snake: "call_held_event", kind: Kind::Event, since: 9, doc: "server tells a client that a device put a call on hold", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x8))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -462,7 +469,7 @@ FloatingDef { name: "HoldingDeviceID", snake: "holding_device_id", kind: Type::S
 
 /// The table of CALL_RETRIEVED_EVENT.
 pub static CALL_RETRIEVED_EVENT: MessageDef = MessageDef {
-number: 12, name: "CALL_RETRIEVED_EVENT", snake: "call_retrieved_event", kind: Kind::Event, since: 9, doc: "server tells a client that a device took up a held call again", confirmation: None,
+number: 12, name: "CALL_RETRIEVED_EVENT", snake: "call_retrieved_event", kind: Kind::Event, since: 9, doc: "server tells a client that a device took up a held call again", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x10))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -480,7 +487,7 @@ FloatingDef { name: "RetrievingDeviceID", snake: "retrieving_device_id", kind: T
 
 /// The table of CALL_CLEARED_EVENT.
 pub static CALL_CLEARED_EVENT: MessageDef = MessageDef {
-number: 13, name: "CALL_CLEARED_EVENT", snake: "call_cleared_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call is over, usually when its last device leaves", confirmation: None,
+number: 13, name: "CALL_CLEARED_EVENT", snake: "call_cleared_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call is over, usually when its last device leaves", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x20))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -496,7 +503,7 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 
 /// The table of CALL_CONNECTION_CLEARED_EVENT.
 pub static CALL_CONNECTION_CLEARED_EVENT: MessageDef = MessageDef {
-number: 14, name: "CALL_CONNECTION_CLEARED_EVENT", snake: "call_connection_cleared_event", kind: Kind::Event, since: 9, doc: "server tells a client that one party dropped out of a call", confirmation: None,
+number: 14, name: "CALL_CONNECTION_CLEARED_EVENT", snake: "call_connection_cleared_event", kind: Kind::Event, since: 9, doc: "server tells a client that one party dropped out of a call", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x40))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -514,7 +521,7 @@ FloatingDef { name: "ReleasingDeviceID", snake: "releasing_device_id", kind: Typ
 
 /// The table of CALL_ORIGINATED_EVENT.
 pub static CALL_ORIGINATED_EVENT: MessageDef = MessageDef {
-number: 15, name: "CALL_ORIGINATED_EVENT", snake: "call_originated_event", kind: Kind::Event, since: 9, doc: "server tells a client that the peripheral has begun an outbound call", confirmation: None,
+number: 15, name: "CALL_ORIGINATED_EVENT", snake: "call_originated_event", kind: Kind::Event, since: 9, doc: "server tells a client that the peripheral has begun an outbound call", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x80))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -541,7 +548,7 @@ FloatingDef { name: "CalledDeviceID", snake: "called_device_id", kind: Type::Str
 
 /// The table of CALL_FAILED_EVENT.
 pub static CALL_FAILED_EVENT: MessageDef = MessageDef {
-number: 16, name: "CALL_FAILED_EVENT", snake: "call_failed_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call cannot be put through", confirmation: None,
+number: 16, name: "CALL_FAILED_EVENT", snake: "call_failed_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call cannot be put through", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x10000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -561,7 +568,7 @@ FloatingDef { name: "CalledDeviceID", snake: "called_device_id", kind: Type::Str
 
 /// The table of CALL_CONFERENCED_EVENT.
 pub static CALL_CONFERENCED_EVENT: MessageDef = MessageDef {
-number: 17, name: "CALL_CONFERENCED_EVENT", snake: "call_conferenced_event", kind: Kind::Event, since: 9, doc: "server tells a client that two calls have become one conference", confirmation: None,
+number: 17, name: "CALL_CONFERENCED_EVENT", snake: "call_conferenced_event", kind: Kind::Event, since: 9, doc: "server tells a client that two calls have become one conference", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x100))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -593,7 +600,7 @@ FloatingDef { name: "ConnectedPartyDeviceID", snake: "connected_party_device_id"
 
 /// The table of CALL_TRANSFERRED_EVENT.
 pub static CALL_TRANSFERRED_EVENT: MessageDef = MessageDef {
-number: 18, name: "CALL_TRANSFERRED_EVENT", snake: "call_transferred_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call has been transferred", confirmation: None,
+number: 18, name: "CALL_TRANSFERRED_EVENT", snake: "call_transferred_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call has been transferred", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x200))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -625,7 +632,7 @@ FloatingDef { name: "ConnectedPartyDeviceID", snake: "connected_party_device_id"
 
 /// The table of CALL_DIVERTED_EVENT.
 pub static CALL_DIVERTED_EVENT: MessageDef = MessageDef {
-number: 19, name: "CALL_DIVERTED_EVENT", snake: "call_diverted_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call was taken from one target and sent to another", confirmation: None,
+number: 19, name: "CALL_DIVERTED_EVENT", snake: "call_diverted_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call was taken from one target and sent to another", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x400))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -647,7 +654,7 @@ FloatingDef { name: "CalledDeviceID", snake: "called_device_id", kind: Type::Str
 
 /// The table of CALL_SERVICE_INITIATED_EVENT.
 pub static CALL_SERVICE_INITIATED_EVENT: MessageDef = MessageDef {
-number: 20, name: "CALL_SERVICE_INITIATED_EVENT", snake: "call_service_initiated_event", kind: Kind::Event, since: 9, doc: "server tells a client that dial tone has begun at a phone", confirmation: None,
+number: 20, name: "CALL_SERVICE_INITIATED_EVENT", snake: "call_service_initiated_event", kind: Kind::Event, since: 9, doc: "server tells a client that dial tone has begun at a phone", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x800))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -676,7 +683,7 @@ FloatingDef { name: "COCCallConnectionDeviceID", snake: "coc_call_connection_dev
 
 /// The table of CALL_QUEUED_EVENT.
 pub static CALL_QUEUED_EVENT: MessageDef = MessageDef {
-number: 21, name: "CALL_QUEUED_EVENT", snake: "call_queued_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call now waits in one or more queues", confirmation: None,
+number: 21, name: "CALL_QUEUED_EVENT", snake: "call_queued_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call now waits in one or more queues", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x2))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -714,6 +721,7 @@ pub static CALL_TRANSLATION_ROUTE_EVENT: MessageDef = MessageDef {
     since: 9,
     doc: "server gives a client the context of a call that will arrive over a translation route",
     confirmation: None,
+    mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x1000))),
     fixed: &[
         FixedDef {
             name: "NumNamedVariables",
@@ -1065,7 +1073,7 @@ pub static CALL_TRANSLATION_ROUTE_EVENT: MessageDef = MessageDef {
 
 /// The table of BEGIN_CALL_EVENT.
 pub static BEGIN_CALL_EVENT: MessageDef = MessageDef {
-number: 23, name: "BEGIN_CALL_EVENT", snake: "begin_call_event", kind: Kind::Event, since: 9, doc: "server links a client with a call and gives its context; comes before the call's other events", confirmation: None,
+number: 23, name: "BEGIN_CALL_EVENT", snake: "begin_call_event", kind: Kind::Event, since: 9, doc: "server links a client with a call and gives its context; comes before the call's other events", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x2000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1108,7 +1116,7 @@ FloatingDef { name: "CallReferenceID", snake: "call_reference_id", kind: Type::U
 
 /// The table of END_CALL_EVENT.
 pub static END_CALL_EVENT: MessageDef = MessageDef {
-number: 24, name: "END_CALL_EVENT", snake: "end_call_event", kind: Kind::Event, since: 9, doc: "server ends a client's link with a call: no more of its events follow, the call may go on", confirmation: None,
+number: 24, name: "END_CALL_EVENT", snake: "end_call_event", kind: Kind::Event, since: 9, doc: "server ends a client's link with a call: no more of its events follow, the call may go on", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x4000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1122,7 +1130,7 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 
 /// The table of CALL_DATA_UPDATE_EVENT.
 pub static CALL_DATA_UPDATE_EVENT: MessageDef = MessageDef {
-number: 25, name: "CALL_DATA_UPDATE_EVENT", snake: "call_data_update_event", kind: Kind::Event, since: 9, doc: "server tells a client what changed in a call's context, its identifiers included", confirmation: None,
+number: 25, name: "CALL_DATA_UPDATE_EVENT", snake: "call_data_update_event", kind: Kind::Event, since: 9, doc: "server tells a client what changed in a call's context, its identifiers included", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x8000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1172,7 +1180,7 @@ FloatingDef { name: "CallReferenceID", snake: "call_reference_id", kind: Type::U
 
 /// The table of CALL_REACHED_NETWORK_EVENT.
 pub static CALL_REACHED_NETWORK_EVENT: MessageDef = MessageDef {
-number: 34, name: "CALL_REACHED_NETWORK_EVENT", snake: "call_reached_network_event", kind: Kind::Event, since: 9, doc: "server tells a client that an outbound call has got to another network", confirmation: None,
+number: 34, name: "CALL_REACHED_NETWORK_EVENT", snake: "call_reached_network_event", kind: Kind::Event, since: 9, doc: "server tells a client that an outbound call has got to another network", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x20000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1196,7 +1204,7 @@ FloatingDef { name: "TrunkGroupNumber", snake: "trunk_group_number", kind: Type:
 
 /// The table of CALL_DEQUEUED_EVENT.
 pub static CALL_DEQUEUED_EVENT: MessageDef = MessageDef {
-number: 86, name: "CALL_DEQUEUED_EVENT", snake: "call_dequeued_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call has left one or more queues", confirmation: None,
+number: 86, name: "CALL_DEQUEUED_EVENT", snake: "call_dequeued_event", kind: Kind::Event, since: 9, doc: "server tells a client that a call has left one or more queues", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x40000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1220,7 +1228,7 @@ FloatingDef { name: "SkillGroupPriority", snake: "skill_group_priority", kind: T
 
 /// The table of RTP_STARTED_EVENT.
 pub static RTP_STARTED_EVENT: MessageDef = MessageDef {
-number: 116, name: "RTP_STARTED_EVENT", snake: "rtp_started_event", kind: Kind::Event, since: 9, doc: "server tells a client that one direction of a media stream has begun", confirmation: None,
+number: 116, name: "RTP_STARTED_EVENT", snake: "rtp_started_event", kind: Kind::Event, since: 9, doc: "server tells a client that one direction of a media stream has begun", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x200000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1248,7 +1256,7 @@ FloatingDef { name: "SendingPort", snake: "sending_port", kind: Type::Uint, max:
 
 /// The table of RTP_STOPPED_EVENT.
 pub static RTP_STOPPED_EVENT: MessageDef = MessageDef {
-number: 117, name: "RTP_STOPPED_EVENT", snake: "rtp_stopped_event", kind: Kind::Event, since: 9, doc: "server tells a client that one direction of a media stream has ended", confirmation: None,
+number: 117, name: "RTP_STOPPED_EVENT", snake: "rtp_stopped_event", kind: Kind::Event, since: 9, doc: "server tells a client that one direction of a media stream has ended", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x400000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1271,7 +1279,7 @@ FloatingDef { name: "SendingPort", snake: "sending_port", kind: Type::Uint, max:
 
 /// The table of CALL_ATTRIBUTE_CHANGE_EVENT.
 pub static CALL_ATTRIBUTE_CHANGE_EVENT: MessageDef = MessageDef {
-number: 240, name: "CALL_ATTRIBUTE_CHANGE_EVENT", snake: "call_attribute_change_event", kind: Kind::Event, since: 10, doc: "server tells a client that the call type or service of a call is now another one", confirmation: None,
+number: 240, name: "CALL_ATTRIBUTE_CHANGE_EVENT", snake: "call_attribute_change_event", kind: Kind::Event, since: 10, doc: "server tells a client that the call type or service of a call is now another one", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x2000000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1286,7 +1294,7 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 
 /// The table of CALL_AGENT_GREETING_EVENT.
 pub static CALL_AGENT_GREETING_EVENT: MessageDef = MessageDef {
-number: 248, name: "CALL_AGENT_GREETING_EVENT", snake: "call_agent_greeting_event", kind: Kind::Event, since: 15, doc: "server tells a client that an agent greeting started, ended or failed", confirmation: None,
+number: 248, name: "CALL_AGENT_GREETING_EVENT", snake: "call_agent_greeting_event", kind: Kind::Event, since: 15, doc: "server tells a client that an agent greeting started, ended or failed", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x8000000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1303,7 +1311,7 @@ FloatingDef { name: "GreetingType", snake: "greeting_type", kind: Type::String, 
 
 /// The table of NETWORK_RECORDING_STARTED_EVENT.
 pub static NETWORK_RECORDING_STARTED_EVENT: MessageDef = MessageDef {
-number: 272, name: "NETWORK_RECORDING_STARTED_EVENT", snake: "network_recording_started_event", kind: Kind::Event, since: 23, doc: "server tells a client that the recording server has begun to record a call", confirmation: None,
+number: 272, name: "NETWORK_RECORDING_STARTED_EVENT", snake: "network_recording_started_event", kind: Kind::Event, since: 23, doc: "server tells a client that the recording server has begun to record a call", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x10000000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1318,7 +1326,7 @@ FloatingDef { name: "RecordingDeviceID", snake: "recording_device_id", kind: Typ
 
 /// The table of NETWORK_RECORDING_ENDED_EVENT.
 pub static NETWORK_RECORDING_ENDED_EVENT: MessageDef = MessageDef {
-number: 273, name: "NETWORK_RECORDING_ENDED_EVENT", snake: "network_recording_ended_event", kind: Kind::Event, since: 23, doc: "server tells a client that the recording server no longer records a call", confirmation: None,
+number: 273, name: "NETWORK_RECORDING_ENDED_EVENT", snake: "network_recording_ended_event", kind: Kind::Event, since: 23, doc: "server tells a client that the recording server no longer records a call", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x20000000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1333,7 +1341,7 @@ FloatingDef { name: "RecordingDeviceID", snake: "recording_device_id", kind: Typ
 
 /// The table of NETWORK_RECORDING_FAILED_EVENT.
 pub static NETWORK_RECORDING_FAILED_EVENT: MessageDef = MessageDef {
-number: 274, name: "NETWORK_RECORDING_FAILED_EVENT", snake: "network_recording_failed_event", kind: Kind::Event, since: 23, doc: "server tells a client that recording of a call failed, and why", confirmation: None,
+number: 274, name: "NETWORK_RECORDING_FAILED_EVENT", snake: "network_recording_failed_event", kind: Kind::Event, since: 23, doc: "server tells a client that recording of a call failed, and why", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x40000000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1349,7 +1357,7 @@ FloatingDef { name: "RecordingDeviceID", snake: "recording_device_id", kind: Typ
 
 /// The table of NETWORK_RECORDING_TARGET_INFO_EVENT.
 pub static NETWORK_RECORDING_TARGET_INFO_EVENT: MessageDef = MessageDef {
-number: 275, name: "NETWORK_RECORDING_TARGET_INFO_EVENT", snake: "network_recording_target_info_event", kind: Kind::Event, since: 23, doc: "server describes the recorder to the client that started the recording", confirmation: None,
+number: 275, name: "NETWORK_RECORDING_TARGET_INFO_EVENT", snake: "network_recording_target_info_event", kind: Kind::Event, since: 23, doc: "server describes the recorder to the client that started the recording", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x80000000))),
 fixed: &[
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1382,6 +1390,7 @@ pub static CONTROL_FAILURE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server's answer in place of a confirmation when a client control request fails",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -1430,6 +1439,7 @@ pub static QUERY_AGENT_STATE_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks what state an agent is in, for one media routing domain",
     confirmation: Some(37),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -1531,7 +1541,7 @@ pub static QUERY_AGENT_STATE_REQ: MessageDef = MessageDef {
 
 /// The table of QUERY_AGENT_STATE_CONF.
 pub static QUERY_AGENT_STATE_CONF: MessageDef = MessageDef {
-number: 37, name: "QUERY_AGENT_STATE_CONF", snake: "query_agent_state_conf", kind: Kind::Conf, since: 9, doc: "server returns the agent's state, overall and for each skill group", confirmation: None,
+number: 37, name: "QUERY_AGENT_STATE_CONF", snake: "query_agent_state_conf", kind: Kind::Conf, since: 9, doc: "server returns the agent's state, overall and for each skill group", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "AgentState", snake: "agent_state", kind: Type::Ushort, enumeration: Some(&enums::AgentState::DEF), null: None, since: 0, until: 255, unused: false, doc: "state of the agent as a whole" },
@@ -1558,7 +1568,7 @@ FloatingDef { name: "MaxBeyondTaskLimit", snake: "max_beyond_task_limit", kind: 
 
 /// The table of SET_AGENT_STATE_REQ.
 pub static SET_AGENT_STATE_REQ: MessageDef = MessageDef {
-number: 38, name: "SET_AGENT_STATE_REQ", snake: "set_agent_state_req", kind: Kind::Req, since: 9, doc: "client asks to bring an agent into another state, login and logout included", confirmation: Some(39),
+number: 38, name: "SET_AGENT_STATE_REQ", snake: "set_agent_state_req", kind: Kind::Req, since: 9, doc: "client asks to bring an agent into another state, login and logout included", confirmation: Some(39), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1590,6 +1600,7 @@ pub static SET_AGENT_STATE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the state request; AGENT_STATE_EVENT shows the outcome",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -1614,6 +1625,7 @@ pub static ALTERNATE_CALL_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks to hold the active call and go to the device's other call, held or alerting",
     confirmation: Some(41),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -1744,6 +1756,7 @@ pub static ALTERNATE_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to alternate",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -1761,7 +1774,7 @@ pub static ALTERNATE_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of ANSWER_CALL_REQ.
 pub static ANSWER_CALL_REQ: MessageDef = MessageDef {
-number: 42, name: "ANSWER_CALL_REQ", snake: "answer_call_req", kind: Kind::Req, since: 9, doc: "client asks to connect the call that alerts at a device", confirmation: Some(43),
+number: 42, name: "ANSWER_CALL_REQ", snake: "answer_call_req", kind: Kind::Req, since: 9, doc: "client asks to connect the call that alerts at a device", confirmation: Some(43), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1782,6 +1795,7 @@ pub static ANSWER_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to answer",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -1799,7 +1813,7 @@ pub static ANSWER_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of CLEAR_CALL_REQ.
 pub static CLEAR_CALL_REQ: MessageDef = MessageDef {
-number: 44, name: "CLEAR_CALL_REQ", snake: "clear_call_req", kind: Kind::Req, since: 9, doc: "client asks to disconnect all devices of a call", confirmation: Some(45),
+number: 44, name: "CLEAR_CALL_REQ", snake: "clear_call_req", kind: Kind::Req, since: 9, doc: "client asks to disconnect all devices of a call", confirmation: Some(45), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1820,6 +1834,7 @@ pub static CLEAR_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to clear the call",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -1837,7 +1852,7 @@ pub static CLEAR_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of CLEAR_CONNECTION_REQ.
 pub static CLEAR_CONNECTION_REQ: MessageDef = MessageDef {
-number: 46, name: "CLEAR_CONNECTION_REQ", snake: "clear_connection_req", kind: Kind::Req, since: 9, doc: "client asks to disconnect a single device from a call", confirmation: Some(47),
+number: 46, name: "CLEAR_CONNECTION_REQ", snake: "clear_connection_req", kind: Kind::Req, since: 9, doc: "client asks to disconnect a single device from a call", confirmation: Some(47), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1860,6 +1875,7 @@ pub static CLEAR_CONNECTION_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to clear the connection",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -1877,7 +1893,7 @@ pub static CLEAR_CONNECTION_CONF: MessageDef = MessageDef {
 
 /// The table of CONFERENCE_CALL_REQ.
 pub static CONFERENCE_CALL_REQ: MessageDef = MessageDef {
-number: 48, name: "CONFERENCE_CALL_REQ", snake: "conference_call_req", kind: Kind::Req, since: 9, doc: "client asks to merge a held and an active call, or to bring a dialed number into the active one", confirmation: Some(49),
+number: 48, name: "CONFERENCE_CALL_REQ", snake: "conference_call_req", kind: Kind::Req, since: 9, doc: "client asks to merge a held and an active call, or to bring a dialed number into the active one", confirmation: Some(49), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -1922,7 +1938,7 @@ FloatingDef { name: "AccountCode", snake: "account_code", kind: Type::String, ma
 
 /// The table of CONFERENCE_CALL_CONF.
 pub static CONFERENCE_CALL_CONF: MessageDef = MessageDef {
-number: 49, name: "CONFERENCE_CALL_CONF", snake: "conference_call_conf", kind: Kind::Conf, since: 9, doc: "server returns the conference call and who takes part in it", confirmation: None,
+number: 49, name: "CONFERENCE_CALL_CONF", snake: "conference_call_conf", kind: Kind::Conf, since: 9, doc: "server returns the conference call and who takes part in it", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "NewConnectionCallID", snake: "new_connection_call_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "call id that the call has from now on" },
@@ -1947,6 +1963,7 @@ pub static CONSULTATION_CALL_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks to hold the active call and call somebody else from the same device",
     confirmation: Some(51),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -2448,6 +2465,7 @@ pub static CONSULTATION_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server returns the identity of the consultation call",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -2526,7 +2544,7 @@ pub static CONSULTATION_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of DEFLECT_CALL_REQ.
 pub static DEFLECT_CALL_REQ: MessageDef = MessageDef {
-number: 52, name: "DEFLECT_CALL_REQ", snake: "deflect_call_req", kind: Kind::Req, since: 9, doc: "client asks to move a call that alerts at one device to another", confirmation: Some(53),
+number: 52, name: "DEFLECT_CALL_REQ", snake: "deflect_call_req", kind: Kind::Req, since: 9, doc: "client asks to move a call that alerts at one device to another", confirmation: Some(53), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -2549,6 +2567,7 @@ pub static DEFLECT_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to deflect",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -2566,7 +2585,7 @@ pub static DEFLECT_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of HOLD_CALL_REQ.
 pub static HOLD_CALL_REQ: MessageDef = MessageDef {
-number: 54, name: "HOLD_CALL_REQ", snake: "hold_call_req", kind: Kind::Req, since: 9, doc: "client asks to hold an active connection", confirmation: Some(55),
+number: 54, name: "HOLD_CALL_REQ", snake: "hold_call_req", kind: Kind::Req, since: 9, doc: "client asks to hold an active connection", confirmation: Some(55), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -2588,6 +2607,7 @@ pub static HOLD_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to hold",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -2612,6 +2632,7 @@ pub static MAKE_CALL_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks to call a number from an agent's instrument",
     confirmation: Some(57),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -3091,6 +3112,7 @@ pub static MAKE_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server returns the identity of the new call",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -3169,7 +3191,7 @@ pub static MAKE_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of MAKE_PREDICTIVE_CALL_REQ.
 pub static MAKE_PREDICTIVE_CALL_REQ: MessageDef = MessageDef {
-number: 58, name: "MAKE_PREDICTIVE_CALL_REQ", snake: "make_predictive_call_req", kind: Kind::Req, since: 9, doc: "client asks to call a number and then connect it to an originating ACD device", confirmation: Some(59),
+number: 58, name: "MAKE_PREDICTIVE_CALL_REQ", snake: "make_predictive_call_req", kind: Kind::Req, since: 9, doc: "client asks to call a number and then connect it to an originating ACD device", confirmation: Some(59), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -3222,6 +3244,7 @@ pub static MAKE_PREDICTIVE_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server returns the identity of the predictive call",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -3307,6 +3330,7 @@ pub static RECONNECT_CALL_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks to clear the active call and go back to the held one in a single step",
     confirmation: Some(61),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -3437,6 +3461,7 @@ pub static RECONNECT_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to reconnect",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -3461,6 +3486,7 @@ pub static RETRIEVE_CALL_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks to take up a held connection again",
     confirmation: Some(63),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -3553,6 +3579,7 @@ pub static RETRIEVE_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to retrieve",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -3570,7 +3597,7 @@ pub static RETRIEVE_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of TRANSFER_CALL_REQ.
 pub static TRANSFER_CALL_REQ: MessageDef = MessageDef {
-number: 64, name: "TRANSFER_CALL_REQ", snake: "transfer_call_req", kind: Kind::Req, since: 9, doc: "client asks to transfer a held call to the active one, or the active one straight to a number", confirmation: Some(65),
+number: 64, name: "TRANSFER_CALL_REQ", snake: "transfer_call_req", kind: Kind::Req, since: 9, doc: "client asks to transfer a held call to the active one, or the active one straight to a number", confirmation: Some(65), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -3615,7 +3642,7 @@ FloatingDef { name: "AccountCode", snake: "account_code", kind: Type::String, ma
 
 /// The table of TRANSFER_CALL_CONF.
 pub static TRANSFER_CALL_CONF: MessageDef = MessageDef {
-number: 65, name: "TRANSFER_CALL_CONF", snake: "transfer_call_conf", kind: Kind::Conf, since: 9, doc: "server returns the call that results from the transfer and its parties", confirmation: None,
+number: 65, name: "TRANSFER_CALL_CONF", snake: "transfer_call_conf", kind: Kind::Conf, since: 9, doc: "server returns the call that results from the transfer and its parties", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "NewConnectionCallID", snake: "new_connection_call_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "call id that the call has from now on" },
@@ -3640,6 +3667,7 @@ pub static QUERY_DEVICE_INFO_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks about the lines and abilities of a device",
     confirmation: Some(79),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -3703,6 +3731,7 @@ pub static QUERY_DEVICE_INFO_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server returns type, lines, limits and supported features of the device",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -3898,7 +3927,7 @@ pub static QUERY_DEVICE_INFO_CONF: MessageDef = MessageDef {
 
 /// The table of SNAPSHOT_CALL_REQ.
 pub static SNAPSHOT_CALL_REQ: MessageDef = MessageDef {
-number: 82, name: "SNAPSHOT_CALL_REQ", snake: "snapshot_call_req", kind: Kind::Req, since: 9, doc: "client asks for the data of a call and for the devices on it", confirmation: Some(83),
+number: 82, name: "SNAPSHOT_CALL_REQ", snake: "snapshot_call_req", kind: Kind::Req, since: 9, doc: "client asks for the data of a call and for the devices on it", confirmation: Some(83), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -3911,7 +3940,7 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 
 /// The table of SNAPSHOT_CALL_CONF.
 pub static SNAPSHOT_CALL_CONF: MessageDef = MessageDef {
-number: 83, name: "SNAPSHOT_CALL_CONF", snake: "snapshot_call_conf", kind: Kind::Conf, since: 9, doc: "server returns the call's data, its CTI clients and each device with its connection state", confirmation: None,
+number: 83, name: "SNAPSHOT_CALL_CONF", snake: "snapshot_call_conf", kind: Kind::Conf, since: 9, doc: "server returns the call's data, its CTI clients and each device with its connection state", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "CallType", snake: "call_type", kind: Type::Ushort, enumeration: Some(&enums::CallType::DEF), null: Some(65535), since: 0, until: 255, unused: false, doc: "broad kind of call, one of the CALLTYPE_ values; NULL_CALLTYPE 0xFFFF when there is none" },
@@ -3969,6 +3998,7 @@ pub static SNAPSHOT_DEVICE_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks which calls are at a device",
     confirmation: Some(85),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -4032,6 +4062,7 @@ pub static SNAPSHOT_DEVICE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server returns the calls at the device with the state of each",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -4143,7 +4174,7 @@ pub static SNAPSHOT_DEVICE_CONF: MessageDef = MessageDef {
 
 /// The table of SEND_DTMF_SIGNAL_REQ.
 pub static SEND_DTMF_SIGNAL_REQ: MessageDef = MessageDef {
-number: 91, name: "SEND_DTMF_SIGNAL_REQ", snake: "send_dtmf_signal_req", kind: Kind::Req, since: 9, doc: "client asks to have DTMF digits sent on behalf of a party in a call", confirmation: Some(92),
+number: 91, name: "SEND_DTMF_SIGNAL_REQ", snake: "send_dtmf_signal_req", kind: Kind::Req, since: 9, doc: "client asks to have DTMF digits sent on behalf of a party in a call", confirmation: Some(92), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -4175,6 +4206,7 @@ pub static SEND_DTMF_SIGNAL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has received the request to send digits",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -4192,7 +4224,7 @@ pub static SEND_DTMF_SIGNAL_CONF: MessageDef = MessageDef {
 
 /// The table of SUPERVISOR_ASSIST_REQ.
 pub static SUPERVISOR_ASSIST_REQ: MessageDef = MessageDef {
-number: 118, name: "SUPERVISOR_ASSIST_REQ", snake: "supervisor_assist_req", kind: Kind::Req, since: 9, doc: "agent's client asks for help from a supervisor of the team", confirmation: Some(119),
+number: 118, name: "SUPERVISOR_ASSIST_REQ", snake: "supervisor_assist_req", kind: Kind::Req, since: 9, doc: "agent's client asks for help from a supervisor of the team", confirmation: Some(119), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -4208,7 +4240,7 @@ FloatingDef { name: "AgentInstrument", snake: "agent_instrument", kind: Type::St
 
 /// The table of SUPERVISOR_ASSIST_CONF.
 pub static SUPERVISOR_ASSIST_CONF: MessageDef = MessageDef {
-number: 119, name: "SUPERVISOR_ASSIST_CONF", snake: "supervisor_assist_conf", kind: Kind::Conf, since: 9, doc: "server has found a supervisor and returns the assist call", confirmation: None,
+number: 119, name: "SUPERVISOR_ASSIST_CONF", snake: "supervisor_assist_conf", kind: Kind::Conf, since: 9, doc: "server has found a supervisor and returns the assist call", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "ConnectionCallID", snake: "connection_call_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "call id, which only the device id and its type make unique; 0xFFFFFFFF when there is none" },
@@ -4222,7 +4254,7 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 
 /// The table of BAD_CALL_REQ.
 pub static BAD_CALL_REQ: MessageDef = MessageDef {
-number: 139, name: "BAD_CALL_REQ", snake: "bad_call_req", kind: Kind::Req, since: 9, doc: "client reports a call of bad line quality, so that its devices are written down", confirmation: Some(140),
+number: 139, name: "BAD_CALL_REQ", snake: "bad_call_req", kind: Kind::Req, since: 9, doc: "client reports a call of bad line quality, so that its devices are written down", confirmation: Some(140), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -4243,6 +4275,7 @@ pub static BAD_CALL_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has dealt with the bad call report",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -4260,7 +4293,7 @@ pub static BAD_CALL_CONF: MessageDef = MessageDef {
 
 /// The table of AGENT_GREETING_CONTROL_REQ.
 pub static AGENT_GREETING_CONTROL_REQ: MessageDef = MessageDef {
-number: 249, name: "AGENT_GREETING_CONTROL_REQ", snake: "agent_greeting_control_req", kind: Kind::Req, since: 15, doc: "client stops the agent greeting that plays, or turns greetings off or on for the login session", confirmation: Some(250),
+number: 249, name: "AGENT_GREETING_CONTROL_REQ", snake: "agent_greeting_control_req", kind: Kind::Req, since: 15, doc: "client stops the agent greeting that plays, or turns greetings off or on for the login session", confirmation: Some(250), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -4279,6 +4312,7 @@ pub static AGENT_GREETING_CONTROL_CONF: MessageDef = MessageDef {
     since: 15,
     doc: "server has received the greeting request",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -4296,7 +4330,7 @@ pub static AGENT_GREETING_CONTROL_CONF: MessageDef = MessageDef {
 
 /// The table of START_NETWORK_RECORDING_REQ.
 pub static START_NETWORK_RECORDING_REQ: MessageDef = MessageDef {
-number: 268, name: "START_NETWORK_RECORDING_REQ", snake: "start_network_recording_req", kind: Kind::Req, since: 23, doc: "client asks to have a connected call recorded in the network", confirmation: Some(269),
+number: 268, name: "START_NETWORK_RECORDING_REQ", snake: "start_network_recording_req", kind: Kind::Req, since: 23, doc: "client asks to have a connected call recorded in the network", confirmation: Some(269), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -4319,6 +4353,7 @@ pub static START_NETWORK_RECORDING_CONF: MessageDef = MessageDef {
     since: 23,
     doc: "server has received the request; events tell when recording has really begun",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -4336,7 +4371,7 @@ pub static START_NETWORK_RECORDING_CONF: MessageDef = MessageDef {
 
 /// The table of STOP_NETWORK_RECORDING_REQ.
 pub static STOP_NETWORK_RECORDING_REQ: MessageDef = MessageDef {
-number: 270, name: "STOP_NETWORK_RECORDING_REQ", snake: "stop_network_recording_req", kind: Kind::Req, since: 23, doc: "client asks to end the network recording of a call", confirmation: Some(271),
+number: 270, name: "STOP_NETWORK_RECORDING_REQ", snake: "stop_network_recording_req", kind: Kind::Req, since: 23, doc: "client asks to end the network recording of a call", confirmation: Some(271), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -4358,6 +4393,7 @@ pub static STOP_NETWORK_RECORDING_CONF: MessageDef = MessageDef {
     since: 23,
     doc: "server has received the request; events tell when recording has really ended",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -4382,6 +4418,7 @@ pub static CLIENT_SESSION_OPENED_EVENT: MessageDef = MessageDef {
     since: 9,
     doc: "server tells a client monitor client of a session of another client, new or open already",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "SessionID",
@@ -4577,6 +4614,7 @@ pub static CLIENT_SESSION_CLOSED_EVENT: MessageDef = MessageDef {
     since: 9,
     doc: "server tells a client monitor client that another client's session is over, and why",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "SessionID",
@@ -4750,6 +4788,7 @@ pub static SESSION_MONITOR_START_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks to watch the session of another client",
     confirmation: Some(102),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -4781,7 +4820,7 @@ pub static SESSION_MONITOR_START_REQ: MessageDef = MessageDef {
 
 /// The table of SESSION_MONITOR_START_CONF.
 pub static SESSION_MONITOR_START_CONF: MessageDef = MessageDef {
-number: 102, name: "SESSION_MONITOR_START_CONF", snake: "session_monitor_start_conf", kind: Kind::Conf, since: 9, doc: "server has set up the session monitor and returns its id", confirmation: None,
+number: 102, name: "SESSION_MONITOR_START_CONF", snake: "session_monitor_start_conf", kind: Kind::Conf, since: 9, doc: "server has set up the session monitor and returns its id", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
@@ -4791,7 +4830,7 @@ FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration
 
 /// The table of SESSION_MONITOR_STOP_REQ.
 pub static SESSION_MONITOR_STOP_REQ: MessageDef = MessageDef {
-number: 103, name: "SESSION_MONITOR_STOP_REQ", snake: "session_monitor_stop_req", kind: Kind::Req, since: 9, doc: "client asks to watch that session no longer", confirmation: Some(104),
+number: 103, name: "SESSION_MONITOR_STOP_REQ", snake: "session_monitor_stop_req", kind: Kind::Req, since: 9, doc: "client asks to watch that session no longer", confirmation: Some(104), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
@@ -4808,6 +4847,7 @@ pub static SESSION_MONITOR_STOP_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has removed the session monitor",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -4832,6 +4872,7 @@ pub static CONFIG_REQUEST_KEY_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "client asks for the configuration keys, to learn whether anything changed",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "PeripheralID",
         snake: "peripheral_id",
@@ -4871,6 +4912,7 @@ pub static CONFIG_KEY_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "server returns its configuration keys",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "ConfigkeyStatus",
         snake: "configkey_status",
@@ -5001,7 +5043,7 @@ pub static CONFIG_KEY_EVENT: MessageDef = MessageDef {
 
 /// The table of CONFIG_REQUEST_EVENT.
 pub static CONFIG_REQUEST_EVENT: MessageDef = MessageDef {
-number: 232, name: "CONFIG_REQUEST_EVENT", snake: "config_request_event", kind: Kind::Event, since: 10, doc: "client asks for a configuration load, or only opens the way for updates", confirmation: None,
+number: 232, name: "CONFIG_REQUEST_EVENT", snake: "config_request_event", kind: Kind::Event, since: 10, doc: "client asks for a configuration load, or only opens the way for updates", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "ConfigInformation", snake: "config_information", kind: Type::Uint, enumeration: Some(&enums::ConfigMsgMask::DEF), null: None, since: 0, until: 255, unused: false, doc: "bit mask: kinds of configuration asked for or sent; 0 asks for none, only updates" },
 FixedDef { name: "ConfigMsgMask", snake: "config_msg_mask", kind: Type::Uint, enumeration: Some(&enums::ConfigMsgMask::DEF), null: None, since: 20, until: 255, unused: false, doc: "bit mask: configuration events the client wants to get" },
@@ -5032,6 +5074,7 @@ pub static CONFIG_BEGIN_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "server opens a block of configuration records and says what is in it",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "ConfigType",
@@ -5183,6 +5226,7 @@ pub static CONFIG_END_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "server closes a block of configuration records and says how it went",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "ConfigEndStatus",
         snake: "config_end_status",
@@ -5222,6 +5266,7 @@ pub static CONFIG_SERVICE_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "server sends records of services to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x1))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -5503,6 +5548,7 @@ pub static CONFIG_SKILL_GROUP_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "server sends records of skill groups to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x2))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -5753,6 +5799,7 @@ pub static CONFIG_AGENT_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "server sends records of agents to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x4))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -6098,6 +6145,7 @@ pub static CONFIG_DEVICE_EVENT: MessageDef = MessageDef {
     since: 10,
     doc: "server sends records of devices to a client: phones, route points, CTI ports and others",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x8))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -6283,6 +6331,7 @@ pub static TEAM_CONFIG_REQ: MessageDef = MessageDef {
     since: 19,
     doc: "client asks for the configuration of the agent teams",
     confirmation: Some(244),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -6335,7 +6384,7 @@ pub static TEAM_CONFIG_REQ: MessageDef = MessageDef {
 
 /// The table of TEAM_CONFIG_EVENT.
 pub static TEAM_CONFIG_EVENT: MessageDef = MessageDef {
-number: 243, name: "TEAM_CONFIG_EVENT", snake: "team_config_event", kind: Kind::Event, since: 19, doc: "server sends one agent team, first in the load, later whenever the team changes", confirmation: None,
+number: 243, name: "TEAM_CONFIG_EVENT", snake: "team_config_event", kind: Kind::Event, since: 19, doc: "server sends one agent team, first in the load, later whenever the team changes", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "TeamID", snake: "team_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "identifies an agent team" },
 FixedDef { name: "NumRecords", snake: "num_records", kind: Type::Ushort, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number of records that the message brings, from 1 to 10" },
@@ -6360,6 +6409,7 @@ pub static TEAM_CONFIG_CONF: MessageDef = MessageDef {
     since: 19,
     doc: "server has sent all teams; this comes after the data, not before it",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -6412,6 +6462,7 @@ pub static CONFIG_CALL_TYPE_EVENT: MessageDef = MessageDef {
     since: 11,
     doc: "server sends records of call types to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x10))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -6549,6 +6600,7 @@ pub static CONFIG_MRD_EVENT: MessageDef = MessageDef {
     since: 20,
     doc: "server sends records of media routing domains to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x20))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -6670,6 +6722,7 @@ pub static CONFIG_PERIPHERAL_EVENT: MessageDef = MessageDef {
     since: 22,
     doc: "server sends records of peripherals to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x40))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -6743,6 +6796,7 @@ pub static CONFIG_AGENT_DESK_SETTINGS_EVENT: MessageDef = MessageDef {
     since: 22,
     doc: "server sends records of agent desk settings to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x80))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -7072,6 +7126,7 @@ pub static CONFIG_TERMINAL_EVENT: MessageDef = MessageDef {
     since: 24,
     doc: "server sends records of the terminals that agents use to a client",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x100))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -7193,6 +7248,7 @@ pub static CONFIG_AGENT_SERVICE_EVENT: MessageDef = MessageDef {
     since: 24,
     doc: "server tells a client which services are enabled for agents",
     confirmation: None,
+    mask: Some(EventMask::ConfigMsg(enums::ConfigMsgMask::from_bits_retain(0x200))),
     fixed: &[FixedDef {
         name: "NumRecords",
         snake: "num_records",
@@ -7275,7 +7331,7 @@ pub static CONFIG_AGENT_SERVICE_EVENT: MessageDef = MessageDef {
 
 /// The table of SYSTEM_EVENT.
 pub static SYSTEM_EVENT: MessageDef = MessageDef {
-number: 31, name: "SYSTEM_EVENT", snake: "system_event", kind: Kind::Event, since: 9, doc: "server tells a client of a change in the health of PG, peripheral or server", confirmation: None,
+number: 31, name: "SYSTEM_EVENT", snake: "system_event", kind: Kind::Event, since: 9, doc: "server tells a client of a change in the health of PG, peripheral or server", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "PGStatus", snake: "pg_status", kind: Type::Uint, enumeration: Some(&enums::PgStatusCode::DEF), null: None, since: 0, until: 255, unused: false, doc: "state of the peripheral gateway; any value but zero means that CTI does not work normally" },
 FixedDef { name: "ICMCentralControllerTime", snake: "icm_central_controller_time", kind: Type::Time, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "date and time at the central controller" },
@@ -7299,6 +7355,7 @@ pub static CLIENT_EVENT_REPORT_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client raises an alarm, as plain text or as the state of a named object",
     confirmation: Some(33),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -7369,6 +7426,7 @@ pub static CLIENT_EVENT_REPORT_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has passed the alarm on",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -7393,6 +7451,7 @@ pub static USER_MESSAGE_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client sends a text to another client, a supervisor, a team or everybody",
     confirmation: Some(108),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -7522,6 +7581,7 @@ pub static USER_MESSAGE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has accepted the text",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -7546,6 +7606,7 @@ pub static USER_MESSAGE_EVENT: MessageDef = MessageDef {
     since: 9,
     doc: "server hands a text over to a client and names the sender",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "ICMCentralControllerTime",
@@ -7616,6 +7677,7 @@ pub static REGISTER_VARIABLES_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client names the call variables it wants to be sent; until then it gets all of them",
     confirmation: Some(111),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -7708,6 +7770,7 @@ pub static REGISTER_VARIABLES_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has noted the client's choice of variables",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -7732,6 +7795,7 @@ pub static QUERY_AGENT_STATISTICS_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks for the statistics of an agent",
     confirmation: Some(113),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -7811,7 +7875,7 @@ pub static QUERY_AGENT_STATISTICS_REQ: MessageDef = MessageDef {
 
 /// The table of QUERY_AGENT_STATISTICS_CONF.
 pub static QUERY_AGENT_STATISTICS_CONF: MessageDef = MessageDef {
-number: 113, name: "QUERY_AGENT_STATISTICS_CONF", snake: "query_agent_statistics_conf", kind: Kind::Conf, since: 9, doc: "server returns the agent's figures since login and since midnight", confirmation: None,
+number: 113, name: "QUERY_AGENT_STATISTICS_CONF", snake: "query_agent_statistics_conf", kind: Kind::Conf, since: 9, doc: "server returns the agent's figures since login and since midnight", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -7915,6 +7979,7 @@ pub static QUERY_SKILL_GROUP_STATISTICS_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks for the statistics of a skill group",
     confirmation: Some(115),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -7968,7 +8033,7 @@ pub static QUERY_SKILL_GROUP_STATISTICS_REQ: MessageDef = MessageDef {
 
 /// The table of QUERY_SKILL_GROUP_STATISTICS_CONF.
 pub static QUERY_SKILL_GROUP_STATISTICS_CONF: MessageDef = MessageDef {
-number: 115, name: "QUERY_SKILL_GROUP_STATISTICS_CONF", snake: "query_skill_group_statistics_conf", kind: Kind::Conf, since: 9, doc: "server returns the group's figures: now, five minutes, half hour and since midnight", confirmation: None,
+number: 115, name: "QUERY_SKILL_GROUP_STATISTICS_CONF", snake: "query_skill_group_statistics_conf", kind: Kind::Conf, since: 9, doc: "server returns the group's figures: now, five minutes, half hour and since midnight", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -8132,6 +8197,7 @@ pub static SET_APP_DATA_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client sets variables of an application path; what it leaves out stays as it was",
     confirmation: Some(130),
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -8365,6 +8431,7 @@ pub static SET_APP_DATA_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server answers once the application variables are stored safely",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -8389,6 +8456,7 @@ pub static AGENT_DESK_SETTINGS_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client asks for the desk settings of an agent",
     confirmation: Some(132),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -8434,7 +8502,7 @@ pub static AGENT_DESK_SETTINGS_REQ: MessageDef = MessageDef {
 
 /// The table of AGENT_DESK_SETTINGS_CONF.
 pub static AGENT_DESK_SETTINGS_CONF: MessageDef = MessageDef {
-number: 132, name: "AGENT_DESK_SETTINGS_CONF", snake: "agent_desk_settings_conf", kind: Kind::Conf, since: 9, doc: "server returns the agent's desk settings", confirmation: None,
+number: 132, name: "AGENT_DESK_SETTINGS_CONF", snake: "agent_desk_settings_conf", kind: Kind::Conf, since: 9, doc: "server returns the agent's desk settings", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -8461,7 +8529,7 @@ FloatingDef { name: "ACDSharedLineUsage", snake: "acd_shared_line_usage", kind: 
 
 /// The table of START_RECORDING_REQ.
 pub static START_RECORDING_REQ: MessageDef = MessageDef {
-number: 147, name: "START_RECORDING_REQ", snake: "start_recording_req", kind: Kind::Req, since: 9, doc: "client asks to record a call; the server passes this on to a recording application", confirmation: Some(148),
+number: 147, name: "START_RECORDING_REQ", snake: "start_recording_req", kind: Kind::Req, since: 9, doc: "client asks to record a call; the server passes this on to a recording application", confirmation: Some(148), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -8494,6 +8562,7 @@ pub static START_RECORDING_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "recording application says that it records; the server passes this on to the client",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -8585,7 +8654,7 @@ pub static START_RECORDING_CONF: MessageDef = MessageDef {
 
 /// The table of STOP_RECORDING_REQ.
 pub static STOP_RECORDING_REQ: MessageDef = MessageDef {
-number: 149, name: "STOP_RECORDING_REQ", snake: "stop_recording_req", kind: Kind::Req, since: 9, doc: "client asks to end a recording; the server passes this on to the recording application", confirmation: Some(150),
+number: 149, name: "STOP_RECORDING_REQ", snake: "stop_recording_req", kind: Kind::Req, since: 9, doc: "client asks to end a recording; the server passes this on to the recording application", confirmation: Some(150), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -8615,6 +8684,7 @@ pub static STOP_RECORDING_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "recording application says that it has ended; the server passes this on to the client",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -8688,6 +8758,7 @@ pub static SET_AGENT_SERVICE_DATA_REQ: MessageDef = MessageDef {
     since: 24,
     doc: "client reports how the agent rated the suggestions of an answer service",
     confirmation: Some(284),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -8839,6 +8910,7 @@ pub static SET_AGENT_SERVICE_DATA_CONF: MessageDef = MessageDef {
     since: 24,
     doc: "server answers with a status, which may tell of a failure",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -8869,7 +8941,7 @@ pub static SET_AGENT_SERVICE_DATA_CONF: MessageDef = MessageDef {
 
 /// The table of MONITOR_START_REQ.
 pub static MONITOR_START_REQ: MessageDef = MessageDef {
-number: 93, name: "MONITOR_START_REQ", snake: "monitor_start_req", kind: Kind::Req, since: 9, doc: "client asks for the events of one call or one device, chosen by masks", confirmation: Some(94),
+number: 93, name: "MONITOR_START_REQ", snake: "monitor_start_req", kind: Kind::Req, since: 9, doc: "client asks for the events of one call or one device, chosen by masks", confirmation: Some(94), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -8886,7 +8958,7 @@ FloatingDef { name: "MonitoredDeviceID", snake: "monitored_device_id", kind: Typ
 
 /// The table of MONITOR_START_CONF.
 pub static MONITOR_START_CONF: MessageDef = MessageDef {
-number: 94, name: "MONITOR_START_CONF", snake: "monitor_start_conf", kind: Kind::Conf, since: 9, doc: "server has set up the monitor and returns its id", confirmation: None,
+number: 94, name: "MONITOR_START_CONF", snake: "monitor_start_conf", kind: Kind::Conf, since: 9, doc: "server has set up the monitor and returns its id", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
@@ -8896,7 +8968,7 @@ FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration
 
 /// The table of MONITOR_STOP_REQ.
 pub static MONITOR_STOP_REQ: MessageDef = MessageDef {
-number: 95, name: "MONITOR_STOP_REQ", snake: "monitor_stop_req", kind: Kind::Req, since: 9, doc: "client asks to end a call or device monitor", confirmation: Some(96),
+number: 95, name: "MONITOR_STOP_REQ", snake: "monitor_stop_req", kind: Kind::Req, since: 9, doc: "client asks to end a call or device monitor", confirmation: Some(96), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
@@ -8913,6 +8985,7 @@ pub static MONITOR_STOP_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has removed the monitor",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -8930,7 +9003,7 @@ pub static MONITOR_STOP_CONF: MessageDef = MessageDef {
 
 /// The table of CHANGE_MONITOR_MASK_REQ.
 pub static CHANGE_MONITOR_MASK_REQ: MessageDef = MessageDef {
-number: 97, name: "CHANGE_MONITOR_MASK_REQ", snake: "change_monitor_mask_req", kind: Kind::Req, since: 9, doc: "client gives a call or device monitor new event masks", confirmation: Some(98),
+number: 97, name: "CHANGE_MONITOR_MASK_REQ", snake: "change_monitor_mask_req", kind: Kind::Req, since: 9, doc: "client gives a call or device monitor new event masks", confirmation: Some(98), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
@@ -8949,6 +9022,7 @@ pub static CHANGE_MONITOR_MASK_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has put the new masks in force",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -8973,6 +9047,7 @@ pub static REGISTER_SERVICE_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "server application offers a service to the clients of the CTI server",
     confirmation: Some(144),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9025,6 +9100,7 @@ pub static REGISTER_SERVICE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has registered the service and returns its id",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9062,6 +9138,7 @@ pub static UNREGISTER_SERVICE_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "server application takes its service back",
     confirmation: Some(146),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9099,6 +9176,7 @@ pub static UNREGISTER_SERVICE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server no longer has the service registered",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -9123,6 +9201,7 @@ pub static FAILURE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server's answer to any request that it refuses, sent instead of the proper confirmation",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9214,6 +9293,7 @@ pub static FAILURE_EVENT: MessageDef = MessageDef {
     since: 9,
     doc: "server reports a failure that no request caused, such as going off line",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "Status",
         snake: "status",
@@ -9246,7 +9326,7 @@ pub static FAILURE_EVENT: MessageDef = MessageDef {
 
 /// The table of OPEN_REQ.
 pub static OPEN_REQ: MessageDef = MessageDef {
-number: 3, name: "OPEN_REQ", snake: "open_req", kind: Kind::Req, since: 9, doc: "client opens its session: version, services, masks and who it is; first message of all", confirmation: Some(4),
+number: 3, name: "OPEN_REQ", snake: "open_req", kind: Kind::Req, since: 9, doc: "client opens its session: version, services, masks and who it is; first message of all", confirmation: Some(4), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "VersionNumber", snake: "version_number", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "protocol version the client wants; decides how all later messages are laid out" },
@@ -9273,7 +9353,7 @@ FloatingDef { name: "UniqueInstanceID", snake: "unique_instance_id", kind: Type:
 
 /// The table of OPEN_CONF.
 pub static OPEN_CONF: MessageDef = MessageDef {
-number: 4, name: "OPEN_CONF", snake: "open_conf", kind: Kind::Conf, since: 9, doc: "server grants the session and says what it allows", confirmation: None,
+number: 4, name: "OPEN_CONF", snake: "open_conf", kind: Kind::Conf, since: 9, doc: "server grants the session and says what it allows", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "ServicesGranted", snake: "services_granted", kind: Type::Uint, enumeration: Some(&enums::Services::DEF), null: None, since: 0, until: 255, unused: false, doc: "bit mask: services that the server lets the session have" },
@@ -9304,6 +9384,7 @@ pub static HEARTBEAT_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client shows that it is alive and checks that the server is",
     confirmation: Some(6),
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -9328,6 +9409,7 @@ pub static HEARTBEAT_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server answers a heartbeat at once",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -9352,6 +9434,7 @@ pub static CLOSE_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "client ends its session and says why",
     confirmation: Some(8),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9389,6 +9472,7 @@ pub static CLOSE_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server agrees to the end; the client then closes the connection",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
@@ -9406,7 +9490,7 @@ pub static CLOSE_CONF: MessageDef = MessageDef {
 
 /// The table of EMERGENCY_CALL_REQ.
 pub static EMERGENCY_CALL_REQ: MessageDef = MessageDef {
-number: 121, name: "EMERGENCY_CALL_REQ", snake: "emergency_call_req", kind: Kind::Req, since: 9, doc: "client says that an agent treats a call as an emergency", confirmation: Some(122),
+number: 121, name: "EMERGENCY_CALL_REQ", snake: "emergency_call_req", kind: Kind::Req, since: 9, doc: "client says that an agent treats a call as an emergency", confirmation: Some(122), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -9422,7 +9506,7 @@ FloatingDef { name: "AgentInstrument", snake: "agent_instrument", kind: Type::St
 
 /// The table of EMERGENCY_CALL_CONF.
 pub static EMERGENCY_CALL_CONF: MessageDef = MessageDef {
-number: 122, name: "EMERGENCY_CALL_CONF", snake: "emergency_call_conf", kind: Kind::Conf, since: 9, doc: "server has found a supervisor for the emergency", confirmation: None,
+number: 122, name: "EMERGENCY_CALL_CONF", snake: "emergency_call_conf", kind: Kind::Conf, since: 9, doc: "server has found a supervisor for the emergency", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "ConnectionCallID", snake: "connection_call_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "call id, which only the device id and its type make unique; 0xFFFFFFFF when there is none" },
@@ -9436,7 +9520,7 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 
 /// The table of EMERGENCY_CALL_EVENT.
 pub static EMERGENCY_CALL_EVENT: MessageDef = MessageDef {
-number: 123, name: "EMERGENCY_CALL_EVENT", snake: "emergency_call_event", kind: Kind::Event, since: 9, doc: "server tells bridge clients, team supervisors and recording servers of an emergency", confirmation: None,
+number: 123, name: "EMERGENCY_CALL_EVENT", snake: "emergency_call_event", kind: Kind::Event, since: 9, doc: "server tells bridge clients, team supervisors and recording servers of an emergency", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
 FixedDef { name: "ConnectionCallID", snake: "connection_call_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "call id, which only the device id and its type make unique; 0xFFFFFFFF when there is none" },
@@ -9455,7 +9539,7 @@ FloatingDef { name: "AgentInstrument", snake: "agent_instrument", kind: Type::St
 
 /// The table of SUPERVISE_CALL_REQ.
 pub static SUPERVISE_CALL_REQ: MessageDef = MessageDef {
-number: 124, name: "SUPERVISE_CALL_REQ", snake: "supervise_call_req", kind: Kind::Req, since: 9, doc: "supervisor's client monitors, whispers into, barges into or intercepts an agent's call, or stops", confirmation: Some(125),
+number: 124, name: "SUPERVISE_CALL_REQ", snake: "supervise_call_req", kind: Kind::Req, since: 9, doc: "supervisor's client monitors, whispers into, barges into or intercepts an agent's call, or stops", confirmation: Some(125), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
@@ -9476,7 +9560,7 @@ FloatingDef { name: "SupervisorInstrument", snake: "supervisor_instrument", kind
 
 /// The table of SUPERVISE_CALL_CONF.
 pub static SUPERVISE_CALL_CONF: MessageDef = MessageDef {
-number: 125, name: "SUPERVISE_CALL_CONF", snake: "supervise_call_conf", kind: Kind::Conf, since: 9, doc: "server has received the request and names the agent's call", confirmation: None,
+number: 125, name: "SUPERVISE_CALL_CONF", snake: "supervise_call_conf", kind: Kind::Conf, since: 9, doc: "server has received the request and names the agent's call", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "ConnectionCallID", snake: "connection_call_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "call id, which only the device id and its type make unique; 0xFFFFFFFF when there is none" },
@@ -9488,7 +9572,7 @@ FloatingDef { name: "ConnectionDeviceID", snake: "connection_device_id", kind: T
 
 /// The table of AGENT_TEAM_CONFIG_EVENT.
 pub static AGENT_TEAM_CONFIG_EVENT: MessageDef = MessageDef {
-number: 128, name: "AGENT_TEAM_CONFIG_EVENT", snake: "agent_team_config_event", kind: Kind::Event, since: 9, doc: "server sends a supervisor's client the members of the agent team, and every change of them", confirmation: None,
+number: 128, name: "AGENT_TEAM_CONFIG_EVENT", snake: "agent_team_config_event", kind: Kind::Event, since: 9, doc: "server sends a supervisor's client the members of the agent team, and every change of them", confirmation: None, mask: Some(EventMask::CallMsg(enums::CallMsgMask::from_bits_retain(0x800000))),
 fixed: &[
 FixedDef { name: "PeripheralID", snake: "peripheral_id", kind: Type::Uint, enumeration: None, null: Some(4294967295), since: 0, until: 255, unused: false, doc: "ACD that the message is about; 0xFFFFFFFF if there is none to name" },
 FixedDef { name: "TeamID", snake: "team_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "identifies an agent team" },
@@ -9513,6 +9597,7 @@ pub static LIST_AGENT_TEAM_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "supervisor's client asks which agent teams it may monitor",
     confirmation: Some(134),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9550,6 +9635,7 @@ pub static LIST_AGENT_TEAM_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server returns team ids, in several parts when there are many",
     confirmation: None,
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9624,6 +9710,7 @@ pub static MONITOR_AGENT_TEAM_START_REQ: MessageDef = MessageDef {
     since: 9,
     doc: "supervisor's client asks for the agent state events of a team",
     confirmation: Some(136),
+    mask: None,
     fixed: &[
         FixedDef {
             name: "InvokeID",
@@ -9654,7 +9741,7 @@ pub static MONITOR_AGENT_TEAM_START_REQ: MessageDef = MessageDef {
 
 /// The table of MONITOR_AGENT_TEAM_START_CONF.
 pub static MONITOR_AGENT_TEAM_START_CONF: MessageDef = MessageDef {
-number: 136, name: "MONITOR_AGENT_TEAM_START_CONF", snake: "monitor_agent_team_start_conf", kind: Kind::Conf, since: 9, doc: "server has received the request and returns the id of the team monitor", confirmation: None,
+number: 136, name: "MONITOR_AGENT_TEAM_START_CONF", snake: "monitor_agent_team_start_conf", kind: Kind::Conf, since: 9, doc: "server has received the request and returns the id of the team monitor", confirmation: None, mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
@@ -9664,7 +9751,7 @@ FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration
 
 /// The table of MONITOR_AGENT_TEAM_STOP_REQ.
 pub static MONITOR_AGENT_TEAM_STOP_REQ: MessageDef = MessageDef {
-number: 137, name: "MONITOR_AGENT_TEAM_STOP_REQ", snake: "monitor_agent_team_stop_req", kind: Kind::Req, since: 9, doc: "supervisor's client asks to end the monitoring of a team", confirmation: Some(138),
+number: 137, name: "MONITOR_AGENT_TEAM_STOP_REQ", snake: "monitor_agent_team_stop_req", kind: Kind::Req, since: 9, doc: "supervisor's client asks to end the monitoring of a team", confirmation: Some(138), mask: None,
 fixed: &[
 FixedDef { name: "InvokeID", snake: "invoke_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "number the requester picks for its request; comes back in the confirmation" },
 FixedDef { name: "MonitorID", snake: "monitor_id", kind: Type::Uint, enumeration: None, null: None, since: 0, until: 255, unused: false, doc: "monitor (device, call, session or team) that causes the message; 0: none, as with All Events" },
@@ -9681,6 +9768,7 @@ pub static MONITOR_AGENT_TEAM_STOP_CONF: MessageDef = MessageDef {
     since: 9,
     doc: "server has ended the team monitor",
     confirmation: None,
+    mask: None,
     fixed: &[FixedDef {
         name: "InvokeID",
         snake: "invoke_id",
