@@ -193,6 +193,24 @@ fn a_desktop_that_opens_in_the_middle_of_a_call_learns_how_it_stands() {
     });
 }
 
+#[test]
+fn a_model_may_follow_a_client_before_its_session_is_open() {
+    let server = server();
+    let first = available(&server, "3001");
+    let (_live, changes) = follow(&first);
+    server.place_call("5551234", "8001", &[]).unwrap().unwrap();
+    rings(&changes, "3001");
+    drop(first);
+    let client = connect(&server, Services::CLIENT_EVENTS | Services::CLIENT_CONTROL);
+    let desk = client.peripheral_id(5000).agent_instrument("3001").open_async().unwrap();
+    let (live, changes) = follow(&desk);
+    wait_for(&changes, "the call at its own device", |change| {
+        matches!(change, Change::CallAppeared { .. })
+    });
+    rings(&changes, "3001");
+    assert!(live.read(|model| model.calls_of_device("3001").count() == 1));
+}
+
 /// Until the picture is complete.
 fn loaded(changes: &Receiver<Change>) {
     wait_for(changes, "first picture", |c| matches!(c, Change::Resynchronised { unsure: 0 }));

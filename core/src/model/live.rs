@@ -127,7 +127,7 @@ impl LiveModel {
     /// After a reconnect, and after [`Event::Gap`], the model asks the server how things are, where
     /// the session has Client Control; [`Change::Resynchronised`] tells that it is done. Without
     /// Client Control calls that may have ended meanwhile leave the model. A Client Events session
-    /// asks about the calls at its own device in the beginning too.
+    /// asks about the calls at its own device in the beginning too. The client may still be opening.
     ///
     /// # Errors
     /// As [`Client::on_event`].
@@ -335,7 +335,8 @@ impl LiveModel {
         let changes = self.change(|model| match event {
             Event::ConnectionLost { .. } | Event::Closed { .. } => model.connection_lost(),
             Event::Gap { .. } => model.events_lost(),
-            Event::Reconnected { version, open_conf, .. } => {
+            Event::Opened { version, open_conf, .. }
+            | Event::Reconnected { version, open_conf, .. } => {
                 model.set_version(*version);
                 model.apply_open(client.peripheral_id(), open_conf)
             }
@@ -345,7 +346,9 @@ impl LiveModel {
         match event {
             Event::ConnectionLost { .. } | Event::Closed { .. } => self.stop_resync(),
             // After Reconnected the client sets up its monitors first.
-            Event::Gap { .. } | Event::Resynchronised(_) => self.begin_resync(client),
+            Event::Opened { .. } | Event::Gap { .. } | Event::Resynchronised(_) => {
+                self.begin_resync(client);
+            }
             Event::System(_) if self.read(Model::is_due) => self.within_reach(client),
             // Of others than its own device only a session of all events may ask.
             Event::ConfigAgent(_) | Event::ConfigDevice(_)
