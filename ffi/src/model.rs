@@ -8,10 +8,10 @@ use crate::config::{init_sized, read_sized, Settings};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::picture::PictureStore;
 use crate::picture_of::Shown;
-use crate::request::check_request;
+use crate::request::{check_request, ctisp_request_callback};
 use crate::serving::Owed;
 use ctisp_core::model::{Change, Limits, LiveModel, Model};
-use ctisp_core::{Error, Event};
+use ctisp_core::{Error, Event, Message};
 use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
@@ -203,6 +203,24 @@ impl ctisp_model {
         unsafe { on_change(handle, &store.public, self.user_data.0) };
     }
 
+    /// Sends a request whose answer the model takes; its outcome goes to the callback, if there is one.
+    fn ask(
+        &self,
+        client: &Arc<ctisp_client>,
+        request: Message,
+        callback: ctisp_request_callback,
+        user_data: *mut c_void,
+    ) -> Result<(), Failure> {
+        let (of, user_data) = (Arc::downgrade(client), UserData(user_data));
+        let tell = move |answer| {
+            if let Some((client, callback)) = of.upgrade().zip(callback) {
+                // This is in the work of the answer: what that has changed gets in front.
+                client.owe_first([Owed::Answer(answer, callback, user_data)]);
+            }
+        };
+        Ok(self.live.ask_raw_callback(&client.client, request, None, tell)?)
+    }
+
     /// No callback runs any more when it returns, unless this is called from one.
     fn retire(&self) {
         let mut telling = lock(&self.telling);
@@ -357,15 +375,21 @@ pub unsafe extern "C" fn ctisp_model_load_configuration(
 ///
 /// `message` points to the struct of that type, as for ctisp_request(). The message is copied.
 ///
-/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request,
-/// CTISP_E_BAD_VALUE where the message does not fit the session's version, CTISP_E_CONNECTION,
-/// CTISP_E_CLOSED also where the client is freed. Any thread, callbacks too.
+/// `callback` is told what became of it, after on_change. With `callback` NULL the outcome is dropped:
+/// an answer that refuses, or does not come, changes nothing. `user_data` is handed to the callback as
+/// it is.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request, CTISP_E_BAD_VALUE where the
+/// message does not fit the session's version, CTISP_E_CONNECTION, CTISP_E_CLOSED also where the client
+/// is freed; the callback is then not called. It is called exactly once, as that of
+/// ctisp_request_async(), but maybe not where the model is freed before. Any thread, callbacks too.
 #[no_mangle]
 pub unsafe extern "C" fn ctisp_model_ask(
     model: *mut ctisp_model,
     message_type: u32,
     message: *const c_void,
-    error: *mut ctisp_error,
+    callback: ctisp_request_callback,
+    user_data: *mut c_void,
 ) -> ctisp_result {
     let body = || {
         // SAFETY: NULL or a model, as the header says.
@@ -374,8 +398,8 @@ pub unsafe extern "C" fn ctisp_model_ask(
         let client = model.client.upgrade().ok_or(Failure::from(Error::Closed))?;
         // SAFETY: NULL or the struct of that type, as the header says.
         let request = unsafe { client.message(message_type, message) }?;
-        Ok(model.live.ask(&client.client, request)?)
+        model.ask(&client, request, callback, user_data)
     };
-    // SAFETY: `error` is NULL or can be written, as the header says.
-    unsafe { guard(error, body) }
+    // SAFETY: no error is wanted.
+    unsafe { guard(ptr::null_mut(), body) }
 }
