@@ -130,8 +130,9 @@ void follow(const char *server, long left)
             .services(ctisp::services::all_events | ctisp::services::client_control)
             .client_id("wall board")};
     std::map<std::string, std::string> board; // what it shows
-    auto show = [&board](const std::string &about, const std::string &words) {
-        if (board[about] != words) {
+    auto show = [&](const std::string &about, const std::string &words) {
+        const bool closing = left == 0;
+        if (!closing && board[about] != words) {
             board[about] = words;
             std::cout << std::left << std::setw(15) << about << ' ' << words << std::endl;
         }
