@@ -64,6 +64,15 @@ fn group_of(model: &Model, peripheral_id: u32, number: u32) -> Option<&SkillGrou
     any.or_else(|| model.skill_groups().find(is_it))
 }
 
+/// A skill group with the calls that wait for it, at its peripheral.
+pub(crate) fn group_with_calls(model: &Model, peripheral_id: u32, number: u32) -> Shown<'_> {
+    let group = group_of(model, peripheral_id, number);
+    let at = group.and_then(|group| group.peripheral_id).unwrap_or(peripheral_id);
+    let calls = model.calls_queued_for(number);
+    let calls = calls.filter(|call| is_at(at, call.peripheral_id)).collect();
+    Shown { skill_groups: group.into_iter().collect(), calls, ..Shown::default() }
+}
+
 fn call_at<'m>(model: &'m Model, peripheral_id: u32, at: &Connection) -> Option<&'m Call> {
     let mut with_id = at.call_id.into_iter().flat_map(|id| model.calls_with_id(id));
     let there = with_id.find(|call| is_at(peripheral_id, call.peripheral_id))?;
@@ -232,12 +241,6 @@ pub unsafe extern "C" fn ctisp_model_read_skill_group(
 ) -> ctisp_result {
     // SAFETY: all as the header says.
     unsafe {
-        read(model, picture, error, |model| {
-            let group = group_of(model, peripheral_id, number);
-            let at = group.and_then(|group| group.peripheral_id).unwrap_or(peripheral_id);
-            let calls = model.calls_queued_for(number);
-            let calls = calls.filter(|call| is_at(at, call.peripheral_id)).collect();
-            Ok(Shown { skill_groups: group.into_iter().collect(), calls, ..Shown::default() })
-        })
+        read(model, picture, error, |model| Ok(group_with_calls(model, peripheral_id, number)))
     }
 }

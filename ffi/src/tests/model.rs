@@ -1,6 +1,9 @@
 //! What models tell, in the structs of C.
 
 use crate::change_of::{ChangeStore, Known, KINDS};
+use crate::model_read::group_with_calls;
+use crate::picture::PictureStore;
+use crate::picture_of::NONE32;
 use crate::*;
 use ctisp_core::messages::*;
 use ctisp_core::model::{AnnouncementEnd, CallEnd, Change, Limit, Model};
@@ -239,4 +242,49 @@ fn a_change_of_a_call_that_is_gone_already_shows_it_as_it_was_last() {
     assert_eq!(unsafe { (*store.public.call).call_id }, 7);
     let known = Known { model: &model, later: &[] };
     assert!(ChangeStore::new(&known, &Change::CallData { call: key }).is_none());
+}
+
+#[test]
+fn a_skill_group_is_read_with_the_calls_that_wait_for_it_at_its_peripheral() {
+    let (mut model, _) = model();
+    for (peripheral_id, call_id, number) in [(5000, 11, 101), (5000, 12, 102), (5001, 13, 101)] {
+        let group = QueuedSkillGroup {
+            skill_group_number: Some(number),
+            skill_group_id: Some(5),
+            skill_group_priority: Some(2),
+            ..Default::default()
+        };
+        let mut queued = CallQueuedEvent {
+            peripheral_id: Some(peripheral_id),
+            num_queued: 1,
+            skill_groups: vec![group],
+            ..Default::default()
+        };
+        queued.set_connection(&Connection {
+            call_id: Some(call_id),
+            device_id_type: Some(ConnectionDeviceIdType::STATIC),
+            device_id: Some("8001".into()),
+        });
+        let told = apply(&mut model, queued);
+        assert!(told.iter().any(|change| change.name() == "CallQueue"), "{told:?}");
+    }
+    let read = |peripheral_id, number| {
+        let store = PictureStore::new(&model, group_with_calls(&model, peripheral_id, number));
+        let picture = &store.public;
+        // SAFETY: a list of the store, unless it is empty.
+        let calls = match picture.calls.is_null() {
+            true => &[],
+            false => unsafe { std::slice::from_raw_parts(picture.calls, picture.calls_count) },
+        };
+        (picture.skill_groups_count, calls.iter().map(|call| call.call_id).collect::<Vec<_>>())
+    };
+    assert_eq!(read(NONE32, 101), (1, vec![11]));
+    assert_eq!(read(5000, 101), (1, vec![11]));
+    // Nobody is signed in there: the group is not known, the calls are.
+    assert_eq!(read(5001, 101), (0, vec![13]));
+    assert_eq!(read(NONE32, 102), (0, vec![12]));
+    let shown = PictureStore::new(&model, group_with_calls(&model, 5000, 101));
+    // SAFETY: one call that waits for one group.
+    let (call, group) = unsafe { (&*shown.public.calls, &*(*shown.public.calls).queued_for) };
+    assert_eq!((call.queued_for_count, group.number, group.id, group.priority), (1, 101, 5, 2));
 }
