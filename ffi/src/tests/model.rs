@@ -252,7 +252,6 @@ fn a_skill_group_is_read_with_the_calls_that_wait_for_it_at_its_peripheral() {
             skill_group_number: Some(number),
             skill_group_id: Some(5),
             skill_group_priority: Some(2),
-            ..Default::default()
         };
         let mut queued = CallQueuedEvent {
             peripheral_id: Some(peripheral_id),

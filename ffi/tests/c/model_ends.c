@@ -257,12 +257,20 @@ static void a_client_may_be_freed_in_a_callback_of_its_model_which_stays(void)
     ctisp_server_free(server);
 }
 
+static void count_answer(ctisp_client *client, const ctisp_error *error,
+                         const ctisp_event *confirmation, void *user_data)
+{
+    (void)client;
+    CHECK((error->code == CTISP_OK) == (confirmation != NULL));
+    ++*(int *)user_data;
+}
+
 static void either_may_be_freed_first_with_questions_under_way(void)
 {
     ctisp_server *server = centre(STORY, 0);
     static story told;
     ctisp_query_agent_state_req query;
-    int model_first, i;
+    int model_first, i, answers = 0;
     ctisp_query_agent_state_req_init(&query);
     query.peripheral_id = 5000;
     query.agent_id = "1001";
@@ -271,20 +279,28 @@ static void either_may_be_freed_first_with_questions_under_way(void)
         ctisp_client *client = bridge(&told);
         ctisp_model *model = follow(client, &told);
         ctisp_picture *picture = NULL;
+        CHECK(ctisp_model_load_configuration(model, NULL) == CTISP_OK);
         for (i = 0; i < 20; i++) {
-            CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, &query, NULL, NULL)
+            CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, &query, count_answer, &answers)
                   == CTISP_OK);
         }
         if (model_first) {
             ctisp_model_free(model);
+            play(server, client); /* the answers have come */
+            dispatch_all(client, &answers);
+            CHECK(answers <= 20);
+            for (i = 0; i < told.count; i++) {
+                CHECK(told.told[i] == EVENT);
+            }
             ctisp_client_free(client);
         } else {
             ctisp_client_free(client);
+            CHECK(answers == 0 && told.count == 0);
             CHECK(ctisp_model_read(model, &picture, NULL) == CTISP_OK);
             ctisp_picture_free(picture);
             ctisp_model_free(model);
         }
-        CHECK(told.count == 0);
+        answers = 0;
     }
     ctisp_server_free(server);
 }
