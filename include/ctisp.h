@@ -152,33 +152,58 @@ typedef enum ctisp_change_type {
     CTISP_CHANGE_CONNECTION_STATE = 3,
     /// The context of `call` is different: its variables, its wrap-up data and so on.
     CTISP_CHANGE_CALL_DATA = 4,
+    /// Who calls, who is called, who sent `call` on last, or what call it consults about is told
+    /// otherwise.
+    CTISP_CHANGE_CALL_DEVICES = 5,
+    /// `call` waits in other queues than before, in none any more, or with more or fewer others.
+    CTISP_CHANGE_CALL_QUEUE = 6,
+    /// A recording, a greeting or a stream of audio of `call` has begun or is over.
+    CTISP_CHANGE_CALL_MEDIA = 7,
+    /// An agent handles `call` as an emergency.
+    CTISP_CHANGE_CALL_EMERGENCY = 8,
     /// Nobody takes part in `call` any more: `as.call_cleared`. Its data can still change, until it
     /// ends.
-    CTISP_CHANGE_CALL_CLEARED = 5,
+    CTISP_CHANGE_CALL_CLEARED = 9,
     /// `call` is no longer in the model; it is told as it was last: `as.call_ended`.
-    CTISP_CHANGE_CALL_ENDED = 6,
+    CTISP_CHANGE_CALL_ENDED = 10,
+    /// `announced_call` is on its way, to an agent or by a translation route.
+    CTISP_CHANGE_CALL_ANNOUNCED = 11,
+    /// `announced_call` is not on its way any more: `as.announcement_over`.
+    CTISP_CHANGE_ANNOUNCEMENT_OVER = 12,
     /// `agent` has another state, or another reason for it: `as.agent_state`.
-    CTISP_CHANGE_AGENT_STATE = 7,
+    CTISP_CHANGE_AGENT_STATE = 13,
+    /// Something else of `agent` is different: the device, the tasks, the mode or the availability in
+    /// a media routing domain, the name or another field.
+    CTISP_CHANGE_AGENT_DETAILS = 14,
     /// `agent` has another state in `skill_group`, has joined it or left it:
     /// `as.agent_in_skill_group`.
-    CTISP_CHANGE_AGENT_IN_SKILL_GROUP = 8,
+    CTISP_CHANGE_AGENT_IN_SKILL_GROUP = 15,
     /// `agent` has new statistics: see ctisp_model_ask().
-    CTISP_CHANGE_AGENT_STATISTICS = 9,
+    CTISP_CHANGE_AGENT_STATISTICS = 16,
+    /// `agent` is no longer in the model, and told as he was last: the configuration has none of that
+    /// AgentID any more.
+    CTISP_CHANGE_AGENT_REMOVED = 17,
+    /// The name or the id of `skill_group` is told otherwise.
+    CTISP_CHANGE_SKILL_GROUP_DETAILS = 18,
     /// `skill_group` has new statistics: see ctisp_model_ask().
-    CTISP_CHANGE_SKILL_GROUP_STATISTICS = 10,
+    CTISP_CHANGE_SKILL_GROUP_STATISTICS = 19,
+    /// `skill_group` is no longer in the model, and told as it was last: the configuration has none of
+    /// that number any more.
+    CTISP_CHANGE_SKILL_GROUP_REMOVED = 20,
     /// A device is in service again, or out of it: `as.device_service`.
-    CTISP_CHANGE_DEVICE_SERVICE = 11,
+    CTISP_CHANGE_DEVICE_SERVICE = 21,
     /// A peripheral is on line again, or off line: `as.peripheral_online`.
-    CTISP_CHANGE_PERIPHERAL_ONLINE = 12,
+    CTISP_CHANGE_PERIPHERAL_ONLINE = 22,
     /// The outages are others: `as.pg_status`.
-    CTISP_CHANGE_PG_STATUS = 13,
-    /// The session is lost, or events are: what is in the model may be out of date, until
-    /// CTISP_CHANGE_RESYNCHRONISED.
-    CTISP_CHANGE_UNSURE = 14,
-    /// The model is right again: `as.resynchronised`.
-    CTISP_CHANGE_RESYNCHRONISED = 15,
+    CTISP_CHANGE_PG_STATUS = 23,
+    /// The session is lost, or events are, or a peripheral is off line: what is in the model may be
+    /// out of date, until CTISP_CHANGE_RESYNCHRONISED.
+    CTISP_CHANGE_UNSURE = 24,
+    /// The model is right again, or has its first picture, see ctisp_model_load_configuration():
+    /// `as.resynchronised`.
+    CTISP_CHANGE_RESYNCHRONISED = 25,
     /// Something was not kept, as the model would have become larger than it may: `as.limit_reached`.
-    CTISP_CHANGE_LIMIT_REACHED = 16,
+    CTISP_CHANGE_LIMIT_REACHED = 26,
 } ctisp_change_type;
 
 /// Why a call left a model.
@@ -195,6 +220,18 @@ typedef enum ctisp_call_end {
     CTISP_CALL_END_TOO_MANY_CALLS = 5,
 } ctisp_call_end;
 
+/// Why a call is not on its way any more.
+typedef enum ctisp_announcement_end {
+    /// It has arrived.
+    CTISP_ANNOUNCEMENT_END_ARRIVED = 1,
+    /// AGENT_PRE_CALL_ABORT_EVENT: it does not come to that agent.
+    CTISP_ANNOUNCEMENT_END_ABORTED = 2,
+    /// The session was lost, or events were: what became of it cannot be known.
+    CTISP_ANNOUNCEMENT_END_WHILE_DISCONNECTED = 3,
+    /// It was the oldest of too many.
+    CTISP_ANNOUNCEMENT_END_TOO_MANY = 4,
+} ctisp_announcement_end;
+
 /// What there is too much of for a model: see ctisp_model_config.
 typedef enum ctisp_model_limit {
     /// Calls.
@@ -207,6 +244,8 @@ typedef enum ctisp_model_limit {
     CTISP_MODEL_LIMIT_PERIPHERALS = 4,
     /// Devices out of service.
     CTISP_MODEL_LIMIT_DEVICES = 5,
+    /// Calls on their way.
+    CTISP_MODEL_LIMIT_ANNOUNCED_CALLS = 6,
 } ctisp_model_limit;
 
 /// What an alarm tells.
@@ -9799,12 +9838,20 @@ typedef struct ctisp_agent_in_mrd {
     uint32_t num_tasks;
     /// MaxTaskLimit.
     uint32_t max_task_limit;
+    /// MaxBeyondTaskLimit: tasks allowed above that.
+    uint32_t max_beyond_task_limit;
+    /// Whether `max_beyond_task_limit` is known: not before version 22.
+    bool has_max_beyond_task_limit;
     /// AgentAvailabilityStatus.
     uint32_t availability;
     /// Direction of the call at hand. Values of CallDirection.
     uint32_t direction;
     /// Whether `direction` is known.
     bool has_direction;
+    /// Duration: how many seconds the state is expected to last.
+    uint32_t duration;
+    /// Whether `duration` is known.
+    bool has_duration;
 } ctisp_agent_in_mrd;
 
 /// An agent in a skill group.
@@ -9829,6 +9876,13 @@ typedef struct ctisp_agent {
     const char *agent_id;
     /// ICMAgentID: the skill target id; 0: not known.
     int32_t icm_agent_id;
+    /// LoginName; NULL: not known, as until the configuration is loaded: see
+    /// ctisp_model_load_configuration().
+    const char *login_name;
+    /// FirstName, as `login_name`.
+    const char *first_name;
+    /// LastName, as `login_name`.
+    const char *last_name;
     /// AgentExtension, while signed in; NULL: not known.
     const char *extension;
     /// AgentInstrument, while signed in; NULL: not known.
@@ -9837,6 +9891,8 @@ typedef struct ctisp_agent {
     const char *active_terminal;
     /// CTIClientSignature of the client that belongs to the agent; NULL: not known.
     const char *cti_client_signature;
+    /// SessionID of the client that belongs to the agent, 0 for none.
+    uint32_t session_id;
     /// DepartmentID.
     int32_t department_id;
     /// AgentState in the first of `mrds`, which is the only one of an agent who takes calls only:
@@ -9862,7 +9918,19 @@ typedef struct ctisp_agent {
     size_t skill_groups_count;
     /// QUERY_AGENT_STATISTICS_CONF as it came last, see ctisp_model_ask(); NULL: none.
     const struct ctisp_query_agent_statistics_conf *statistics;
+    /// When those came: milliseconds since 1970-01-01 00:00 UTC; 0: never.
+    int64_t statistics_at;
 } ctisp_agent;
+
+/// A skill group that a call waits for.
+typedef struct ctisp_queued_for {
+    /// SkillGroupNumber.
+    uint32_t number;
+    /// SkillGroupID; CTISP_NULL_SKILL_GROUP: not known.
+    uint32_t id;
+    /// SkillGroupPriority, 0 for none.
+    uint16_t priority;
+} ctisp_queued_for;
 
 /// A device on a call.
 typedef struct ctisp_party {
@@ -9881,57 +9949,18 @@ typedef struct ctisp_party {
     uint16_t line_handle;
     /// LineType; 0xFFFF: not known.
     uint16_t line_type;
+    /// The phone receives audio: RTP_STARTED_EVENT has come, RTP_STOPPED_EVENT has not.
+    bool audio_in;
+    /// The phone sends audio, by the same events.
+    bool audio_out;
 } ctisp_party;
 
-/// A call. Strings are NULL where no message had them.
-typedef struct ctisp_call {
-    /// What names it in the model, whatever ids it has: it stays the same when the call gets another
-    /// ConnectionCallID, and no other call of the model ever gets it. Later calls have greater ones;
-    /// never 0.
-    uint64_t key;
-    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
-    uint32_t peripheral_id;
-    /// ConnectionCallID: several calls may have the same one. CTISP_NULL_CALL_ID: none.
-    uint32_t call_id;
-    /// How far it is: values CTISP_CALL_STATE_...
-    uint16_t state;
+/// The context of a call. Strings are NULL where no message had them.
+typedef struct ctisp_call_context {
     /// CallType; CTISP_NULL_CALLTYPE: not known.
     uint16_t call_type;
-    /// The session was lost since, or events were, and nothing has confirmed that it is there.
-    bool unsure;
-    /// A network recording goes on.
-    bool recorded;
-    /// Whether `num_queued` is known.
-    bool has_num_queued;
-    /// NumQueued, while the call waits in a queue: how many waited when that was told.
-    uint16_t num_queued;
-    /// When it was first heard of: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
-    int64_t since;
-    /// The caller's number: ANI, else the device that calls.
-    const char *caller;
-    /// The devices on the call. Who has left is not in it.
-    const struct ctisp_party *parties;
-    /// How many `parties`.
-    size_t parties_count;
-    /// CallingDeviceID, as the last event told it.
-    const char *calling_device_id;
-    /// CalledDeviceID, as the last event told it.
-    const char *called_device_id;
-    /// LastRedirectDeviceID: the device that sent the call on last, if any did.
-    const char *last_redirect_device_id;
-    /// CallingDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
-    uint16_t calling_device_type;
-    /// CalledDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
-    uint16_t called_device_type;
-    /// LastRedirectDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
-    uint16_t last_redirect_device_type;
     /// CalledPartyDisposition. Values of DispositionCode.
     uint16_t called_party_disposition;
-    /// The connection of the call that this consult call was made from; call_id
-    /// CTISP_NULL_CALL_ID: it is none.
-    struct ctisp_connection consults;
-    /// SecondaryConnectionCallID; CTISP_NULL_CALL_ID: none.
-    uint32_t secondary_call_id;
     /// CampaignID, 0 for none.
     uint32_t campaign_id;
     /// QueryRuleID, 0 for none.
@@ -10002,7 +10031,86 @@ typedef struct ctisp_call {
     uint32_t trunk_group_number;
     /// Whether `trunk_group_number` is known.
     bool has_trunk_group_number;
+} ctisp_call_context;
+
+/// A call. Strings are NULL where no message had them.
+typedef struct ctisp_call {
+    /// What names it in the model, whatever ids it has: it stays the same when the call gets another
+    /// ConnectionCallID, and no other call of the model ever gets it. Later calls have greater ones;
+    /// never 0.
+    uint64_t key;
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    uint32_t peripheral_id;
+    /// ConnectionCallID: several calls may have the same one. CTISP_NULL_CALL_ID: none.
+    uint32_t call_id;
+    /// How far it is: values CTISP_CALL_STATE_...
+    uint16_t state;
+    /// The session was lost since, or events were, and nothing has confirmed that it is there.
+    bool unsure;
+    /// A network recording goes on.
+    bool recorded;
+    /// An agent's greeting plays: CALL_AGENT_GREETING_EVENT has told so, and not yet of its end.
+    bool greeting;
+    /// EMERGENCY_CALL_EVENT has come: an agent handles it as an emergency.
+    bool emergency;
+    /// Whether `num_queued` is known.
+    bool has_num_queued;
+    /// NumQueued, while the call waits in a queue: how many waited when that was told.
+    uint16_t num_queued;
+    /// The skill groups that it waits for, as CALL_QUEUED_EVENT listed them.
+    const struct ctisp_queued_for *queued_for;
+    /// How many `queued_for`.
+    size_t queued_for_count;
+    /// When it was first heard of: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
+    int64_t since;
+    /// The caller's number: ANI, else the device that calls.
+    const char *caller;
+    /// The devices on the call. Who has left is not in it.
+    const struct ctisp_party *parties;
+    /// How many `parties`.
+    size_t parties_count;
+    /// CallingDeviceID, as the last event told it.
+    const char *calling_device_id;
+    /// CalledDeviceID, as the last event told it.
+    const char *called_device_id;
+    /// LastRedirectDeviceID: the device that sent the call on last, if any did.
+    const char *last_redirect_device_id;
+    /// CallingDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t calling_device_type;
+    /// CalledDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t called_device_type;
+    /// LastRedirectDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    uint16_t last_redirect_device_type;
+    /// The connection of the call that this consult call was made from; call_id
+    /// CTISP_NULL_CALL_ID: it is none.
+    struct ctisp_connection consults;
+    /// SecondaryConnectionCallID; CTISP_NULL_CALL_ID: none.
+    uint32_t secondary_call_id;
+    /// Its context.
+    struct ctisp_call_context context;
 } ctisp_call;
+
+/// A call on its way: to an agent, by AGENT_PRE_CALL_EVENT, or by a translation route, by
+/// CALL_TRANSLATION_ROUTE_EVENT. It is until the call arrives or is aborted.
+///
+/// Its router call key tells which call it is; an event without one is not kept.
+typedef struct ctisp_announced_call {
+    /// AgentInstrument that it goes to; NULL for a translation route.
+    const char *instrument;
+    /// AgentID; NULL: not known, as before version 20.
+    const char *agent_id;
+    /// AgentSkillTargetID; 0: not known, as before version 20.
+    uint32_t icm_agent_id;
+    /// MRDID.
+    int32_t mrd_id;
+    /// Whether `mrd_id` is known: false for a translation route.
+    bool has_mrd_id;
+    /// When it was told: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
+    int64_t since;
+    /// The context that the call will have, as far as it was told. The call itself takes its own from
+    /// its own events.
+    struct ctisp_call_context context;
+} ctisp_announced_call;
 
 /// A device: it is known while it takes part in a call, an agent is signed in there, or it is out of
 /// service.
@@ -10040,6 +10148,9 @@ typedef struct ctisp_skill_group {
     uint32_t number;
     /// SkillGroupID; CTISP_NULL_SKILL_GROUP: not known.
     uint32_t id;
+    /// Its name; NULL: not known, as until the configuration is loaded: see
+    /// ctisp_model_load_configuration().
+    const char *name;
     /// How many agents of the model are signed in to it.
     size_t agents_signed_in;
     /// How many are in which state, states with none left out; see ctisp_skill_group_agents_in().
@@ -10048,6 +10159,8 @@ typedef struct ctisp_skill_group {
     size_t agents_by_state_count;
     /// QUERY_SKILL_GROUP_STATISTICS_CONF as it came last, see ctisp_model_ask(); NULL: none.
     const struct ctisp_query_skill_group_statistics_conf *statistics;
+    /// When those came: milliseconds since 1970-01-01 00:00 UTC; 0: never.
+    int64_t statistics_at;
 } ctisp_skill_group;
 
 /// A peripheral, of which was told whether it is on line.
@@ -10071,6 +10184,10 @@ typedef struct ctisp_picture {
     const struct ctisp_call *calls;
     /// How many `calls`.
     size_t calls_count;
+    /// Calls on their way, the earliest announced first.
+    const struct ctisp_announced_call *announced_calls;
+    /// How many `announced_calls`.
+    size_t announced_calls_count;
     /// Devices, in no order.
     const struct ctisp_device *devices;
     /// How many `devices`.
@@ -10079,7 +10196,7 @@ typedef struct ctisp_picture {
     const struct ctisp_skill_group *skill_groups;
     /// How many `skill_groups`.
     size_t skill_groups_count;
-    /// Peripherals.
+    /// Peripherals, by PeripheralID.
     const struct ctisp_peripheral *peripherals;
     /// How many `peripherals`.
     size_t peripherals_count;
@@ -10127,6 +10244,14 @@ typedef struct ctisp_change_call_ended {
     /// The key of the call that it goes on as; 0 but for CTISP_CALL_END_MERGED.
     uint64_t merged_into;
 } ctisp_change_call_ended;
+
+/// CTISP_CHANGE_ANNOUNCEMENT_OVER.
+typedef struct ctisp_change_announcement_over {
+    /// Why: one of CTISP_ANNOUNCEMENT_END_...
+    uint32_t why;
+    /// The key of the call that it is; 0 but for CTISP_ANNOUNCEMENT_END_ARRIVED.
+    uint64_t arrived;
+} ctisp_change_announcement_over;
 
 /// CTISP_CHANGE_AGENT_STATE.
 typedef struct ctisp_change_agent_state {
@@ -10203,6 +10328,8 @@ typedef union ctisp_change_union {
     const struct ctisp_change_call_cleared *call_cleared;
     /// CTISP_CHANGE_CALL_ENDED.
     const struct ctisp_change_call_ended *call_ended;
+    /// CTISP_CHANGE_ANNOUNCEMENT_OVER.
+    const struct ctisp_change_announcement_over *announcement_over;
     /// CTISP_CHANGE_AGENT_STATE.
     const struct ctisp_change_agent_state *agent_state;
     /// CTISP_CHANGE_AGENT_IN_SKILL_GROUP.
@@ -10226,13 +10353,16 @@ typedef struct ctisp_change {
     uint32_t type;
     /// Its name, for instance "CTISP_CHANGE_CALL_DATA"; never NULL.
     const char *name;
-    /// The call that it is about: never NULL for CTISP_CHANGE_CALL_... and
-    /// CTISP_CHANGE_CONNECTION_STATE, NULL for others.
+    /// The call that it is about: never NULL from CTISP_CHANGE_CALL_APPEARED to
+    /// CTISP_CHANGE_CALL_ENDED, NULL for others.
     const struct ctisp_call *call;
+    /// The call on its way that it is about: never NULL for CTISP_CHANGE_CALL_ANNOUNCED and
+    /// CTISP_CHANGE_ANNOUNCEMENT_OVER, NULL for others.
+    const struct ctisp_announced_call *announced_call;
     /// The agent that it is about: never NULL for CTISP_CHANGE_AGENT_..., NULL for others.
     const struct ctisp_agent *agent;
     /// The skill group that it is about: never NULL for CTISP_CHANGE_AGENT_IN_SKILL_GROUP and
-    /// CTISP_CHANGE_SKILL_GROUP_STATISTICS, NULL for others.
+    /// CTISP_CHANGE_SKILL_GROUP_..., NULL for others.
     const struct ctisp_skill_group *skill_group;
     /// What more there is to tell, by its type.
     union ctisp_change_union as;
@@ -10255,6 +10385,8 @@ typedef struct ctisp_model_config {
     void *user_data;
     /// So many calls are kept at most; 100000 by default. The oldest leaves the model for a new one.
     uint32_t call_limit;
+    /// So many calls on their way; 10000 by default. The oldest leaves the model for a new one.
+    uint32_t announced_call_limit;
     /// So many agents, of all peripherals; 50000 by default. Others are not kept.
     uint32_t agent_limit;
     /// So many skill groups, of all peripherals; 50000 by default. Others are not kept.
@@ -10974,6 +11106,28 @@ ctisp_result ctisp_model_follow(ctisp_client *client,
 /// callback under way may wait for.
 void ctisp_model_free(ctisp_model *model);
 
+/// Loads the configuration of agents, skill groups and devices into the model, by
+/// CTISP_CONFIG_REQUEST_EVENT: the first picture of a session of all events, which else learns of an
+/// agent when he next does something. Their names come with it, and the states of those who are signed
+/// in, where the version has them (since 21).
+///
+/// Where All Events and Client Control are granted the model then asks the server of each agent who is,
+/// or may be, signed in, of his phone and of the route points, and of the calls there: sixteen
+/// questions at a time, for a large centre some thousand in all. CTISP_CHANGE_RESYNCHRONISED tells that
+/// the picture is complete. What comes meanwhile is told change by change, as always: events must be
+/// told for it, in ctisp_client_run() or the like.
+///
+/// After a lost session the model loads it again by itself, into the new one. Updates follow, where the
+/// client was opened with config_msg_mask.
+///
+/// CTISP_CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
+/// send no other one, and do not call this while one of your own runs.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL; CTISP_E_BAD_VALUE before version
+/// 10; CTISP_E_CONNECTION; CTISP_E_CLOSED also where the client is freed. Any thread, callbacks too.
+ctisp_result ctisp_model_load_configuration(ctisp_model *model,
+                                            ctisp_error *error);
+
 /// Sends a request whose answer goes to the model, in its place among the events: for
 /// CTISP_QUERY_SKILL_GROUP_STATISTICS_REQ, CTISP_QUERY_AGENT_STATISTICS_REQ, and
 /// CTISP_QUERY_AGENT_STATE_REQ, CTISP_SNAPSHOT_CALL_REQ and CTISP_SNAPSHOT_DEVICE_REQ about what the
@@ -10981,13 +11135,19 @@ void ctisp_model_free(ctisp_model *model);
 ///
 /// `message` points to the struct of that type, as for ctisp_request(). The message is copied.
 ///
-/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request,
-/// CTISP_E_BAD_VALUE where the message does not fit the session's version, CTISP_E_CONNECTION,
-/// CTISP_E_CLOSED also where the client is freed. Any thread, callbacks too.
+/// `callback` is told what became of it, after on_change. With `callback` NULL the outcome is dropped:
+/// an answer that refuses, or does not come, changes nothing. `user_data` is handed to the callback as
+/// it is.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request, CTISP_E_BAD_VALUE where the
+/// message does not fit the session's version, CTISP_E_CONNECTION, CTISP_E_CLOSED also where the client
+/// is freed; the callback is then not called. It is called exactly once, as that of
+/// ctisp_request_async(), but maybe not where the model is freed before. Any thread, callbacks too.
 ctisp_result ctisp_model_ask(ctisp_model *model,
                              uint32_t message_type,
                              const void *message,
-                             ctisp_error *error);
+                             ctisp_request_callback callback,
+                             void *user_data);
 
 /// Reads all that is in a model.
 ///
@@ -11059,12 +11219,14 @@ ctisp_result ctisp_model_read_device(ctisp_model *model,
                                      ctisp_picture **picture,
                                      ctisp_error *error);
 
-/// Reads a skill group, by SkillGroupNumber.
+/// Reads a skill group, by SkillGroupNumber, with the calls that wait for it, the earliest first. Those
+/// are known where CALL_QUEUED_EVENT names skill groups; Unified CCE does not.
 ///
 /// `peripheral_id`: PeripheralID; CTISP_NULL_PERIPHERAL_ID: at whatever peripheral has one.
 ///
-/// `*picture` becomes a picture with one skill group and nothing else, or with none where the model
-/// does not know it: look at skill_groups_count. Free it with ctisp_picture_free().
+/// `*picture` becomes a picture with one skill group and its calls. Where the model does not know the
+/// group it has none, and still the calls: look at skill_groups_count. Free it with
+/// ctisp_picture_free().
 ///
 /// `error` may be NULL. Errors and threads as ctisp_model_read().
 ctisp_result ctisp_model_read_skill_group(ctisp_model *model,

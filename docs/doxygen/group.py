@@ -35,6 +35,7 @@ CLIENT = re.compile(
 MODEL = re.compile(
     r"ctisp_(model|picture|change_(?!monitor_mask)|change$|skill_group_agents_in"
     r"|(agent|party|call|device|skill_group|peripheral|call_state|call_end)$"
+    r"|(call_context|queued_for|announced_call|announcement_end)$"
     r"|(agent_in_mrd|agent_in_group|agents_in_state)$)"
 )
 OF_FILE = {

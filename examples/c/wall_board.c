@@ -1,12 +1,11 @@
 /*
- * A wall board: what the agents of a contact centre do, which calls are up, and how many agents of a
- * skill group are free, all kept from the events by a model.
+ * A wall board: who is in which state, which calls are up, and how many wait for a skill group, as lines
+ * that are printed when something changes. The model keeps the picture; the program only asks it.
  *
- *     wall_board [--calls N] HOST:PORT SKILL_GROUP
+ *     wall_board [--calls N] HOST:PORT
  *
- * It prints a line for each change and the board after each call. It ends after N calls, with exit
- * status 0; without --calls it goes on until the session is over. 1 when something went wrong, 2 for
- * wrong usage.
+ * It ends after N calls, with exit status 0; without --calls it goes on until the session is over. 1
+ * when something went wrong, 2 for wrong usage.
  */
 #include <ctisp.h>
 #include <stdio.h>
@@ -14,172 +13,267 @@
 #include <string.h>
 
 typedef struct {
+    char about[40], words[160];
+} line;
+
+typedef struct {
     ctisp_client *client;
-    uint32_t group; /* SkillGroupNumber */
-    long left;      /* calls; below 0: no end */
-    bool failed;
+    line *lines; /* what it shows */
+    size_t count;
+    long left; /* calls; below 0: no end */
 } board;
 
-static const char *state_name(uint16_t state)
-{
-    switch (state) {
-    case CTISP_AGENT_STATE_LOGIN:
-        return "signed in";
-    case CTISP_AGENT_STATE_LOGOUT:
-        return "signed out";
-    case CTISP_AGENT_STATE_NOT_READY:
-        return "not ready";
-    case CTISP_AGENT_STATE_AVAILABLE:
-        return "available";
-    case CTISP_AGENT_STATE_TALKING:
-        return "talking";
-    case CTISP_AGENT_STATE_WORK_NOT_READY:
-    case CTISP_AGENT_STATE_WORK_READY:
-        return "wrapping up";
-    case CTISP_AGENT_STATE_RESERVED:
-        return "called";
-    case CTISP_AGENT_STATE_HOLD:
-        return "holding";
-    default:
-        return "busy";
-    }
-}
+static const char *const STATES[] = {
+    "LOGIN",      "LOGOUT",     "NOT_READY", "AVAILABLE", "TALKING", "WORK_NOT_READY",
+    "WORK_READY", "BUSY_OTHER", "RESERVED",  "UNKNOWN",   "HOLD",    "ACTIVE",
+    "PAUSED",     "INTERRUPTED", "NOT_ACTIVE",
+};
+enum { STATE_COUNT = sizeof STATES / sizeof STATES[0] };
 
 static const char *call_state_name(uint16_t state)
 {
     switch (state) {
+    case CTISP_CALL_STATE_SET_UP:
+        return "dialling";
     case CTISP_CALL_STATE_QUEUED:
-        return "waits";
+        return "waiting";
     case CTISP_CALL_STATE_RINGING:
-        return "rings";
+        return "ringing";
     case CTISP_CALL_STATE_TALKING:
-        return "is answered";
+        return "talking";
     case CTISP_CALL_STATE_HELD:
-        return "is on hold";
-    case CTISP_CALL_STATE_CLEARED:
-        return "is hung up";
+        return "on hold";
+    case CTISP_CALL_STATE_FAILED:
+        return "failed";
     default:
-        return "is being made";
+        return "wrap-up";
     }
 }
 
-/* --8<-- [start:read] */
-/* A picture is a copy, as of one moment: what happens meanwhile does not touch it. */
-static bool print_board(ctisp_model *model, uint32_t group)
+/* Where the board has that; `count`: nowhere. */
+static size_t place_of(const board *of, const char *about)
+{
+    size_t i = 0;
+    while (i < of->count && strcmp(of->lines[i].about, about) != 0) {
+        i++;
+    }
+    return i;
+}
+
+/* Prints a line, unless the board shows it already. */
+static void show(board *of, const char *about, const char *words)
+{
+    size_t place = place_of(of, about);
+    if (place < of->count && strcmp(of->lines[place].words, words) == 0) {
+        return;
+    }
+    if (place == of->count) {
+        line *more = (line *)realloc(of->lines, (of->count + 1) * sizeof *more);
+        if (more == NULL) {
+            return;
+        }
+        of->lines = more;
+        of->count++;
+        snprintf(more[place].about, sizeof more[place].about, "%s", about);
+    }
+    snprintf(of->lines[place].words, sizeof of->lines[place].words, "%s", words);
+    printf("%-15s %s\n", about, words);
+    fflush(stdout);
+}
+
+static void take_off(board *of, const char *about)
+{
+    size_t place = place_of(of, about);
+    if (place < of->count) {
+        of->lines[place] = of->lines[--of->count];
+    }
+}
+
+/* Writes behind what there is, as far as there is room. */
+#define APPEND(words, ...)                                              \
+    snprintf((words) + strlen(words), sizeof(words) - strlen(words), __VA_ARGS__)
+
+/* TALKING        call 16777507 from 5551234 */
+static void show_agent(board *of, ctisp_model *model, const ctisp_agent *agent)
+{
+    const char *phone = agent->extension != NULL ? agent->extension : agent->instrument;
+    ctisp_picture *now = NULL;
+    line new_line = {"", ""};
+    size_t i;
+    APPEND(new_line.words, "%s", agent->state < STATE_COUNT ? STATES[agent->state] : "?");
+    /* A picture is a copy, as of one moment: what happens meanwhile does not touch it. */
+    if (phone != NULL
+        && ctisp_model_read_device(model, agent->peripheral_id, phone, &now, NULL) == CTISP_OK) {
+        for (i = 0; i < now->calls_count; i++) {
+            const ctisp_call *call = &now->calls[i];
+            APPEND(new_line.words, "%*scall %lu from %s",
+                   i == 0 ? (int)(15 - strlen(new_line.words)) : 1, "",
+                   (unsigned long)call->call_id, call->caller != NULL ? call->caller : "unknown");
+        }
+        ctisp_picture_free(now);
+    }
+    show(of, agent->agent_id, new_line.words);
+}
+
+static void about_call(char *about, size_t size, const ctisp_call *call)
+{
+    snprintf(about, size, "call %lu", (unsigned long)call->call_id);
+}
+
+/* ringing        5551234 - 3001 */
+static void show_call(board *of, const ctisp_call *call)
+{
+    line new_line = {"", ""};
+    size_t i;
+    about_call(new_line.about, sizeof new_line.about, call);
+    APPEND(new_line.words, call->parties_count > 0 ? "%-14s" : "%s", call_state_name(call->state));
+    for (i = 0; i < call->parties_count; i++) {
+        const char *device = call->parties[i].device_id;
+        APPEND(new_line.words, "%s%s", i == 0 ? " " : " - ", device != NULL ? device : "somebody");
+    }
+    show(of, new_line.about, new_line.words);
+}
+
+/* 2 AVAILABLE  1 TALKING  0 waiting  12 handled today */
+static void show_group(board *of, ctisp_model *model, const ctisp_skill_group *group)
 {
     ctisp_picture *now = NULL;
-    ctisp_error error;
-    size_t i;
-    if (ctisp_model_read(model, &now, &error) != CTISP_OK) {
-        fprintf(stderr, "wall_board: %s\n", error.message);
-        return false;
-    }
-    printf("---- %lu agents, %lu calls%s\n", (unsigned long)now->agents_count,
-           (unsigned long)now->calls_count, now->unsure ? " (not sure)" : "");
-    for (i = 0; i < now->agents_count; i++) {
-        printf("agent %-6s %s\n", now->agents[i].agent_id, state_name(now->agents[i].state));
-    }
-    for (i = 0; i < now->calls_count; i++) {
-        const char *caller = now->calls[i].caller;
-        printf("call from %s %s\n", caller != NULL ? caller : "somebody",
-               call_state_name(now->calls[i].state));
-    }
-    for (i = 0; i < now->skill_groups_count; i++) {
-        const ctisp_skill_group *of = &now->skill_groups[i];
-        if (of->number == group) {
-            printf("group %lu: %lu of %lu available\n", (unsigned long)group,
-                   (unsigned long)ctisp_skill_group_agents_in(of, CTISP_AGENT_STATE_AVAILABLE),
-                   (unsigned long)of->agents_signed_in);
+    line new_line = {"", ""};
+    uint16_t state;
+    for (state = 0; state < STATE_COUNT; state++) {
+        size_t agents = ctisp_skill_group_agents_in(group, state);
+        if (agents > 0) {
+            APPEND(new_line.words, "%lu %s  ", (unsigned long)agents, STATES[state]);
         }
     }
-    ctisp_picture_free(now);
-    return true;
+    /* The calls that wait for the group come with it. */
+    if (ctisp_model_read_skill_group(model, group->peripheral_id, group->number, &now, NULL)
+        == CTISP_OK) {
+        APPEND(new_line.words, "%lu waiting", (unsigned long)now->calls_count);
+        ctisp_picture_free(now);
+    }
+    if (group->statistics != NULL) {
+        APPEND(new_line.words, "  %lu handled today",
+               (unsigned long)group->statistics->handled_calls_today);
+    }
+    snprintf(new_line.about, sizeof new_line.about, "group %lu", (unsigned long)group->number);
+    show(of, new_line.about, new_line.words);
 }
-/* --8<-- [end:read] */
 
-static void print_caller(const ctisp_change *change, const char *what)
+/* Statistics come by no event. Once after each handled call is how often to ask. */
+static void ask_after(ctisp_model *model, const ctisp_call *call)
 {
-    const char *caller = change->call->caller;
-    printf("call from %s %s\n", caller != NULL ? caller : "somebody", what);
+    ctisp_query_skill_group_statistics_req query;
+    if (call->context.skill_group_number == CTISP_NULL_SKILL_GROUP) {
+        return;
+    }
+    ctisp_query_skill_group_statistics_req_init(&query);
+    query.peripheral_id = call->peripheral_id;
+    query.skill_group_number = call->context.skill_group_number;
+    /* A callback would be told of the answer; CTISP_CHANGE_SKILL_GROUP_STATISTICS tells, too. */
+    ctisp_model_ask(model, CTISP_QUERY_SKILL_GROUP_STATISTICS_REQ, &query, NULL, NULL);
 }
 
-/* --8<-- [start:changes] */
+static void call_ended(board *of, ctisp_model *model, const ctisp_call *call)
+{
+    char about[40];
+    about_call(about, sizeof about, call);
+    show(of, about, "over");
+    take_off(of, about);
+    of->left -= of->left > 0;
+    if (of->left == 0) {
+        ctisp_client_close(of->client);
+    } else {
+        ask_after(model, call);
+    }
+}
+
 /* Runs where on_event runs, before it. The change and what it points to are there until it returns. */
 static void on_change(ctisp_model *model, const ctisp_change *change, void *user_data)
 {
     board *of = (board *)user_data;
-    if (of->left == 0 || of->failed) {
+    if (of->left == 0) {
         return; /* closing */
     }
     switch (change->type) {
     case CTISP_CHANGE_AGENT_STATE:
-        printf("agent %s is %s\n", change->agent->agent_id,
-               state_name(change->as.agent_state->new_state));
+        show_agent(of, model, change->agent);
         break;
     case CTISP_CHANGE_CONNECTION_STATE:
-        print_caller(change, call_state_name(change->call->state));
+    case CTISP_CHANGE_CALL_CLEARED:
+        show_call(of, change->call);
         break;
     case CTISP_CHANGE_CALL_ENDED:
-        print_caller(change, "is over");
-        of->failed = !print_board(model, of->group);
-        of->left -= of->left > 0;
+        call_ended(of, model, change->call);
+        break;
+    case CTISP_CHANGE_AGENT_IN_SKILL_GROUP:
+    case CTISP_CHANGE_SKILL_GROUP_STATISTICS:
+        show_group(of, model, change->skill_group);
         break;
     case CTISP_CHANGE_UNSURE:
-        printf("the session is lost: what is here may be out of date\n");
+        show(of, "server", "cannot be heard: this may be out of date");
         break;
     case CTISP_CHANGE_RESYNCHRONISED:
-        printf("all is right again\n");
+        show(of, "server", "all is up to date");
         break;
     default: /* there are more: see ctisp_change_type */
         break;
     }
-    fflush(stdout);
-    if (of->left == 0 || of->failed) {
-        ctisp_client_close(of->client);
-    }
 }
-/* --8<-- [end:changes] */
 
-int main(int argc, char **argv)
+/* Follows the client until its session is over. */
+static int run(board *of)
 {
-    board of = {NULL, 0, -1, false};
-    ctisp_client_config config;
-    ctisp_model_config model_config;
+    ctisp_model_config config;
     ctisp_model *model = NULL;
     ctisp_error error;
     ctisp_result ended;
-    if (argc == 5 && strcmp(argv[1], "--calls") == 0) {
+    ctisp_model_config_init(&config);
+    config.on_change = on_change;
+    config.user_data = of;
+    if (ctisp_model_follow(of->client, &config, &model, &error) != CTISP_OK) {
+        fprintf(stderr, "wall_board: %s\n", error.message);
+        return 1;
+    }
+    /* Who is there already, and what do they do? Without this we would learn of an agent when he next
+     * does something. */
+    if (ctisp_model_load_configuration(model, &error) != CTISP_OK) {
+        fprintf(stderr, "wall_board: %s\n", error.message);
+        ctisp_model_free(model);
+        return 1;
+    }
+    ended = ctisp_client_run(of->client); /* on_change is called in here */
+    ctisp_model_free(model);
+    if (ended != CTISP_OK) {
+        fprintf(stderr, "wall_board: the session has ended: %s\n", ctisp_result_name(ended));
+    }
+    return ended != CTISP_OK;
+}
+
+int main(int argc, char **argv)
+{
+    board of = {NULL, NULL, 0, -1};
+    ctisp_client_config config;
+    ctisp_error error;
+    int status;
+    if (argc == 4 && strcmp(argv[1], "--calls") == 0) {
         of.left = strtol(argv[2], NULL, 10);
     }
-    if ((argc != 3 && argc != 5) || (argc == 5 && of.left <= 0)) {
-        fprintf(stderr, "usage: wall_board [--calls N] HOST:PORT SKILL_GROUP\n");
+    if ((argc != 2 && argc != 4) || (argc == 4 && of.left <= 0)) {
+        fprintf(stderr, "usage: wall_board [--calls N] HOST:PORT\n");
         return 2;
     }
-    of.group = (uint32_t)strtoul(argv[argc - 1], NULL, 10);
     ctisp_client_config_init(&config);
-    config.side_a = argv[argc - 2];
-    /* With Client Control the model asks how things are, when a session was lost. */
+    config.side_a = argv[argc - 1];
+    /* All Events: of every agent and call. Client Control: the model may ask how things are. */
     config.services = CTISP_SERVICE_ALL_EVENTS | CTISP_SERVICE_CLIENT_CONTROL;
     config.client_id = "wall board";
     if (ctisp_client_open(&config, &of.client, &error) != CTISP_OK) {
         fprintf(stderr, "wall_board: %s\n", error.message);
         return 1;
     }
-    /* --8<-- [start:follow] */
-    ctisp_model_config_init(&model_config);
-    model_config.on_change = on_change;
-    model_config.user_data = &of;
-    if (ctisp_model_follow(of.client, &model_config, &model, &error) != CTISP_OK) {
-        fprintf(stderr, "wall_board: %s\n", error.message);
-        ctisp_client_free(of.client);
-        return 1;
-    }
-    ended = ctisp_client_run(of.client); /* on_change is called in here */
-    ctisp_model_free(model);
+    status = run(&of);
     ctisp_client_free(of.client);
-    /* --8<-- [end:follow] */
-    if (ended != CTISP_OK) {
-        fprintf(stderr, "wall_board: the session has ended: %s\n", ctisp_result_name(ended));
-    }
-    return ended != CTISP_OK || of.failed ? 1 : 0;
+    free(of.lines);
+    return status;
 }

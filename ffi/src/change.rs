@@ -1,6 +1,6 @@
 //! What a model tells of, as a C program gets it.
 
-use crate::picture::{ctisp_agent, ctisp_call, ctisp_skill_group};
+use crate::picture::{ctisp_agent, ctisp_announced_call, ctisp_call, ctisp_skill_group};
 use crate::types::ctisp_connection;
 use std::ffi::{c_char, c_void};
 
@@ -17,33 +17,58 @@ pub enum ctisp_change_type {
     CTISP_CHANGE_CONNECTION_STATE = 3,
     /// The context of `call` is different: its variables, its wrap-up data and so on.
     CTISP_CHANGE_CALL_DATA = 4,
+    /// Who calls, who is called, who sent `call` on last, or what call it consults about is told
+    /// otherwise.
+    CTISP_CHANGE_CALL_DEVICES = 5,
+    /// `call` waits in other queues than before, in none any more, or with more or fewer others.
+    CTISP_CHANGE_CALL_QUEUE = 6,
+    /// A recording, a greeting or a stream of audio of `call` has begun or is over.
+    CTISP_CHANGE_CALL_MEDIA = 7,
+    /// An agent handles `call` as an emergency.
+    CTISP_CHANGE_CALL_EMERGENCY = 8,
     /// Nobody takes part in `call` any more: `as.call_cleared`. Its data can still change, until it
     /// ends.
-    CTISP_CHANGE_CALL_CLEARED = 5,
+    CTISP_CHANGE_CALL_CLEARED = 9,
     /// `call` is no longer in the model; it is told as it was last: `as.call_ended`.
-    CTISP_CHANGE_CALL_ENDED = 6,
+    CTISP_CHANGE_CALL_ENDED = 10,
+    /// `announced_call` is on its way, to an agent or by a translation route.
+    CTISP_CHANGE_CALL_ANNOUNCED = 11,
+    /// `announced_call` is not on its way any more: `as.announcement_over`.
+    CTISP_CHANGE_ANNOUNCEMENT_OVER = 12,
     /// `agent` has another state, or another reason for it: `as.agent_state`.
-    CTISP_CHANGE_AGENT_STATE = 7,
+    CTISP_CHANGE_AGENT_STATE = 13,
+    /// Something else of `agent` is different: the device, the tasks, the mode or the availability in
+    /// a media routing domain, the name or another field.
+    CTISP_CHANGE_AGENT_DETAILS = 14,
     /// `agent` has another state in `skill_group`, has joined it or left it:
     /// `as.agent_in_skill_group`.
-    CTISP_CHANGE_AGENT_IN_SKILL_GROUP = 8,
+    CTISP_CHANGE_AGENT_IN_SKILL_GROUP = 15,
     /// `agent` has new statistics: see ctisp_model_ask().
-    CTISP_CHANGE_AGENT_STATISTICS = 9,
+    CTISP_CHANGE_AGENT_STATISTICS = 16,
+    /// `agent` is no longer in the model, and told as he was last: the configuration has none of that
+    /// AgentID any more.
+    CTISP_CHANGE_AGENT_REMOVED = 17,
+    /// The name or the id of `skill_group` is told otherwise.
+    CTISP_CHANGE_SKILL_GROUP_DETAILS = 18,
     /// `skill_group` has new statistics: see ctisp_model_ask().
-    CTISP_CHANGE_SKILL_GROUP_STATISTICS = 10,
+    CTISP_CHANGE_SKILL_GROUP_STATISTICS = 19,
+    /// `skill_group` is no longer in the model, and told as it was last: the configuration has none of
+    /// that number any more.
+    CTISP_CHANGE_SKILL_GROUP_REMOVED = 20,
     /// A device is in service again, or out of it: `as.device_service`.
-    CTISP_CHANGE_DEVICE_SERVICE = 11,
+    CTISP_CHANGE_DEVICE_SERVICE = 21,
     /// A peripheral is on line again, or off line: `as.peripheral_online`.
-    CTISP_CHANGE_PERIPHERAL_ONLINE = 12,
+    CTISP_CHANGE_PERIPHERAL_ONLINE = 22,
     /// The outages are others: `as.pg_status`.
-    CTISP_CHANGE_PG_STATUS = 13,
-    /// The session is lost, or events are: what is in the model may be out of date, until
-    /// CTISP_CHANGE_RESYNCHRONISED.
-    CTISP_CHANGE_UNSURE = 14,
-    /// The model is right again: `as.resynchronised`.
-    CTISP_CHANGE_RESYNCHRONISED = 15,
+    CTISP_CHANGE_PG_STATUS = 23,
+    /// The session is lost, or events are, or a peripheral is off line: what is in the model may be
+    /// out of date, until CTISP_CHANGE_RESYNCHRONISED.
+    CTISP_CHANGE_UNSURE = 24,
+    /// The model is right again, or has its first picture, see ctisp_model_load_configuration():
+    /// `as.resynchronised`.
+    CTISP_CHANGE_RESYNCHRONISED = 25,
     /// Something was not kept, as the model would have become larger than it may: `as.limit_reached`.
-    CTISP_CHANGE_LIMIT_REACHED = 16,
+    CTISP_CHANGE_LIMIT_REACHED = 26,
 }
 
 /// CTISP_CHANGE_CALL_REKEYED.
@@ -106,6 +131,30 @@ pub struct ctisp_change_call_ended {
     pub why: u32,
     /// The key of the call that it goes on as; 0 but for CTISP_CALL_END_MERGED.
     pub merged_into: u64,
+}
+
+/// Why a call is not on its way any more.
+#[repr(C)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ctisp_announcement_end {
+    /// It has arrived.
+    CTISP_ANNOUNCEMENT_END_ARRIVED = 1,
+    /// AGENT_PRE_CALL_ABORT_EVENT: it does not come to that agent.
+    CTISP_ANNOUNCEMENT_END_ABORTED = 2,
+    /// The session was lost, or events were: what became of it cannot be known.
+    CTISP_ANNOUNCEMENT_END_WHILE_DISCONNECTED = 3,
+    /// It was the oldest of too many.
+    CTISP_ANNOUNCEMENT_END_TOO_MANY = 4,
+}
+
+/// CTISP_CHANGE_ANNOUNCEMENT_OVER.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct ctisp_change_announcement_over {
+    /// Why: one of CTISP_ANNOUNCEMENT_END_...
+    pub why: u32,
+    /// The key of the call that it is; 0 but for CTISP_ANNOUNCEMENT_END_ARRIVED.
+    pub arrived: u64,
 }
 
 /// CTISP_CHANGE_AGENT_STATE.
@@ -191,6 +240,8 @@ pub enum ctisp_model_limit {
     CTISP_MODEL_LIMIT_PERIPHERALS = 4,
     /// Devices out of service.
     CTISP_MODEL_LIMIT_DEVICES = 5,
+    /// Calls on their way.
+    CTISP_MODEL_LIMIT_ANNOUNCED_CALLS = 6,
 }
 
 /// CTISP_CHANGE_LIMIT_REACHED.
@@ -215,6 +266,8 @@ pub union ctisp_change_union {
     pub call_cleared: *const ctisp_change_call_cleared,
     /// CTISP_CHANGE_CALL_ENDED.
     pub call_ended: *const ctisp_change_call_ended,
+    /// CTISP_CHANGE_ANNOUNCEMENT_OVER.
+    pub announcement_over: *const ctisp_change_announcement_over,
     /// CTISP_CHANGE_AGENT_STATE.
     pub agent_state: *const ctisp_change_agent_state,
     /// CTISP_CHANGE_AGENT_IN_SKILL_GROUP.
@@ -240,13 +293,16 @@ pub struct ctisp_change {
     pub r#type: u32,
     /// Its name, for instance "CTISP_CHANGE_CALL_DATA"; never NULL.
     pub name: *const c_char,
-    /// The call that it is about: never NULL for CTISP_CHANGE_CALL_... and
-    /// CTISP_CHANGE_CONNECTION_STATE, NULL for others.
+    /// The call that it is about: never NULL from CTISP_CHANGE_CALL_APPEARED to
+    /// CTISP_CHANGE_CALL_ENDED, NULL for others.
     pub call: *const ctisp_call,
+    /// The call on its way that it is about: never NULL for CTISP_CHANGE_CALL_ANNOUNCED and
+    /// CTISP_CHANGE_ANNOUNCEMENT_OVER, NULL for others.
+    pub announced_call: *const ctisp_announced_call,
     /// The agent that it is about: never NULL for CTISP_CHANGE_AGENT_..., NULL for others.
     pub agent: *const ctisp_agent,
     /// The skill group that it is about: never NULL for CTISP_CHANGE_AGENT_IN_SKILL_GROUP and
-    /// CTISP_CHANGE_SKILL_GROUP_STATISTICS, NULL for others.
+    /// CTISP_CHANGE_SKILL_GROUP_..., NULL for others.
     pub skill_group: *const ctisp_skill_group,
     /// What more there is to tell, by its type.
     pub r#as: ctisp_change_union,

@@ -3,7 +3,9 @@
 use crate::change::*;
 use crate::kept::Kept;
 use crate::picture_of::{number_of, NONE16, NONE32};
-use ctisp_core::model::{AgentRef, Call, CallEnd, CallKey, Change, Limit, Model, SkillGroup};
+use ctisp_core::model::{
+    Agent, AgentRef, AnnouncementEnd, Call, CallEnd, CallKey, Change, Limit, Model, SkillGroup,
+};
 use ctisp_core::AgentState;
 use std::ffi::{c_void, CStr};
 use std::ptr;
@@ -17,7 +19,7 @@ pub(crate) struct ChangeStore {
 /// Where the calls, agents and groups of a change are looked up.
 pub(crate) struct Known<'a> {
     pub(crate) model: &'a Model,
-    /// Changes of the same event that are told later: of a call that is gone already they know more.
+    /// Changes of the same event that are told later: of what is gone already they know more.
     pub(crate) later: &'a [Change],
 }
 
@@ -30,10 +32,24 @@ impl<'a> Known<'a> {
         self.model.call(key).or_else(|| self.later.iter().find_map(ended))
     }
 
+    fn agent(&self, agent: &AgentRef) -> Option<&'a Agent> {
+        let removed = |change: &'a Change| match change {
+            Change::AgentRemoved { agent: gone } if gone.agent_ref() == *agent => Some(&**gone),
+            _ => None,
+        };
+        let known = self.model.agent_at(agent.peripheral_id, &agent.agent_id);
+        known.or_else(|| self.later.iter().find_map(removed))
+    }
+
     fn skill_group(&self, peripheral_id: Option<u32>, number: u32) -> Option<&'a SkillGroup> {
         let is_it = |of: &&SkillGroup| of.peripheral_id == peripheral_id && of.number == number;
+        let removed = |change: &'a Change| match change {
+            Change::SkillGroupRemoved { skill_group } => Some(&**skill_group).filter(is_it),
+            _ => None,
+        };
         let any = self.model.skill_group(number).filter(is_it);
-        any.or_else(|| self.model.skill_groups().find(is_it))
+        let any = any.or_else(|| self.model.skill_groups().find(is_it));
+        any.or_else(|| self.later.iter().find_map(removed))
     }
 }
 
@@ -48,12 +64,13 @@ fn state(of: Option<AgentState>) -> u16 {
 impl ChangeStore {
     /// `None` for what this library has no struct for, or is about nothing that is known.
     pub(crate) fn new(known: &Known<'_>, change: &Change) -> Option<ChangeStore> {
-        let (r#type, name) = type_of(change)?;
+        let (_, r#type, name) = KINDS.iter().find(|(name, ..)| *name == change.name())?;
         let mut kept = Kept::default();
         let public = ctisp_change {
-            r#type: r#type as u32,
+            r#type: *r#type as u32,
             name: name.as_ptr(),
             call: ptr::null(),
+            announced_call: ptr::null(),
             agent: ptr::null(),
             skill_group: ptr::null(),
             r#as: union_of(details(&mut kept, change)),
@@ -70,18 +87,29 @@ impl ChangeStore {
             | Change::CallRekeyed { call, .. }
             | Change::ConnectionState { call, .. }
             | Change::CallData { call }
+            | Change::CallDevices { call }
+            | Change::CallQueue { call }
+            | Change::CallMedia { call }
+            | Change::CallEmergency { call }
             | Change::CallCleared { call, .. } => self.about_call(known.call(*call)?),
             Change::CallEnded { call, .. } => self.about_call(call),
-            Change::AgentState { agent, .. } | Change::AgentStatistics { agent } => {
-                self.about_agent(known, agent)?;
+            Change::CallAnnounced { call } | Change::AnnouncementOver { call, .. } => {
+                let call = self.kept.announced_call(call);
+                self.public.announced_call = self.kept.put(call);
             }
+            Change::AgentState { agent, .. }
+            | Change::AgentDetails { agent }
+            | Change::AgentStatistics { agent } => self.about_agent(known.agent(agent)?),
+            Change::AgentRemoved { agent } => self.about_agent(agent),
             Change::AgentInSkillGroup { agent, skill_group, .. } => {
-                self.about_agent(known, agent)?;
+                self.about_agent(known.agent(agent)?);
                 self.about_group(known.skill_group(agent.peripheral_id, *skill_group)?);
             }
-            Change::SkillGroupStatistics { peripheral_id, skill_group } => {
+            Change::SkillGroupStatistics { peripheral_id, skill_group }
+            | Change::SkillGroupDetails { peripheral_id, skill_group } => {
                 self.about_group(known.skill_group(*peripheral_id, *skill_group)?);
             }
+            Change::SkillGroupRemoved { skill_group } => self.about_group(skill_group),
             _ => {}
         }
         Some(())
@@ -92,11 +120,9 @@ impl ChangeStore {
         self.public.call = self.kept.put(call);
     }
 
-    fn about_agent(&mut self, known: &Known<'_>, agent: &AgentRef) -> Option<()> {
-        let agent = known.model.agent_at(agent.peripheral_id, &agent.agent_id)?;
+    fn about_agent(&mut self, agent: &Agent) {
         let agent = self.kept.agent(agent);
         self.public.agent = self.kept.put(agent);
-        Some(())
     }
 
     fn about_group(&mut self, group: &SkillGroup) {
@@ -127,6 +153,7 @@ fn details(kept: &mut Kept, change: &Change) -> *const c_void {
             kept.put(ctisp_change_call_cleared { cause }).cast()
         }
         Change::CallEnded { why, .. } => kept.put(call_ended(*why)).cast(),
+        Change::AnnouncementOver { why, .. } => kept.put(announcement_over(*why)).cast(),
         Change::AgentState { mrd_id, old, new, reason, .. } => {
             let agent_state = ctisp_change_agent_state {
                 mrd_id: *mrd_id,
@@ -190,51 +217,68 @@ fn call_ended(why: CallEnd) -> ctisp_change_call_ended {
     ctisp_change_call_ended { why: why as u32, merged_into }
 }
 
+fn announcement_over(why: AnnouncementEnd) -> ctisp_change_announcement_over {
+    use ctisp_announcement_end::*;
+    let (why, arrived) = match why {
+        AnnouncementEnd::Arrived(call) => (CTISP_ANNOUNCEMENT_END_ARRIVED, number_of(call)),
+        AnnouncementEnd::Aborted => (CTISP_ANNOUNCEMENT_END_ABORTED, 0),
+        AnnouncementEnd::TooMany => (CTISP_ANNOUNCEMENT_END_TOO_MANY, 0),
+        // The core has no others.
+        AnnouncementEnd::WhileDisconnected | _ => (CTISP_ANNOUNCEMENT_END_WHILE_DISCONNECTED, 0),
+    };
+    ctisp_change_announcement_over { why: why as u32, arrived }
+}
+
 fn limit_of(limit: Limit) -> ctisp_model_limit {
     match limit {
         Limit::Agents => ctisp_model_limit::CTISP_MODEL_LIMIT_AGENTS,
         Limit::SkillGroups => ctisp_model_limit::CTISP_MODEL_LIMIT_SKILL_GROUPS,
         Limit::Peripherals => ctisp_model_limit::CTISP_MODEL_LIMIT_PERIPHERALS,
         Limit::Devices => ctisp_model_limit::CTISP_MODEL_LIMIT_DEVICES,
+        Limit::AnnouncedCalls => ctisp_model_limit::CTISP_MODEL_LIMIT_ANNOUNCED_CALLS,
         // The core has no others.
         Limit::Calls | _ => ctisp_model_limit::CTISP_MODEL_LIMIT_CALLS,
     }
 }
 
-fn type_of(change: &Change) -> Option<(ctisp_change_type, &'static CStr)> {
-    use ctisp_change_type::*;
-    Some(match change {
-        Change::CallAppeared { .. } => (CTISP_CHANGE_CALL_APPEARED, c"CTISP_CHANGE_CALL_APPEARED"),
-        Change::CallRekeyed { .. } => (CTISP_CHANGE_CALL_REKEYED, c"CTISP_CHANGE_CALL_REKEYED"),
-        Change::ConnectionState { .. } => {
-            (CTISP_CHANGE_CONNECTION_STATE, c"CTISP_CHANGE_CONNECTION_STATE")
-        }
-        Change::CallData { .. } => (CTISP_CHANGE_CALL_DATA, c"CTISP_CHANGE_CALL_DATA"),
-        Change::CallCleared { .. } => (CTISP_CHANGE_CALL_CLEARED, c"CTISP_CHANGE_CALL_CLEARED"),
-        Change::CallEnded { .. } => (CTISP_CHANGE_CALL_ENDED, c"CTISP_CHANGE_CALL_ENDED"),
-        Change::AgentState { .. } => (CTISP_CHANGE_AGENT_STATE, c"CTISP_CHANGE_AGENT_STATE"),
-        Change::AgentInSkillGroup { .. } => {
-            (CTISP_CHANGE_AGENT_IN_SKILL_GROUP, c"CTISP_CHANGE_AGENT_IN_SKILL_GROUP")
-        }
-        Change::AgentStatistics { .. } => {
-            (CTISP_CHANGE_AGENT_STATISTICS, c"CTISP_CHANGE_AGENT_STATISTICS")
-        }
-        Change::SkillGroupStatistics { .. } => {
-            (CTISP_CHANGE_SKILL_GROUP_STATISTICS, c"CTISP_CHANGE_SKILL_GROUP_STATISTICS")
-        }
-        Change::DeviceService { .. } => {
-            (CTISP_CHANGE_DEVICE_SERVICE, c"CTISP_CHANGE_DEVICE_SERVICE")
-        }
-        Change::PeripheralOnline { .. } => {
-            (CTISP_CHANGE_PERIPHERAL_ONLINE, c"CTISP_CHANGE_PERIPHERAL_ONLINE")
-        }
-        Change::PgStatus { .. } => (CTISP_CHANGE_PG_STATUS, c"CTISP_CHANGE_PG_STATUS"),
-        Change::Unsure => (CTISP_CHANGE_UNSURE, c"CTISP_CHANGE_UNSURE"),
-        Change::Resynchronised { .. } => {
-            (CTISP_CHANGE_RESYNCHRONISED, c"CTISP_CHANGE_RESYNCHRONISED")
-        }
-        Change::LimitReached { .. } => (CTISP_CHANGE_LIMIT_REACHED, c"CTISP_CHANGE_LIMIT_REACHED"),
-        // The core has no others.
-        _ => return None,
-    })
+macro_rules! kinds {
+    ($($name:ident => $kind:ident),* $(,)?) => {
+        /// What the kinds of changes of the core are here, by [`Change::name`].
+        pub(crate) const KINDS: &[(&str, ctisp_change_type, &CStr)] =
+            &[$((stringify!($name), ctisp_change_type::$kind, {
+                match CStr::from_bytes_with_nul(concat!(stringify!($kind), "\0").as_bytes()) {
+                    Ok(name) => name,
+                    Err(_) => unreachable!(),
+                }
+            })),*];
+    };
+}
+
+kinds! {
+    CallAppeared => CTISP_CHANGE_CALL_APPEARED,
+    CallRekeyed => CTISP_CHANGE_CALL_REKEYED,
+    ConnectionState => CTISP_CHANGE_CONNECTION_STATE,
+    CallData => CTISP_CHANGE_CALL_DATA,
+    CallDevices => CTISP_CHANGE_CALL_DEVICES,
+    CallQueue => CTISP_CHANGE_CALL_QUEUE,
+    CallMedia => CTISP_CHANGE_CALL_MEDIA,
+    CallEmergency => CTISP_CHANGE_CALL_EMERGENCY,
+    CallCleared => CTISP_CHANGE_CALL_CLEARED,
+    CallEnded => CTISP_CHANGE_CALL_ENDED,
+    CallAnnounced => CTISP_CHANGE_CALL_ANNOUNCED,
+    AnnouncementOver => CTISP_CHANGE_ANNOUNCEMENT_OVER,
+    AgentState => CTISP_CHANGE_AGENT_STATE,
+    AgentDetails => CTISP_CHANGE_AGENT_DETAILS,
+    AgentInSkillGroup => CTISP_CHANGE_AGENT_IN_SKILL_GROUP,
+    AgentStatistics => CTISP_CHANGE_AGENT_STATISTICS,
+    AgentRemoved => CTISP_CHANGE_AGENT_REMOVED,
+    SkillGroupDetails => CTISP_CHANGE_SKILL_GROUP_DETAILS,
+    SkillGroupStatistics => CTISP_CHANGE_SKILL_GROUP_STATISTICS,
+    SkillGroupRemoved => CTISP_CHANGE_SKILL_GROUP_REMOVED,
+    DeviceService => CTISP_CHANGE_DEVICE_SERVICE,
+    PeripheralOnline => CTISP_CHANGE_PERIPHERAL_ONLINE,
+    PgStatus => CTISP_CHANGE_PG_STATUS,
+    Unsure => CTISP_CHANGE_UNSURE,
+    Resynchronised => CTISP_CHANGE_RESYNCHRONISED,
+    LimitReached => CTISP_CHANGE_LIMIT_REACHED,
 }

@@ -8,11 +8,11 @@ use crate::config::{init_sized, read_sized, Settings};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::picture::PictureStore;
 use crate::picture_of::Shown;
-use crate::request::check_request;
+use crate::request::{check_request, ctisp_request_callback};
 use crate::serving::Owed;
 use ctisp_core::model::{Change, Limits, LiveModel, Model};
-use ctisp_core::{Error, Event};
-use std::collections::{BTreeSet, VecDeque};
+use ctisp_core::{Error, Event, Message};
+use std::collections::VecDeque;
 use std::ffi::c_void;
 use std::mem::ManuallyDrop;
 use std::ptr;
@@ -42,6 +42,8 @@ pub struct ctisp_model_config {
     pub user_data: *mut c_void,
     /// So many calls are kept at most; 100000 by default. The oldest leaves the model for a new one.
     pub call_limit: u32,
+    /// So many calls on their way; 10000 by default. The oldest leaves the model for a new one.
+    pub announced_call_limit: u32,
     /// So many agents, of all peripherals; 50000 by default. Others are not kept.
     pub agent_limit: u32,
     /// So many skill groups, of all peripherals; 50000 by default. Others are not kept.
@@ -61,6 +63,7 @@ impl ctisp_model_config {
             on_change: None,
             user_data: ptr::null_mut(),
             call_limit: number(limits.calls),
+            announced_call_limit: number(limits.announced_calls),
             agent_limit: number(limits.agents),
             skill_group_limit: number(limits.skill_groups),
             peripheral_limit: number(limits.peripherals),
@@ -72,6 +75,7 @@ impl ctisp_model_config {
         let number = |limit: u32| usize::try_from(limit).unwrap_or(usize::MAX);
         let mut limits = Limits::default();
         limits.calls = number(self.call_limit);
+        limits.announced_calls = number(self.announced_call_limit);
         limits.agents = number(self.agent_limit);
         limits.skill_groups = number(self.skill_group_limit);
         limits.peripherals = number(self.peripheral_limit);
@@ -105,9 +109,6 @@ pub struct ctisp_model {
 struct News {
     changes: VecDeque<Change>,
     begun: bool,
-    /// Those of which was told whether they are on line: the model cannot list them.
-    peripherals: BTreeSet<u32>,
-    unsure: bool,
 }
 
 /// Who is in the model's callback.
@@ -127,22 +128,6 @@ impl Drop for Told<'_> {
     }
 }
 
-impl News {
-    fn add(&mut self, changes: &[Change], to_tell: bool) {
-        for change in changes {
-            match change {
-                Change::PeripheralOnline { peripheral_id: Some(id), .. } => {
-                    self.peripherals.insert(*id);
-                }
-                Change::Unsure => self.unsure = true,
-                Change::Resynchronised { .. } => self.unsure = false,
-                _ => {}
-            }
-        }
-        self.changes.extend(changes.iter().filter(|_| to_tell).cloned());
-    }
-}
-
 impl ctisp_model {
     fn follow(client: &Arc<ctisp_client>, config: &ctisp_model_config) -> Arc<ctisp_model> {
         let model = Arc::new_cyclic(|me: &Weak<ctisp_model>| {
@@ -157,22 +142,18 @@ impl ctisp_model {
                 &client.client,
                 in_turn,
                 move |_, update| {
-                    if let Some(model) = teller.upgrade() {
-                        let to_tell = model.on_change.is_some();
-                        lock(&model.news).add(update.changes, to_tell);
+                    let heard = teller.upgrade().filter(|model| model.on_change.is_some());
+                    if let Some(model) = heard {
+                        lock(&model.news).changes.extend(update.changes.iter().cloned());
                     }
                 },
             );
-            let mut news = News::default();
-            let id = client.client.peripheral_id();
-            let online = id.filter(|id| live.read(|model| model.peripheral_online(*id)).is_some());
-            news.peripherals.extend(online);
             ctisp_model {
                 live,
                 client: Arc::downgrade(client),
                 on_change: config.on_change,
                 user_data: UserData(config.user_data),
-                news: Mutex::new(news),
+                news: Mutex::default(),
                 telling: Mutex::default(),
                 told: Condvar::new(),
             }
@@ -222,6 +203,24 @@ impl ctisp_model {
         unsafe { on_change(handle, &store.public, self.user_data.0) };
     }
 
+    /// Sends a request whose answer the model takes; its outcome goes to the callback, if there is one.
+    fn ask(
+        &self,
+        client: &Arc<ctisp_client>,
+        request: Message,
+        callback: ctisp_request_callback,
+        user_data: *mut c_void,
+    ) -> Result<(), Failure> {
+        let (of, user_data) = (Arc::downgrade(client), UserData(user_data));
+        let tell = move |answer| {
+            if let Some((client, callback)) = of.upgrade().zip(callback) {
+                // This is in the work of the answer: what that has changed gets in front.
+                client.owe_first([Owed::Answer(answer, callback, user_data)]);
+            }
+        };
+        Ok(self.live.ask_raw_callback(&client.client, request, None, tell)?)
+    }
+
     /// No callback runs any more when it returns, unless this is called from one.
     fn retire(&self) {
         let mut telling = lock(&self.telling);
@@ -240,12 +239,7 @@ impl ctisp_model {
         &self,
         show: impl for<'m> FnOnce(&'m Model) -> Result<Shown<'m>, Failure>,
     ) -> Result<Box<PictureStore>, Failure> {
-        let (unsure, peripherals) = {
-            let news = lock(&self.news);
-            (news.unsure, news.peripherals.iter().copied().collect())
-        };
-        let copy = |model: &Model| Ok(PictureStore::new(model, show(model)?, peripherals, unsure));
-        self.live.read(copy).map(Box::new)
+        self.live.read(|model| Ok(PictureStore::new(model, show(model)?))).map(Box::new)
     }
 }
 
@@ -340,6 +334,40 @@ pub unsafe extern "C" fn ctisp_model_free(model: *mut ctisp_model) {
     });
 }
 
+/// Loads the configuration of agents, skill groups and devices into the model, by
+/// CTISP_CONFIG_REQUEST_EVENT: the first picture of a session of all events, which else learns of an
+/// agent when he next does something. Their names come with it, and the states of those who are signed
+/// in, where the version has them (since 21).
+///
+/// Where All Events and Client Control are granted the model then asks the server of each agent who is,
+/// or may be, signed in, of his phone and of the route points, and of the calls there: sixteen
+/// questions at a time, for a large centre some thousand in all. CTISP_CHANGE_RESYNCHRONISED tells that
+/// the picture is complete. What comes meanwhile is told change by change, as always: events must be
+/// told for it, in ctisp_client_run() or the like.
+///
+/// After a lost session the model loads it again by itself, into the new one. Updates follow, where the
+/// client was opened with config_msg_mask.
+///
+/// CTISP_CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
+/// send no other one, and do not call this while one of your own runs.
+///
+/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL; CTISP_E_BAD_VALUE before version
+/// 10; CTISP_E_CONNECTION; CTISP_E_CLOSED also where the client is freed. Any thread, callbacks too.
+#[no_mangle]
+pub unsafe extern "C" fn ctisp_model_load_configuration(
+    model: *mut ctisp_model,
+    error: *mut ctisp_error,
+) -> ctisp_result {
+    let body = || {
+        // SAFETY: NULL or a model, as the header says.
+        let model = unsafe { model_of(model) }?;
+        let client = model.client.upgrade().ok_or(Failure::from(Error::Closed))?;
+        Ok(model.live.load_configuration(&client.client)?)
+    };
+    // SAFETY: `error` is NULL or can be written, as the header says.
+    unsafe { guard(error, body) }
+}
+
 /// Sends a request whose answer goes to the model, in its place among the events: for
 /// CTISP_QUERY_SKILL_GROUP_STATISTICS_REQ, CTISP_QUERY_AGENT_STATISTICS_REQ, and
 /// CTISP_QUERY_AGENT_STATE_REQ, CTISP_SNAPSHOT_CALL_REQ and CTISP_SNAPSHOT_DEVICE_REQ about what the
@@ -347,15 +375,21 @@ pub unsafe extern "C" fn ctisp_model_free(model: *mut ctisp_model) {
 ///
 /// `message` points to the struct of that type, as for ctisp_request(). The message is copied.
 ///
-/// `error` may be NULL. Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request,
-/// CTISP_E_BAD_VALUE where the message does not fit the session's version, CTISP_E_CONNECTION,
-/// CTISP_E_CLOSED also where the client is freed. Any thread, callbacks too.
+/// `callback` is told what became of it, after on_change. With `callback` NULL the outcome is dropped:
+/// an answer that refuses, or does not come, changes nothing. `user_data` is handed to the callback as
+/// it is.
+///
+/// Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request, CTISP_E_BAD_VALUE where the
+/// message does not fit the session's version, CTISP_E_CONNECTION, CTISP_E_CLOSED also where the client
+/// is freed; the callback is then not called. It is called exactly once, as that of
+/// ctisp_request_async(), but maybe not where the model is freed before. Any thread, callbacks too.
 #[no_mangle]
 pub unsafe extern "C" fn ctisp_model_ask(
     model: *mut ctisp_model,
     message_type: u32,
     message: *const c_void,
-    error: *mut ctisp_error,
+    callback: ctisp_request_callback,
+    user_data: *mut c_void,
 ) -> ctisp_result {
     let body = || {
         // SAFETY: NULL or a model, as the header says.
@@ -364,8 +398,8 @@ pub unsafe extern "C" fn ctisp_model_ask(
         let client = model.client.upgrade().ok_or(Failure::from(Error::Closed))?;
         // SAFETY: NULL or the struct of that type, as the header says.
         let request = unsafe { client.message(message_type, message) }?;
-        Ok(model.live.ask(&client.client, request)?)
+        model.ask(&client, request, callback, user_data)
     };
-    // SAFETY: `error` is NULL or can be written, as the header says.
-    unsafe { guard(error, body) }
+    // SAFETY: no error is wanted.
+    unsafe { guard(ptr::null_mut(), body) }
 }

@@ -9,6 +9,7 @@ use crate::picture_of::{key_of, Shown, NONE16, NONE32};
 use crate::types::ctisp_connection;
 use ctisp_core::model::{Agent, Call, Device, Model, SkillGroup};
 use ctisp_core::Connection;
+use std::collections::BTreeSet;
 use std::ffi::c_char;
 use std::ptr;
 
@@ -63,6 +64,15 @@ fn group_of(model: &Model, peripheral_id: u32, number: u32) -> Option<&SkillGrou
     any.or_else(|| model.skill_groups().find(is_it))
 }
 
+/// A skill group with the calls that wait for it, at its peripheral.
+pub(crate) fn group_with_calls(model: &Model, peripheral_id: u32, number: u32) -> Shown<'_> {
+    let group = group_of(model, peripheral_id, number);
+    let at = group.and_then(|group| group.peripheral_id).unwrap_or(peripheral_id);
+    let calls = model.calls_queued_for(number);
+    let calls = calls.filter(|call| is_at(at, call.peripheral_id)).collect();
+    Shown { skill_groups: group.into_iter().collect(), calls, ..Shown::default() }
+}
+
 fn call_at<'m>(model: &'m Model, peripheral_id: u32, at: &Connection) -> Option<&'m Call> {
     let mut with_id = at.call_id.into_iter().flat_map(|id| model.calls_with_id(id));
     let there = with_id.find(|call| is_at(peripheral_id, call.peripheral_id))?;
@@ -88,9 +98,10 @@ pub unsafe extern "C" fn ctisp_model_read(
             Ok(Shown {
                 agents: model.agents().collect(),
                 calls: model.calls().collect(),
+                announced_calls: model.announced_calls().collect(),
                 devices: model.devices().collect(),
                 skill_groups: model.skill_groups().collect(),
-                peripherals: true,
+                peripherals: model.peripherals().collect::<BTreeSet<_>>().into_iter().collect(),
             })
         })
     }
@@ -210,12 +221,14 @@ pub unsafe extern "C" fn ctisp_model_read_device(
     }
 }
 
-/// Reads a skill group, by SkillGroupNumber.
+/// Reads a skill group, by SkillGroupNumber, with the calls that wait for it, the earliest first. Those
+/// are known where CALL_QUEUED_EVENT names skill groups; Unified CCE does not.
 ///
 /// `peripheral_id`: PeripheralID; CTISP_NULL_PERIPHERAL_ID: at whatever peripheral has one.
 ///
-/// `*picture` becomes a picture with one skill group and nothing else, or with none where the model
-/// does not know it: look at skill_groups_count. Free it with ctisp_picture_free().
+/// `*picture` becomes a picture with one skill group and its calls. Where the model does not know the
+/// group it has none, and still the calls: look at skill_groups_count. Free it with
+/// ctisp_picture_free().
 ///
 /// `error` may be NULL. Errors and threads as ctisp_model_read().
 #[no_mangle]
@@ -228,9 +241,6 @@ pub unsafe extern "C" fn ctisp_model_read_skill_group(
 ) -> ctisp_result {
     // SAFETY: all as the header says.
     unsafe {
-        read(model, picture, error, |model| {
-            let skill_groups = group_of(model, peripheral_id, number).into_iter().collect();
-            Ok(Shown { skill_groups, ..Shown::default() })
-        })
+        read(model, picture, error, |model| Ok(group_with_calls(model, peripheral_id, number)))
     }
 }

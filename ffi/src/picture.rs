@@ -31,12 +31,20 @@ pub struct ctisp_agent_in_mrd {
     pub num_tasks: u32,
     /// MaxTaskLimit.
     pub max_task_limit: u32,
+    /// MaxBeyondTaskLimit: tasks allowed above that.
+    pub max_beyond_task_limit: u32,
+    /// Whether `max_beyond_task_limit` is known: not before version 22.
+    pub has_max_beyond_task_limit: bool,
     /// AgentAvailabilityStatus.
     pub availability: u32,
     /// Direction of the call at hand. Values of CallDirection.
     pub direction: u32,
     /// Whether `direction` is known.
     pub has_direction: bool,
+    /// Duration: how many seconds the state is expected to last.
+    pub duration: u32,
+    /// Whether `duration` is known.
+    pub has_duration: bool,
 }
 
 /// An agent in a skill group.
@@ -65,6 +73,13 @@ pub struct ctisp_agent {
     pub agent_id: *const c_char,
     /// ICMAgentID: the skill target id; 0: not known.
     pub icm_agent_id: i32,
+    /// LoginName; NULL: not known, as until the configuration is loaded: see
+    /// ctisp_model_load_configuration().
+    pub login_name: *const c_char,
+    /// FirstName, as `login_name`.
+    pub first_name: *const c_char,
+    /// LastName, as `login_name`.
+    pub last_name: *const c_char,
     /// AgentExtension, while signed in; NULL: not known.
     pub extension: *const c_char,
     /// AgentInstrument, while signed in; NULL: not known.
@@ -73,6 +88,8 @@ pub struct ctisp_agent {
     pub active_terminal: *const c_char,
     /// CTIClientSignature of the client that belongs to the agent; NULL: not known.
     pub cti_client_signature: *const c_char,
+    /// SessionID of the client that belongs to the agent, 0 for none.
+    pub session_id: u32,
     /// DepartmentID.
     pub department_id: i32,
     /// AgentState in the first of `mrds`, which is the only one of an agent who takes calls only:
@@ -98,6 +115,8 @@ pub struct ctisp_agent {
     pub skill_groups_count: usize,
     /// QUERY_AGENT_STATISTICS_CONF as it came last, see ctisp_model_ask(); NULL: none.
     pub statistics: *const ctisp_query_agent_statistics_conf,
+    /// When those came: milliseconds since 1970-01-01 00:00 UTC; 0: never.
+    pub statistics_at: i64,
 }
 
 /// A device on a call.
@@ -119,6 +138,10 @@ pub struct ctisp_party {
     pub line_handle: u16,
     /// LineType; 0xFFFF: not known.
     pub line_type: u16,
+    /// The phone receives audio: RTP_STARTED_EVENT has come, RTP_STOPPED_EVENT has not.
+    pub audio_in: bool,
+    /// The phone sends audio, by the same events.
+    pub audio_out: bool,
 }
 
 /// How far a call is, seen as a whole.
@@ -141,57 +164,14 @@ pub enum ctisp_call_state {
     CTISP_CALL_STATE_CLEARED = 7,
 }
 
-/// A call. Strings are NULL where no message had them.
+/// The context of a call. Strings are NULL where no message had them.
 #[repr(C)]
 #[derive(Clone, Copy, Debug)]
-pub struct ctisp_call {
-    /// What names it in the model, whatever ids it has: it stays the same when the call gets another
-    /// ConnectionCallID, and no other call of the model ever gets it. Later calls have greater ones;
-    /// never 0.
-    pub key: u64,
-    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
-    pub peripheral_id: u32,
-    /// ConnectionCallID: several calls may have the same one. CTISP_NULL_CALL_ID: none.
-    pub call_id: u32,
-    /// How far it is: values CTISP_CALL_STATE_...
-    pub state: u16,
+pub struct ctisp_call_context {
     /// CallType; CTISP_NULL_CALLTYPE: not known.
     pub call_type: u16,
-    /// The session was lost since, or events were, and nothing has confirmed that it is there.
-    pub unsure: bool,
-    /// A network recording goes on.
-    pub recorded: bool,
-    /// Whether `num_queued` is known.
-    pub has_num_queued: bool,
-    /// NumQueued, while the call waits in a queue: how many waited when that was told.
-    pub num_queued: u16,
-    /// When it was first heard of: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
-    pub since: i64,
-    /// The caller's number: ANI, else the device that calls.
-    pub caller: *const c_char,
-    /// The devices on the call. Who has left is not in it.
-    pub parties: *const ctisp_party,
-    /// How many `parties`.
-    pub parties_count: usize,
-    /// CallingDeviceID, as the last event told it.
-    pub calling_device_id: *const c_char,
-    /// CalledDeviceID, as the last event told it.
-    pub called_device_id: *const c_char,
-    /// LastRedirectDeviceID: the device that sent the call on last, if any did.
-    pub last_redirect_device_id: *const c_char,
-    /// CallingDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
-    pub calling_device_type: u16,
-    /// CalledDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
-    pub called_device_type: u16,
-    /// LastRedirectDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
-    pub last_redirect_device_type: u16,
     /// CalledPartyDisposition. Values of DispositionCode.
     pub called_party_disposition: u16,
-    /// The connection of the call that this consult call was made from; call_id
-    /// CTISP_NULL_CALL_ID: it is none.
-    pub consults: ctisp_connection,
-    /// SecondaryConnectionCallID; CTISP_NULL_CALL_ID: none.
-    pub secondary_call_id: u32,
     /// CampaignID, 0 for none.
     pub campaign_id: u32,
     /// QueryRuleID, 0 for none.
@@ -264,6 +244,101 @@ pub struct ctisp_call {
     pub has_trunk_group_number: bool,
 }
 
+/// A skill group that a call waits for.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct ctisp_queued_for {
+    /// SkillGroupNumber.
+    pub number: u32,
+    /// SkillGroupID; CTISP_NULL_SKILL_GROUP: not known.
+    pub id: u32,
+    /// SkillGroupPriority, 0 for none.
+    pub priority: u16,
+}
+
+/// A call. Strings are NULL where no message had them.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct ctisp_call {
+    /// What names it in the model, whatever ids it has: it stays the same when the call gets another
+    /// ConnectionCallID, and no other call of the model ever gets it. Later calls have greater ones;
+    /// never 0.
+    pub key: u64,
+    /// PeripheralID; CTISP_NULL_PERIPHERAL_ID: none.
+    pub peripheral_id: u32,
+    /// ConnectionCallID: several calls may have the same one. CTISP_NULL_CALL_ID: none.
+    pub call_id: u32,
+    /// How far it is: values CTISP_CALL_STATE_...
+    pub state: u16,
+    /// The session was lost since, or events were, and nothing has confirmed that it is there.
+    pub unsure: bool,
+    /// A network recording goes on.
+    pub recorded: bool,
+    /// An agent's greeting plays: CALL_AGENT_GREETING_EVENT has told so, and not yet of its end.
+    pub greeting: bool,
+    /// EMERGENCY_CALL_EVENT has come: an agent handles it as an emergency.
+    pub emergency: bool,
+    /// Whether `num_queued` is known.
+    pub has_num_queued: bool,
+    /// NumQueued, while the call waits in a queue: how many waited when that was told.
+    pub num_queued: u16,
+    /// The skill groups that it waits for, as CALL_QUEUED_EVENT listed them.
+    pub queued_for: *const ctisp_queued_for,
+    /// How many `queued_for`.
+    pub queued_for_count: usize,
+    /// When it was first heard of: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
+    pub since: i64,
+    /// The caller's number: ANI, else the device that calls.
+    pub caller: *const c_char,
+    /// The devices on the call. Who has left is not in it.
+    pub parties: *const ctisp_party,
+    /// How many `parties`.
+    pub parties_count: usize,
+    /// CallingDeviceID, as the last event told it.
+    pub calling_device_id: *const c_char,
+    /// CalledDeviceID, as the last event told it.
+    pub called_device_id: *const c_char,
+    /// LastRedirectDeviceID: the device that sent the call on last, if any did.
+    pub last_redirect_device_id: *const c_char,
+    /// CallingDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    pub calling_device_type: u16,
+    /// CalledDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    pub called_device_type: u16,
+    /// LastRedirectDeviceType. Values of DeviceIDType; CTISP_DEVID_NONE: not known.
+    pub last_redirect_device_type: u16,
+    /// The connection of the call that this consult call was made from; call_id
+    /// CTISP_NULL_CALL_ID: it is none.
+    pub consults: ctisp_connection,
+    /// SecondaryConnectionCallID; CTISP_NULL_CALL_ID: none.
+    pub secondary_call_id: u32,
+    /// Its context.
+    pub context: ctisp_call_context,
+}
+
+/// A call on its way: to an agent, by AGENT_PRE_CALL_EVENT, or by a translation route, by
+/// CALL_TRANSLATION_ROUTE_EVENT. It is until the call arrives or is aborted.
+///
+/// Its router call key tells which call it is; an event without one is not kept.
+#[repr(C)]
+#[derive(Clone, Copy, Debug)]
+pub struct ctisp_announced_call {
+    /// AgentInstrument that it goes to; NULL for a translation route.
+    pub instrument: *const c_char,
+    /// AgentID; NULL: not known, as before version 20.
+    pub agent_id: *const c_char,
+    /// AgentSkillTargetID; 0: not known, as before version 20.
+    pub icm_agent_id: u32,
+    /// MRDID.
+    pub mrd_id: i32,
+    /// Whether `mrd_id` is known: false for a translation route.
+    pub has_mrd_id: bool,
+    /// When it was told: milliseconds since 1970-01-01 00:00 UTC; 0: not known.
+    pub since: i64,
+    /// The context that the call will have, as far as it was told. The call itself takes its own from
+    /// its own events.
+    pub context: ctisp_call_context,
+}
+
 /// A device: it is known while it takes part in a call, an agent is signed in there, or it is out of
 /// service.
 #[repr(C)]
@@ -306,6 +381,9 @@ pub struct ctisp_skill_group {
     pub number: u32,
     /// SkillGroupID; CTISP_NULL_SKILL_GROUP: not known.
     pub id: u32,
+    /// Its name; NULL: not known, as until the configuration is loaded: see
+    /// ctisp_model_load_configuration().
+    pub name: *const c_char,
     /// How many agents of the model are signed in to it.
     pub agents_signed_in: usize,
     /// How many are in which state, states with none left out; see ctisp_skill_group_agents_in().
@@ -314,6 +392,8 @@ pub struct ctisp_skill_group {
     pub agents_by_state_count: usize,
     /// QUERY_SKILL_GROUP_STATISTICS_CONF as it came last, see ctisp_model_ask(); NULL: none.
     pub statistics: *const ctisp_query_skill_group_statistics_conf,
+    /// When those came: milliseconds since 1970-01-01 00:00 UTC; 0: never.
+    pub statistics_at: i64,
 }
 
 /// A peripheral, of which was told whether it is on line.
@@ -341,6 +421,10 @@ pub struct ctisp_picture {
     pub calls: *const ctisp_call,
     /// How many `calls`.
     pub calls_count: usize,
+    /// Calls on their way, the earliest announced first.
+    pub announced_calls: *const ctisp_announced_call,
+    /// How many `announced_calls`.
+    pub announced_calls_count: usize,
     /// Devices, in no order.
     pub devices: *const ctisp_device,
     /// How many `devices`.
@@ -349,7 +433,7 @@ pub struct ctisp_picture {
     pub skill_groups: *const ctisp_skill_group,
     /// How many `skill_groups`.
     pub skill_groups_count: usize,
-    /// Peripherals.
+    /// Peripherals, by PeripheralID.
     pub peripherals: *const ctisp_peripheral,
     /// How many `peripherals`.
     pub peripherals_count: usize,

@@ -6,8 +6,8 @@ use crate::picture::*;
 use crate::types::{ctisp_bytes, ctisp_connection, ctisp_named_array, ctisp_named_variable};
 use ctisp_core::messages::CtiClient;
 use ctisp_core::model::{
-    Agent, AgentInGroup, Call, CallKey, CallState, Device, DeviceId, InMrd, Model, Party,
-    SkillGroup,
+    Agent, AgentInGroup, AnnouncedCall, Call, CallData, CallKey, CallState, Device, DeviceId,
+    InMrd, Model, Party, QueuedFor, SkillGroup,
 };
 use ctisp_core::{AgentState, Connection, DeviceIdType, Message, Version};
 use std::ffi::c_void;
@@ -54,9 +54,13 @@ fn mrd(of: &InMrd) -> ctisp_agent_in_mrd {
         has_next_state: of.next.is_some(),
         num_tasks: of.num_tasks,
         max_task_limit: of.max_task_limit,
+        max_beyond_task_limit: of.max_beyond_task_limit.unwrap_or(0),
+        has_max_beyond_task_limit: of.max_beyond_task_limit.is_some(),
         availability: of.availability.0,
         direction: of.direction.unwrap_or_default().0,
         has_direction: of.direction.is_some(),
+        duration: of.duration.unwrap_or(0),
+        has_duration: of.duration.is_some(),
     }
 }
 
@@ -68,6 +72,10 @@ fn group(of: &AgentInGroup) -> ctisp_agent_in_group {
         priority: of.priority,
         state: of.state.0,
     }
+}
+
+fn queued_for(of: &QueuedFor) -> ctisp_queued_for {
+    ctisp_queued_for { number: of.number, id: of.id.unwrap_or(NONE32), priority: of.priority }
 }
 
 fn state(of: CallState) -> u16 {
@@ -92,10 +100,14 @@ impl Kept {
             peripheral_id: of.peripheral_id.unwrap_or(NONE32),
             agent_id: self.text(&of.agent_id),
             icm_agent_id: of.icm_agent_id.unwrap_or(0),
+            login_name: self.text_or_null(of.login_name.as_deref()),
+            first_name: self.text_or_null(of.first_name.as_deref()),
+            last_name: self.text_or_null(of.last_name.as_deref()),
             extension: self.text_or_null(of.extension.as_deref()),
             instrument: self.text_or_null(of.instrument.as_deref()),
             active_terminal: self.text_or_null(of.active_terminal.as_deref()),
             cti_client_signature: self.text_or_null(of.cti_client_signature.as_deref()),
+            session_id: of.session_id,
             department_id: of.department_id,
             state: of.state().unwrap_or_default().0,
             reason: of.reason(),
@@ -108,6 +120,7 @@ impl Kept {
             skill_groups,
             skill_groups_count,
             statistics: self.statistics(statistics).cast(),
+            statistics_at: time(of.statistics_at),
         }
     }
 
@@ -133,6 +146,8 @@ impl Kept {
             since: time(of.since),
             line_handle: of.line_handle.unwrap_or(NONE16),
             line_type: of.line_type.map_or(NONE16, |kind| kind.0),
+            audio_in: of.audio_in,
+            audio_out: of.audio_out,
         }
     }
 
@@ -161,9 +176,7 @@ impl Kept {
         self.list(list)
     }
 
-    pub(crate) fn call(&mut self, of: &Call) -> ctisp_call {
-        let data = &of.data;
-        let (parties, parties_count) = self.each(&of.parties, Kept::party);
+    pub(crate) fn context(&mut self, data: &CallData) -> ctisp_call_context {
         let (named_variables, named_variables_count) =
             self.each(&data.named_variables, |kept, of| ctisp_named_variable {
                 name: kept.text(&of.name),
@@ -176,31 +189,9 @@ impl Kept {
                 value: kept.text(&of.value),
             });
         let (cti_clients, cti_clients_count) = self.each(&data.cti_clients, Kept::client);
-        let consults = of.consults.clone().unwrap_or_default();
-        let id_of = |device: &Option<DeviceId>| device.as_ref().map(|device| device.id.clone());
-        ctisp_call {
-            key: number_of(of.key),
-            peripheral_id: of.peripheral_id.unwrap_or(NONE32),
-            call_id: of.call_id.unwrap_or(NONE32),
-            state: state(of.state()),
+        ctisp_call_context {
             call_type: data.call_type.map_or(NONE16, |kind| kind.0),
-            unsure: of.unsure,
-            recorded: of.recorded,
-            has_num_queued: of.num_queued.is_some(),
-            num_queued: of.num_queued.unwrap_or(0),
-            since: time(of.since),
-            caller: self.text_or_null(of.caller()),
-            parties,
-            parties_count,
-            calling_device_id: self.text_or_null(id_of(&of.calling).as_deref()),
-            called_device_id: self.text_or_null(id_of(&of.called).as_deref()),
-            last_redirect_device_id: self.text_or_null(id_of(&of.last_redirect).as_deref()),
-            calling_device_type: kind_of(&of.calling),
-            called_device_type: kind_of(&of.called),
-            last_redirect_device_type: kind_of(&of.last_redirect),
             called_party_disposition: data.called_party_disposition.0,
-            consults: self.connection(&consults),
-            secondary_call_id: of.secondary_call_id.unwrap_or(NONE32),
             campaign_id: data.campaign_id,
             query_rule_id: data.query_rule_id,
             ani: self.text_or_null(data.ani.as_deref()),
@@ -239,6 +230,52 @@ impl Kept {
         }
     }
 
+    pub(crate) fn call(&mut self, of: &Call) -> ctisp_call {
+        let (parties, parties_count) = self.each(&of.parties, Kept::party);
+        let (queued_for, queued_for_count) = self.list(of.queued_for.iter().map(queued_for));
+        let consults = of.consults.clone().unwrap_or_default();
+        let id_of = |device: &Option<DeviceId>| device.as_ref().map(|device| device.id.clone());
+        ctisp_call {
+            key: number_of(of.key),
+            peripheral_id: of.peripheral_id.unwrap_or(NONE32),
+            call_id: of.call_id.unwrap_or(NONE32),
+            state: state(of.state()),
+            unsure: of.unsure,
+            recorded: of.recorded,
+            greeting: of.greeting,
+            emergency: of.emergency,
+            has_num_queued: of.num_queued.is_some(),
+            num_queued: of.num_queued.unwrap_or(0),
+            queued_for,
+            queued_for_count,
+            since: time(of.since),
+            caller: self.text_or_null(of.caller()),
+            parties,
+            parties_count,
+            calling_device_id: self.text_or_null(id_of(&of.calling).as_deref()),
+            called_device_id: self.text_or_null(id_of(&of.called).as_deref()),
+            last_redirect_device_id: self.text_or_null(id_of(&of.last_redirect).as_deref()),
+            calling_device_type: kind_of(&of.calling),
+            called_device_type: kind_of(&of.called),
+            last_redirect_device_type: kind_of(&of.last_redirect),
+            consults: self.connection(&consults),
+            secondary_call_id: of.secondary_call_id.unwrap_or(NONE32),
+            context: self.context(&of.data),
+        }
+    }
+
+    pub(crate) fn announced_call(&mut self, of: &AnnouncedCall) -> ctisp_announced_call {
+        ctisp_announced_call {
+            instrument: self.text_or_null(of.instrument.as_deref()),
+            agent_id: self.text_or_null(of.agent_id.as_deref()),
+            icm_agent_id: of.icm_agent_id.unwrap_or(0),
+            mrd_id: of.mrd_id.unwrap_or(0),
+            has_mrd_id: of.mrd_id.is_some(),
+            since: time(of.since),
+            context: self.context(&of.data),
+        }
+    }
+
     pub(crate) fn device(&mut self, of: &Device) -> ctisp_device {
         let (calls, calls_count) = self.list(of.calls.iter().copied().map(number_of));
         ctisp_device {
@@ -262,10 +299,12 @@ impl Kept {
             peripheral_id: of.peripheral_id.unwrap_or(NONE32),
             number: of.number,
             id: of.id.unwrap_or(NONE32),
+            name: self.text_or_null(of.name.as_deref()),
             agents_signed_in: of.agents_signed_in(),
             agents_by_state,
             agents_by_state_count,
             statistics: self.statistics(statistics).cast(),
+            statistics_at: time(of.statistics_at),
         }
     }
 }
@@ -275,19 +314,14 @@ impl Kept {
 pub(crate) struct Shown<'a> {
     pub(crate) agents: Vec<&'a Agent>,
     pub(crate) calls: Vec<&'a Call>,
+    pub(crate) announced_calls: Vec<&'a AnnouncedCall>,
     pub(crate) devices: Vec<&'a Device>,
     pub(crate) skill_groups: Vec<&'a SkillGroup>,
-    pub(crate) peripherals: bool,
+    pub(crate) peripherals: Vec<u32>,
 }
 
 impl PictureStore {
-    /// `peripherals` are those of which was told whether they are on line.
-    pub(crate) fn new(
-        model: &Model,
-        shown: Shown<'_>,
-        peripherals: Vec<u32>,
-        unsure: bool,
-    ) -> PictureStore {
+    pub(crate) fn new(model: &Model, shown: Shown<'_>) -> PictureStore {
         let mut kept = Kept::default();
         let peripheral = |id: u32| {
             let peripheral_type = model.peripheral_type(id).map_or(NONE16, |kind| kind.0);
@@ -298,13 +332,17 @@ impl PictureStore {
         let (calls, calls_count) = kept.each(shown.calls, Kept::call);
         let (devices, devices_count) = kept.each(shown.devices, Kept::device);
         let (skill_groups, skill_groups_count) = kept.each(shown.skill_groups, Kept::skill_group);
-        let peripherals = peripherals.into_iter().filter(|_| shown.peripherals);
-        let (peripherals, peripherals_count) = kept.list(peripherals.filter_map(peripheral));
+        let (announced_calls, announced_calls_count) =
+            kept.each(shown.announced_calls, Kept::announced_call);
+        let (peripherals, peripherals_count) =
+            kept.list(shown.peripherals.into_iter().filter_map(peripheral));
         let public = ctisp_picture {
             agents,
             agents_count,
             calls,
             calls_count,
+            announced_calls,
+            announced_calls_count,
             devices,
             devices_count,
             skill_groups,
@@ -312,7 +350,7 @@ impl PictureStore {
             peripherals,
             peripherals_count,
             pg_status: model.pg_status().bits(),
-            unsure,
+            unsure: model.is_unsure(),
         };
         PictureStore { public, kept }
     }

@@ -184,7 +184,11 @@ impl ctisp_client {
         }
     }
 
-    fn owe_first(&self, what: impl IntoIterator<Item = Owed, IntoIter: DoubleEndedIterator>) {
+    /// Has something told before all that waits.
+    pub(crate) fn owe_first(
+        &self,
+        what: impl IntoIterator<Item = Owed, IntoIter: DoubleEndedIterator>,
+    ) {
         let mut owed = lock(&self.serving.owed);
         what.into_iter().rev().for_each(|what| owed.push_front(what));
     }

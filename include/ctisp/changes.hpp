@@ -21,6 +21,18 @@ enum class call_end : std::uint32_t {
     too_many_calls = CTISP_CALL_END_TOO_MANY_CALLS,
 };
 
+/// Why a call is not on its way any more.
+enum class announcement_end : std::uint32_t {
+    /// It has arrived.
+    arrived = CTISP_ANNOUNCEMENT_END_ARRIVED,
+    /// AGENT_PRE_CALL_ABORT_EVENT: it does not come to that agent.
+    aborted = CTISP_ANNOUNCEMENT_END_ABORTED,
+    /// The session was lost, or events were: what became of it cannot be known.
+    while_disconnected = CTISP_ANNOUNCEMENT_END_WHILE_DISCONNECTED,
+    /// It was the oldest of too many.
+    too_many = CTISP_ANNOUNCEMENT_END_TOO_MANY,
+};
+
 /// What there is too much of for a model.
 enum class model_limit : std::uint32_t {
     /// Calls.
@@ -33,6 +45,8 @@ enum class model_limit : std::uint32_t {
     peripherals = CTISP_MODEL_LIMIT_PERIPHERALS,
     /// Devices out of service.
     devices = CTISP_MODEL_LIMIT_DEVICES,
+    /// Calls on their way.
+    announced_calls = CTISP_MODEL_LIMIT_ANNOUNCED_CALLS,
 };
 
 /// One thing each that is different in a model. The model has the new state already when it is told,
@@ -85,6 +99,38 @@ struct call_data {
     ctisp::call call{};
 };
 
+/// Who calls, who is called, who sent a call on last, or what call it consults about is told otherwise.
+struct call_devices {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_CALL_DEVICES;
+    /// The call.
+    ctisp::call call{};
+};
+
+/// A call waits in other queues than before, in none any more, or with more or fewer others.
+struct call_queue {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_CALL_QUEUE;
+    /// The call.
+    ctisp::call call{};
+};
+
+/// A recording, a greeting or a stream of audio of a call has begun or is over.
+struct call_media {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_CALL_MEDIA;
+    /// The call.
+    ctisp::call call{};
+};
+
+/// An agent handles a call as an emergency.
+struct call_emergency {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_CALL_EMERGENCY;
+    /// The call.
+    ctisp::call call{};
+};
+
 /// Nobody takes part in a call any more. Its data can still change, until it ends.
 struct call_cleared {
     /// Its number.
@@ -107,6 +153,26 @@ struct call_ended {
     std::uint64_t merged_into{};
 };
 
+/// A call is on its way, to an agent or by a translation route.
+struct call_announced {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_CALL_ANNOUNCED;
+    /// The call.
+    ctisp::announced_call announced_call{};
+};
+
+/// A call is not on its way any more.
+struct announcement_over {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_ANNOUNCEMENT_OVER;
+    /// The call, as it was announced.
+    ctisp::announced_call announced_call{};
+    /// Why.
+    announcement_end why = announcement_end::arrived;
+    /// The key of the call that it is; 0 but for announcement_end::arrived.
+    std::uint64_t arrived{};
+};
+
 /// An agent has another state, or another reason for it.
 struct agent_state {
     /// Its number.
@@ -121,6 +187,15 @@ struct agent_state {
     ctisp::agent_state new_state{};
     /// EventReasonCode, 0 for none.
     std::uint16_t reason{};
+};
+
+/// Something else of an agent is different: the device, the tasks, the mode or the availability in a
+/// media routing domain, the name or another field.
+struct agent_details {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_AGENT_DETAILS;
+    /// The agent.
+    ctisp::agent agent{};
 };
 
 /// An agent has another state in a skill group, has joined it or left it.
@@ -145,11 +220,35 @@ struct agent_statistics {
     ctisp::agent agent{};
 };
 
+/// An agent is no longer in the model: the configuration has none of that AgentID any more.
+struct agent_removed {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_AGENT_REMOVED;
+    /// The agent as he was last.
+    ctisp::agent agent{};
+};
+
+/// The name or the id of a skill group is told otherwise.
+struct skill_group_details {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_SKILL_GROUP_DETAILS;
+    /// The skill group.
+    ctisp::skill_group skill_group{};
+};
+
 /// Statistics of a skill group have come: see model::ask().
 struct skill_group_statistics {
     /// Its number.
     static constexpr std::uint32_t type = CTISP_CHANGE_SKILL_GROUP_STATISTICS;
     /// The skill group.
+    ctisp::skill_group skill_group{};
+};
+
+/// A skill group is no longer in the model: the configuration has none of that number any more.
+struct skill_group_removed {
+    /// Its number.
+    static constexpr std::uint32_t type = CTISP_CHANGE_SKILL_GROUP_REMOVED;
+    /// The skill group as it was last.
     ctisp::skill_group skill_group{};
 };
 
@@ -183,14 +282,14 @@ struct pg_status {
     pg_status_code outages{};
 };
 
-/// The session is lost, or events are: what is in the model may be out of date, until
-/// `resynchronised`.
+/// The session is lost, or events are, or a peripheral is off line: what is in the model may be out of
+/// date, until `resynchronised`.
 struct unsure {
     /// Its number.
     static constexpr std::uint32_t type = CTISP_CHANGE_UNSURE;
 };
 
-/// The model is right again.
+/// The model is right again, or has its first picture: see model::load_configuration().
 struct resynchronised {
     /// Its number.
     static constexpr std::uint32_t type = CTISP_CHANGE_RESYNCHRONISED;
@@ -212,17 +311,24 @@ struct limit_reached {
 /// A change of whatever kind.
 using change =
     std::variant<changes::call_appeared, changes::call_rekeyed, changes::connection_state,
-                 changes::call_data, changes::call_cleared, changes::call_ended,
-                 changes::agent_state, changes::agent_in_skill_group, changes::agent_statistics,
-                 changes::skill_group_statistics, changes::device_service,
+                 changes::call_data, changes::call_devices, changes::call_queue,
+                 changes::call_media, changes::call_emergency, changes::call_cleared,
+                 changes::call_ended, changes::call_announced, changes::announcement_over,
+                 changes::agent_state, changes::agent_details, changes::agent_in_skill_group,
+                 changes::agent_statistics, changes::agent_removed, changes::skill_group_details,
+                 changes::skill_group_statistics, changes::skill_group_removed,
+                 changes::device_service,
                  changes::peripheral_online, changes::pg_status, changes::unsure,
                  changes::resynchronised, changes::limit_reached>;
 
 namespace detail {
 
-/// What of a change is in `call`, `agent` and `skill_group` of ctisp_change.
+/// What of a change is in `call`, `announced_call`, `agent` and `skill_group` of ctisp_change.
 template <class T, class = void> inline constexpr bool has_call = false;
 template <class T> inline constexpr bool has_call<T, std::void_t<decltype(T::call)>> = true;
+template <class T, class = void> inline constexpr bool has_announced = false;
+template <class T>
+inline constexpr bool has_announced<T, std::void_t<decltype(T::announced_call)>> = true;
 template <class T, class = void> inline constexpr bool has_agent = false;
 template <class T> inline constexpr bool has_agent<T, std::void_t<decltype(T::agent)>> = true;
 template <class T, class = void> inline constexpr bool has_group = false;
@@ -256,6 +362,12 @@ inline void copy_details(changes::call_ended &out, const ctisp_change &c)
 {
     out.why = static_cast<call_end>(c.as.call_ended->why);
     out.merged_into = c.as.call_ended->merged_into;
+}
+
+inline void copy_details(changes::announcement_over &out, const ctisp_change &c)
+{
+    out.why = static_cast<announcement_end>(c.as.announcement_over->why);
+    out.arrived = c.as.announcement_over->arrived;
 }
 
 inline void copy_details(changes::agent_state &out, const ctisp_change &c)
@@ -309,6 +421,9 @@ template <class T> struct from_change {
         T out{};
         if constexpr (has_call<T>) {
             copy_to(out.call, *c.call);
+        }
+        if constexpr (has_announced<T>) {
+            copy_to(out.announced_call, *c.announced_call);
         }
         if constexpr (has_agent<T>) {
             copy_to(out.agent, *c.agent);

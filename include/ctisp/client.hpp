@@ -626,20 +626,7 @@ private:
     }
     template <class T, class Send> result<void> ask(answer_handler<T> tell, Send send)
     {
-        auto self = session_;
-        if (!self) {
-            return detail::outcome(CTISP_E_INVALID_ARGUMENT);
-        }
-        detail::session::answer_handler told;
-        if (tell) {
-            told = [tell = std::move(tell)](const ctisp_error &why, const ctisp_event *answer) {
-                tell(detail::answer<T>(why, answer));
-            };
-        }
-        return self->request(std::move(told),
-                             [&](ctisp_request_callback callback, void *user_data) {
-                                 return send(self->client(), callback, user_data);
-                             });
+        return detail::ask<T>(session_, std::move(tell), std::move(send));
     }
     std::shared_ptr<detail::session> session_;
 };

@@ -11,6 +11,8 @@ namespace ctisp {
 struct model_limits {
     /// Calls. The oldest leaves the model for a new one.
     std::uint32_t calls = 100'000;
+    /// Calls on their way. The oldest leaves the model for a new one.
+    std::uint32_t announced_calls = 10'000;
     /// Agents, of all peripherals. Others are not kept.
     std::uint32_t agents = 50'000;
     /// Skill groups, of all peripherals. Others are not kept.
@@ -41,6 +43,7 @@ public:
         config.on_change = on_change;
         config.user_data = this;
         config.call_limit = limits.calls;
+        config.announced_call_limit = limits.announced_calls;
         config.agent_limit = limits.agents;
         config.skill_group_limit = limits.skill_groups;
         config.peripheral_limit = limits.peripherals;
@@ -50,6 +53,8 @@ public:
     }
 
     ctisp_model *model() const noexcept { return model_; }
+    /// NULL where the client is destroyed.
+    std::shared_ptr<session> followed() const noexcept { return session_.lock(); }
 
     void on(std::uint32_t type, handler tell) { handlers_[type].push_back(std::move(tell)); }
     void on_every(handler tell) { every_.push_back(std::move(tell)); }
@@ -233,16 +238,60 @@ public:
         return first<ctisp::skill_group>(found->skill_groups, found->skill_groups_count);
     }
 
+    /// The calls that wait for such a skill group, the earliest first: where CALL_QUEUED_EVENT names
+    /// skill groups; Unified CCE does not.
+    std::vector<ctisp::call> calls_queued_for(
+        std::uint32_t number, std::uint32_t peripheral_id = null_peripheral_id) const
+    {
+        auto found = picture_of(ctisp_model_read_skill_group, peripheral_id, number);
+        return detail::copy_list<ctisp::call>(found->calls, found->calls_count);
+    }
+
+    /// Loads the configuration of agents, skill groups and devices, by CONFIG_REQUEST_EVENT: the first
+    /// picture of a session of all events, which else learns of an agent when he next does something.
+    /// Their names come with it, and the states of those who are signed in, where the version has them
+    /// (since 21).
+    ///
+    /// Where All Events and Client Control are granted the model then asks the server of each agent
+    /// who is, or may be, signed in, of his phone and of the route points, and of the calls there:
+    /// sixteen questions at a time, for a large centre some thousand in all. changes::resynchronised
+    /// tells that the picture is complete. What comes meanwhile is told change by change, as always.
+    ///
+    /// After a lost session the model loads it again by itself, into the new one. Updates follow,
+    /// where the client was opened with client_options::config_msg_mask().
+    ///
+    /// CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
+    /// send no other one, and do not call this while one of your own runs.
+    ///
+    /// Throws: CTISP_E_INVALID_ARGUMENT of a model that was moved from, CTISP_E_BAD_VALUE before
+    /// version 10, CTISP_E_CONNECTION, CTISP_E_CLOSED also where the client is destroyed. Any thread.
+    void load_configuration() { try_load_configuration().value(); }
+    /// As load_configuration(), without exceptions.
+    result<void> try_load_configuration()
+    {
+        ctisp_error why{};
+        return detail::outcome(ctisp_model_load_configuration(get(), &why), why);
+    }
+
     /// Sends a request whose answer goes to the model, in its place among the events: for
     /// query_skill_group_statistics_req, query_agent_statistics_req, and query_agent_state_req,
     /// snapshot_call_req and snapshot_device_req about what the model has not heard of. What the answer
     /// has changed is told; others change nothing.
     ///
+    /// `tell`, where one is given, is told what became of it, as in client::request_async(), but maybe
+    /// not where the model is destroyed before: after what the answer has changed. Without it an answer
+    /// that refuses, or does not come, is silent.
+    ///
     /// Throws: as client::request() before the request is sent; CTISP_E_CLOSED also where the client
-    /// is destroyed.
-    template <class T> void ask(const T &message) { try_ask(message).value(); }
+    /// is destroyed. `tell` is then not told.
+    template <class T>
+    void ask(const T &message, answer_handler<typename T::confirmation> tell = {})
+    {
+        try_ask(message, std::move(tell)).value();
+    }
     /// As ask(), without exceptions.
-    template <class T> result<void> try_ask(const T &message)
+    template <class T>
+    result<void> try_ask(const T &message, answer_handler<typename T::confirmation> tell = {})
     {
         typename detail::codec<T>::c_type c{};
         detail::writer out;
@@ -250,8 +299,15 @@ public:
         if (out.cut()) {
             return detail::text_with_nul();
         }
-        ctisp_error why{};
-        return detail::outcome(ctisp_model_ask(get(), T::message_type, &c, &why), why);
+        auto followed = core_ ? core_->followed() : nullptr;
+        if (core_ && !followed) {
+            return detail::outcome(CTISP_E_CLOSED);
+        }
+        return detail::ask<typename T::confirmation>(
+            std::move(followed), std::move(tell),
+            [&](ctisp_client *, ctisp_request_callback callback, void *user_data) {
+                return ctisp_model_ask(get(), T::message_type, &c, callback, user_data);
+            });
     }
 
     /// As the C library has it. Do not free it.

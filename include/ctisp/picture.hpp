@@ -33,12 +33,16 @@ struct agent_in_mrd {
     std::uint32_t num_tasks{};
     /// MaxTaskLimit.
     std::uint32_t max_task_limit{};
+    /// MaxBeyondTaskLimit: tasks allowed above that. Since version 22.
+    std::optional<std::uint32_t> max_beyond_task_limit{};
     /// AgentAvailabilityStatus.
     agent_availability_status availability{};
     /// NextAgentState, where it is known.
     std::optional<agent_state> next_state{};
     /// Direction of the call at hand.
     std::optional<call_direction> direction{};
+    /// Duration: how many seconds the state is expected to last.
+    std::optional<std::uint32_t> duration{};
 };
 
 /// An agent in a skill group.
@@ -64,6 +68,12 @@ struct agent {
     std::string agent_id{};
     /// ICMAgentID: the skill target id.
     std::optional<std::int32_t> icm_agent_id{};
+    /// LoginName, where the configuration was loaded: see model::load_configuration().
+    std::optional<std::string> login_name{};
+    /// FirstName, as `login_name`.
+    std::optional<std::string> first_name{};
+    /// LastName, as `login_name`.
+    std::optional<std::string> last_name{};
     /// AgentExtension, while signed in.
     std::optional<std::string> extension{};
     /// AgentInstrument, while signed in.
@@ -72,6 +82,8 @@ struct agent {
     std::optional<std::string> active_terminal{};
     /// CTIClientSignature of the client that belongs to the agent.
     std::optional<std::string> cti_client_signature{};
+    /// SessionID of the client that belongs to the agent, 0 for none.
+    std::uint32_t session_id{};
     /// DepartmentID.
     std::int32_t department_id{};
     /// AgentState in the first of `mrds`, which is the only one of an agent who takes calls only.
@@ -90,6 +102,8 @@ struct agent {
     std::vector<agent_in_group> skill_groups{};
     /// QUERY_AGENT_STATISTICS_CONF as it came last: see model::ask().
     std::optional<query_agent_statistics_conf> statistics{};
+    /// When those came.
+    std::optional<time_point> statistics_at{};
 };
 
 /// A device on a call.
@@ -109,6 +123,10 @@ struct party {
     std::optional<std::uint16_t> line_handle{};
     /// LineType.
     std::optional<ctisp::line_type> line_type{};
+    /// The phone receives audio: RTP_STARTED_EVENT has come, RTP_STOPPED_EVENT has not.
+    bool audio_in{};
+    /// The phone sends audio, by the same events.
+    bool audio_out{};
 };
 
 /// How far a call is, seen as a whole.
@@ -155,49 +173,12 @@ struct call_client {
     std::optional<std::uint32_t> timestamp{};
 };
 
-/// A call. It owns its text: keep it as long as you like. What no message had is std::nullopt.
-struct call {
-    /// What names it in the model, whatever ids it has: it stays the same when the call gets another
-    /// ConnectionCallID, and no other call of the model ever gets it. Later calls have greater ones.
-    std::uint64_t key{};
-    /// PeripheralID.
-    std::optional<std::uint32_t> peripheral_id{};
-    /// ConnectionCallID: several calls may have the same one.
-    std::optional<std::uint32_t> call_id{};
-    /// How far it is.
-    call_state state = call_state::set_up;
+/// The context of a call. What no message had is std::nullopt.
+struct call_context {
     /// CallType.
     std::optional<ctisp::call_type> call_type{};
-    /// The session was lost since, or events were, and nothing has confirmed that it is there.
-    bool unsure{};
-    /// A network recording goes on.
-    bool recorded{};
-    /// NumQueued, while the call waits in a queue: how many waited when that was told.
-    std::optional<std::uint16_t> num_queued{};
-    /// When it was first heard of.
-    std::optional<time_point> since{};
-    /// The caller's number: ANI, else the device that calls.
-    std::optional<std::string> caller{};
-    /// The devices on the call. Who has left is not in it.
-    std::vector<party> parties{};
-    /// CallingDeviceID, as the last event told it.
-    std::optional<std::string> calling_device_id{};
-    /// CalledDeviceID, as the last event told it.
-    std::optional<std::string> called_device_id{};
-    /// LastRedirectDeviceID: the device that sent the call on last, if any did.
-    std::optional<std::string> last_redirect_device_id{};
-    /// CallingDeviceType.
-    std::optional<device_id_type> calling_device_type{};
-    /// CalledDeviceType.
-    std::optional<device_id_type> called_device_type{};
-    /// LastRedirectDeviceType.
-    std::optional<device_id_type> last_redirect_device_type{};
     /// CalledPartyDisposition.
     disposition_code called_party_disposition{};
-    /// The connection of the call that this consult call was made from.
-    std::optional<connection> consults{};
-    /// SecondaryConnectionCallID.
-    std::optional<std::uint32_t> secondary_call_id{};
     /// CampaignID, 0 for none.
     std::uint32_t campaign_id{};
     /// QueryRuleID, 0 for none.
@@ -250,6 +231,63 @@ struct call {
     std::optional<std::uint32_t> trunk_number{};
     /// TrunkGroupNumber.
     std::optional<std::uint32_t> trunk_group_number{};
+};
+
+/// A skill group that a call waits for.
+struct queued_for {
+    /// SkillGroupNumber.
+    std::uint32_t number{};
+    /// SkillGroupID.
+    std::optional<std::uint32_t> id{};
+    /// SkillGroupPriority, 0 for none.
+    std::uint16_t priority{};
+};
+
+/// A call, with its context. It owns its text: keep it as long as you like.
+struct call : call_context {
+    /// What names it in the model, whatever ids it has: it stays the same when the call gets another
+    /// ConnectionCallID, and no other call of the model ever gets it. Later calls have greater ones.
+    std::uint64_t key{};
+    /// PeripheralID.
+    std::optional<std::uint32_t> peripheral_id{};
+    /// ConnectionCallID: several calls may have the same one.
+    std::optional<std::uint32_t> call_id{};
+    /// How far it is.
+    call_state state = call_state::set_up;
+    /// The session was lost since, or events were, and nothing has confirmed that it is there.
+    bool unsure{};
+    /// A network recording goes on.
+    bool recorded{};
+    /// An agent's greeting plays: CALL_AGENT_GREETING_EVENT has told so, and not yet of its end.
+    bool greeting{};
+    /// EMERGENCY_CALL_EVENT has come: an agent handles it as an emergency.
+    bool emergency{};
+    /// NumQueued, while the call waits in a queue: how many waited when that was told.
+    std::optional<std::uint16_t> num_queued{};
+    /// The skill groups that it waits for, as CALL_QUEUED_EVENT listed them.
+    std::vector<ctisp::queued_for> queued_for{};
+    /// When it was first heard of.
+    std::optional<time_point> since{};
+    /// The caller's number: ANI, else the device that calls.
+    std::optional<std::string> caller{};
+    /// The devices on the call. Who has left is not in it.
+    std::vector<party> parties{};
+    /// CallingDeviceID, as the last event told it.
+    std::optional<std::string> calling_device_id{};
+    /// CalledDeviceID, as the last event told it.
+    std::optional<std::string> called_device_id{};
+    /// LastRedirectDeviceID: the device that sent the call on last, if any did.
+    std::optional<std::string> last_redirect_device_id{};
+    /// CallingDeviceType.
+    std::optional<device_id_type> calling_device_type{};
+    /// CalledDeviceType.
+    std::optional<device_id_type> called_device_type{};
+    /// LastRedirectDeviceType.
+    std::optional<device_id_type> last_redirect_device_type{};
+    /// The connection of the call that this consult call was made from.
+    std::optional<connection> consults{};
+    /// SecondaryConnectionCallID.
+    std::optional<std::uint32_t> secondary_call_id{};
 
     /// The party at that device; NULL: it takes no part.
     const party *party_of(const std::string &device_id) const
@@ -261,6 +299,24 @@ struct call {
         }
         return nullptr;
     }
+};
+
+/// A call on its way: to an agent, by AGENT_PRE_CALL_EVENT, or by a translation route, by
+/// CALL_TRANSLATION_ROUTE_EVENT. It is until the call arrives or is aborted.
+///
+/// Its context is what the call will have, as far as it was told; the call itself takes its own from
+/// its own events. Its router call key tells which call it is; an event without one is not kept.
+struct announced_call : call_context {
+    /// AgentInstrument that it goes to; std::nullopt for a translation route.
+    std::optional<std::string> instrument{};
+    /// AgentID. Since version 20.
+    std::optional<std::string> agent_id{};
+    /// AgentSkillTargetID. Since version 20.
+    std::optional<std::uint32_t> icm_agent_id{};
+    /// MRDID; std::nullopt for a translation route.
+    std::optional<std::int32_t> mrd_id{};
+    /// When it was told.
+    std::optional<time_point> since{};
 };
 
 /// A device: it is known while it takes part in a call, an agent is signed in there, or it is out of
@@ -296,12 +352,16 @@ struct skill_group {
     std::uint32_t number{};
     /// SkillGroupID.
     std::optional<std::uint32_t> id{};
+    /// Its name, where the configuration was loaded: see model::load_configuration().
+    std::optional<std::string> name{};
     /// How many agents of the model are signed in to it.
     std::size_t agents_signed_in{};
     /// How many are in which state, states with none left out.
     std::vector<agents_in_state> agents_by_state{};
     /// QUERY_SKILL_GROUP_STATISTICS_CONF as it came last: see model::ask().
     std::optional<query_skill_group_statistics_conf> statistics{};
+    /// When those came.
+    std::optional<time_point> statistics_at{};
 
     /// How many agents of the model are in that state.
     std::size_t agents_in(agent_state state) const
@@ -331,11 +391,13 @@ struct picture {
     std::vector<agent> agents{};
     /// Calls, the earliest first.
     std::vector<call> calls{};
+    /// Calls on their way, the earliest announced first.
+    std::vector<announced_call> announced_calls{};
     /// Devices, in no order.
     std::vector<device> devices{};
     /// Skill groups, in no order.
     std::vector<skill_group> skill_groups{};
-    /// Peripherals.
+    /// Peripherals, by PeripheralID.
     std::vector<peripheral> peripherals{};
     /// PGStatus: the outages as they were last told.
     pg_status_code pg_status{};

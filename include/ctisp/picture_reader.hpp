@@ -52,9 +52,12 @@ inline void copy_to(agent_in_mrd &out, const ctisp_agent_in_mrd &c)
     out.mode = static_cast<agent_mode>(c.mode);
     out.num_tasks = c.num_tasks;
     out.max_task_limit = c.max_task_limit;
+    out.max_beyond_task_limit =
+        copy_if<std::uint32_t>(c.has_max_beyond_task_limit, c.max_beyond_task_limit);
     out.availability = static_cast<agent_availability_status>(c.availability);
     out.next_state = copy_if<agent_state>(c.has_next_state, c.next_state);
     out.direction = copy_if<call_direction>(c.has_direction, c.direction);
+    out.duration = copy_if<std::uint32_t>(c.has_duration, c.duration);
 }
 
 inline void copy_to(agent_in_group &out, const ctisp_agent_in_group &c)
@@ -71,10 +74,14 @@ inline void copy_to(agent &out, const ctisp_agent &c)
     out.peripheral_id = copy_null<std::uint32_t>(c.peripheral_id);
     out.agent_id = c.agent_id;
     out.icm_agent_id = copy_if<std::int32_t>(c.icm_agent_id != 0, c.icm_agent_id);
+    out.login_name = copy_text(c.login_name);
+    out.first_name = copy_text(c.first_name);
+    out.last_name = copy_text(c.last_name);
     out.extension = copy_text(c.extension);
     out.instrument = copy_text(c.instrument);
     out.active_terminal = copy_text(c.active_terminal);
     out.cti_client_signature = copy_text(c.cti_client_signature);
+    out.session_id = c.session_id;
     out.department_id = c.department_id;
     out.state = copy_if<agent_state>(c.has_state, c.state);
     out.reason = c.reason;
@@ -85,6 +92,7 @@ inline void copy_to(agent &out, const ctisp_agent &c)
     out.skill_groups = copy_list<agent_in_group>(c.skill_groups, c.skill_groups_count);
     // Numbers only: there is no text in it.
     out.statistics = message_of<query_agent_statistics_conf>(c.statistics);
+    out.statistics_at = copy_time(c.statistics_at);
 }
 
 inline void copy_to(connection &out, const ctisp_connection &c) { reader().plain(out, c); }
@@ -98,6 +106,8 @@ inline void copy_to(party &out, const ctisp_party &c)
     out.since = copy_time(c.since);
     out.line_handle = copy_null<std::uint16_t>(c.line_handle);
     out.line_type = copy_null<line_type>(c.line_type);
+    out.audio_in = c.audio_in;
+    out.audio_out = c.audio_out;
 }
 
 inline void copy_to(ecc_variable &out, const ctisp_named_variable &c)
@@ -119,6 +129,13 @@ inline void copy_to(call_client &out, const ctisp_cti_client &c)
     out.timestamp = copy_if<std::uint32_t>(c.has_cti_client_timestamp, c.cti_client_timestamp);
 }
 
+inline void copy_to(queued_for &out, const ctisp_queued_for &c)
+{
+    out.number = c.number;
+    out.id = copy_null<std::uint32_t>(c.id);
+    out.priority = c.priority;
+}
+
 /// What a call is: its ids, its devices, how far it is.
 inline void copy_call(call &out, const ctisp_call &c)
 {
@@ -128,7 +145,10 @@ inline void copy_call(call &out, const ctisp_call &c)
     out.state = static_cast<call_state>(c.state);
     out.unsure = c.unsure;
     out.recorded = c.recorded;
+    out.greeting = c.greeting;
+    out.emergency = c.emergency;
     out.num_queued = copy_if<std::uint16_t>(c.has_num_queued, c.num_queued);
+    out.queued_for = copy_list<queued_for>(c.queued_for, c.queued_for_count);
     out.since = copy_time(c.since);
     out.caller = copy_text(c.caller);
     out.parties = copy_list<party>(c.parties, c.parties_count);
@@ -144,8 +164,7 @@ inline void copy_call(call &out, const ctisp_call &c)
     out.secondary_call_id = copy_null<std::uint32_t>(c.secondary_call_id);
 }
 
-/// The context of a call.
-inline void copy_context(call &out, const ctisp_call &c)
+inline void copy_to(call_context &out, const ctisp_call_context &c)
 {
     out.call_type = copy_null<call_type>(c.call_type);
     out.called_party_disposition = static_cast<disposition_code>(c.called_party_disposition);
@@ -185,7 +204,17 @@ inline void copy_context(call &out, const ctisp_call &c)
 inline void copy_to(call &out, const ctisp_call &c)
 {
     copy_call(out, c);
-    copy_context(out, c);
+    copy_to(static_cast<call_context &>(out), c.context);
+}
+
+inline void copy_to(announced_call &out, const ctisp_announced_call &c)
+{
+    out.instrument = copy_text(c.instrument);
+    out.agent_id = copy_text(c.agent_id);
+    out.icm_agent_id = copy_if<std::uint32_t>(c.icm_agent_id != 0, c.icm_agent_id);
+    out.mrd_id = copy_if<std::int32_t>(c.has_mrd_id, c.mrd_id);
+    out.since = copy_time(c.since);
+    copy_to(static_cast<call_context &>(out), c.context);
 }
 
 inline void copy_to(device &out, const ctisp_device &c)
@@ -209,10 +238,12 @@ inline void copy_to(skill_group &out, const ctisp_skill_group &c)
     out.peripheral_id = copy_null<std::uint32_t>(c.peripheral_id);
     out.number = c.number;
     out.id = copy_null<std::uint32_t>(c.id);
+    out.name = copy_text(c.name);
     out.agents_signed_in = c.agents_signed_in;
     out.agents_by_state = copy_list<agents_in_state>(c.agents_by_state, c.agents_by_state_count);
     // Numbers only: there is no text in it.
     out.statistics = message_of<query_skill_group_statistics_conf>(c.statistics);
+    out.statistics_at = copy_time(c.statistics_at);
 }
 
 inline void copy_to(peripheral &out, const ctisp_peripheral &c)
@@ -226,6 +257,7 @@ inline void copy_to(picture &out, const ctisp_picture &c)
 {
     out.agents = copy_list<agent>(c.agents, c.agents_count);
     out.calls = copy_list<call>(c.calls, c.calls_count);
+    out.announced_calls = copy_list<announced_call>(c.announced_calls, c.announced_calls_count);
     out.devices = copy_list<device>(c.devices, c.devices_count);
     out.skill_groups = copy_list<skill_group>(c.skill_groups, c.skill_groups_count);
     out.peripherals = copy_list<peripheral>(c.peripherals, c.peripherals_count);

@@ -355,6 +355,25 @@ template <class T> result<T> answer(const ctisp_error &why, const ctisp_event *c
     }
 }
 
+/// Sends a request of the C library; `tell`, where there is one, is told what became of it.
+template <class T, class Send>
+result<void> ask(std::shared_ptr<session> self, std::function<void(const result<T> &)> tell,
+                 Send send)
+{
+    if (!self) {
+        return outcome(CTISP_E_INVALID_ARGUMENT);
+    }
+    session::answer_handler told;
+    if (tell) {
+        told = [tell = std::move(tell)](const ctisp_error &why, const ctisp_event *confirmation) {
+            tell(answer<T>(why, confirmation));
+        };
+    }
+    return self->request(std::move(told), [&](ctisp_request_callback callback, void *user_data) {
+        return send(self->client(), callback, user_data);
+    });
+}
+
 } // namespace detail
 } // namespace ctisp
 

@@ -62,6 +62,7 @@ pub fn write(schema: &Schema, top: &Path) -> Result<Output, String> {
                 "ctisp_call_state",
                 "ctisp_change_type",
                 "ctisp_call_end",
+                "ctisp_announcement_end",
                 "ctisp_model_limit",
                 "ctisp_alarm_kind",
             ],

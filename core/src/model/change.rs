@@ -1,6 +1,6 @@
 //! What the model tells of.
 
-use super::{AnnouncedCall, Call, CallKey};
+use super::{Agent, AnnouncedCall, Call, CallKey, SkillGroup};
 use crate::wire::Connection;
 use crate::{AgentState, EventCause, LocalConnectionState, PgStatusCode};
 
@@ -113,8 +113,8 @@ pub enum Change {
     },
     /// An agent is no longer in the model: the configuration has none of that AgentID any more.
     AgentRemoved {
-        /// The agent.
-        agent: AgentRef,
+        /// The agent as he was last.
+        agent: Box<Agent>,
     },
     /// An agent has another state in a skill group, has joined it or left it.
     AgentInSkillGroup {
@@ -148,10 +148,8 @@ pub enum Change {
     },
     /// A skill group is no longer in the model: the configuration has none of that number any more.
     SkillGroupRemoved {
-        /// PeripheralID.
-        peripheral_id: Option<u32>,
-        /// SkillGroupNumber.
-        skill_group: u32,
+        /// The skill group as it was last.
+        skill_group: Box<SkillGroup>,
     },
     /// A device is in service again, or out of it.
     DeviceService {
@@ -189,6 +187,52 @@ pub enum Change {
         /// What there is too much of.
         limit: Limit,
     },
+}
+
+macro_rules! names {
+    ($($name:ident),* $(,)?) => {
+        impl Change {
+            /// The names of all kinds of changes, as [`Change::name`] gives them.
+            pub const NAMES: &'static [&'static str] = &[$(stringify!($name)),*];
+
+            /// The name of its kind: `CallAppeared`.
+            pub fn name(&self) -> &'static str {
+                match self {
+                    $(Change::$name { .. } => stringify!($name),)*
+                }
+            }
+        }
+    };
+}
+
+// One that is missing here does not compile.
+names! {
+    CallAppeared,
+    CallRekeyed,
+    ConnectionState,
+    CallData,
+    CallDevices,
+    CallQueue,
+    CallMedia,
+    CallEmergency,
+    CallAnnounced,
+    AnnouncementOver,
+    CallCleared,
+    CallEnded,
+    AgentState,
+    AgentDetails,
+    AgentRemoved,
+    AgentInSkillGroup,
+    AgentStatistics,
+    SkillGroupStatistics,
+    SkillGroupDetails,
+    SkillGroupRemoved,
+    DeviceService,
+    PeripheralOnline,
+    PgStatus,
+    Unsure,
+    Resynchronised,
+    LimitReached,
 }
 
 /// Why a call left the model.

@@ -144,9 +144,9 @@ impl Model {
             self.state_is(&agent, mrd_id, AgentState::LOGOUT, None);
         }
         let Some(peripheral) = self.peripherals.get_mut(&peripheral_id) else { return };
-        if peripheral.agents.remove(agent_id).is_some() {
+        if let Some(agent) = peripheral.agents.remove(agent_id) {
             self.agents = self.agents.saturating_sub(1);
-            self.tell(Change::AgentRemoved { agent });
+            self.tell(Change::AgentRemoved { agent: Box::new(agent) });
         }
     }
 
@@ -154,10 +154,12 @@ impl Model {
     fn remove_group(&mut self, peripheral_id: Option<u32>, skill_group: u32) {
         let Some(peripheral) = self.peripherals.get_mut(&peripheral_id) else { return };
         let group = peripheral.skill_groups.get(&skill_group);
-        if group.is_some_and(|group| group.agents_signed_in() == 0) {
-            peripheral.skill_groups.remove(&skill_group);
+        if group.is_none_or(|group| group.agents_signed_in() > 0) {
+            return;
+        }
+        if let Some(skill_group) = peripheral.skill_groups.remove(&skill_group) {
             self.skill_groups = self.skill_groups.saturating_sub(1);
-            self.tell(Change::SkillGroupRemoved { peripheral_id, skill_group });
+            self.tell(Change::SkillGroupRemoved { skill_group: Box::new(skill_group) });
         }
     }
 

@@ -131,6 +131,8 @@ pub struct Model {
     /// CALL_DATA_UPDATE_EVENT has all ECC variables, not only those that have changed.
     all_ecc_told: bool,
     resync: Resync,
+    /// From `Change::Unsure` until `Change::Resynchronised`.
+    unsure: bool,
     announced: Announced,
     changes: Vec<Change>,
     agents: usize,
@@ -172,6 +174,7 @@ impl Model {
             now: None,
             all_ecc_told: true,
             resync: Resync::default(),
+            unsure: false,
             announced: Announced::default(),
             changes: Vec::new(),
             agents: 0,
@@ -281,6 +284,12 @@ impl Model {
     /// All skill groups that are known, in no order.
     pub fn skill_groups(&self) -> impl Iterator<Item = &SkillGroup> {
         self.peripherals.values().flat_map(|peripheral| peripheral.skill_groups.values())
+    }
+
+    /// The peripherals of which was told whether they are on line, in no order.
+    pub fn peripherals(&self) -> impl Iterator<Item = u32> + '_ {
+        let told = self.peripherals.iter().filter(|(_, peripheral)| peripheral.online.is_some());
+        told.filter_map(|(id, _)| *id)
     }
 
     /// Whether a peripheral is on line, where that was told.

@@ -54,6 +54,7 @@ impl Model {
         self.mark_unsure(None);
         self.forget_announced(None);
         self.resync = Resync { due: Due::Everywhere, requests: Vec::new() };
+        self.unsure = true;
         self.tell(Change::Unsure);
         std::mem::take(&mut self.changes)
     }
@@ -74,6 +75,7 @@ impl Model {
     pub(super) fn out_of_reach(&mut self, at: Option<Option<u32>>) {
         self.mark_unsure(at);
         self.forget_announced(at);
+        self.unsure = true;
         self.tell(Change::Unsure);
     }
 
@@ -112,13 +114,16 @@ impl Model {
     pub fn resynchronised(&mut self) -> Vec<Change> {
         let calls = self.calls.values().filter(|call| call.unsure).count();
         let agents = self.agents().filter(|agent| agent.unsure).count();
+        self.unsure = false;
         self.tell(Change::Resynchronised { unsure: calls + agents });
         std::mem::take(&mut self.changes)
     }
 
-    /// Whether anything in the model is unsure: see [`Model::connection_lost`].
+    /// Whether what is in the model may be out of date: from [`Change::Unsure`] until
+    /// [`Change::Resynchronised`], and where a peripheral is within reach again and was not asked yet.
+    /// Agents and calls that nobody gave an answer about stay marked by themselves.
     pub fn is_unsure(&self) -> bool {
-        self.is_due() || self.calls().any(|c| c.unsure) || self.agents().any(|a| a.unsure)
+        self.unsure || self.is_due()
     }
 
     /// Lets all calls go that are unsure, as having ended while the model could not hear of it: for

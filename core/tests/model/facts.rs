@@ -399,10 +399,15 @@ fn what_a_peripheral_knows_that_was_off_line_is_asked_for_again() {
     let told = model.apply(&system(SystemEventId::PERIPHERAL_OFFLINE, none));
     assert!(told.contains(&Change::Unsure) && model.is_unsure());
     assert_eq!(model.resync_requests(), [], "nobody can answer");
-    model.apply(&system(SystemEventId::PERIPHERAL_ONLINE, none));
+    let told = model.apply(&system(SystemEventId::PERIPHERAL_ONLINE, none));
+    assert_eq!(told.iter().map(Change::name).collect::<Vec<_>>(), ["PeripheralOnline"]);
+    assert_eq!(model.peripherals().collect::<Vec<_>>(), [5000]);
     let asked: Vec<_> =
         model.resync_requests().iter().filter_map(|m| m.def()).map(|d| d.name).collect();
     assert_eq!(asked, ["QUERY_AGENT_STATE_REQ", "SNAPSHOT_DEVICE_REQ", "SNAPSHOT_CALL_REQ"]);
+    assert!(model.is_unsure());
+    model.resynchronised();
+    assert!(!model.is_unsure() && model.agent("1001").unwrap().unsure);
 }
 
 #[test]

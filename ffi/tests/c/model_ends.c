@@ -155,10 +155,12 @@ static void null_is_refused(void)
     CHECK(ctisp_model_read_call(model, 0, &picture, NULL) == CTISP_OK);
     CHECK(picture->calls_count == 0 && picture->calls == NULL);
     ctisp_picture_free(picture);
-    CHECK(ctisp_model_ask(NULL, 0, NULL, NULL) == CTISP_E_INVALID_ARGUMENT);
-    CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, NULL, NULL)
+    CHECK(ctisp_model_ask(NULL, 0, NULL, NULL, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_model_load_configuration(NULL, &error) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, NULL, NULL, NULL)
           == CTISP_E_INVALID_ARGUMENT);
-    CHECK(ctisp_model_ask(model, CTISP_SYSTEM_EVENT, &nowhere, NULL) == CTISP_E_INVALID_ARGUMENT);
+    CHECK(ctisp_model_ask(model, CTISP_SYSTEM_EVENT, &nowhere, NULL, NULL)
+          == CTISP_E_INVALID_ARGUMENT);
     CHECK(ctisp_skill_group_agents_in(NULL, CTISP_AGENT_STATE_AVAILABLE) == 0);
     ctisp_picture_free(NULL);
     ctisp_model_free(NULL);
@@ -245,7 +247,9 @@ static void a_client_may_be_freed_in_a_callback_of_its_model_which_stays(void)
     CHECK(ctisp_model_read(model, &picture, NULL) == CTISP_OK);
     CHECK(picture->agents_count == 1 && picture->calls_count == 1);
     ctisp_query_agent_state_req_init(&query);
-    CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, &query, NULL) == CTISP_E_CLOSED);
+    CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, &query, NULL, NULL)
+          == CTISP_E_CLOSED);
+    CHECK(ctisp_model_load_configuration(model, NULL) == CTISP_E_CLOSED);
     ctisp_model_free(model);
     /* What was read stays. */
     CHECK(strcmp(picture->agents[0].agent_id, "1001") == 0 && told.count == count);
@@ -253,12 +257,20 @@ static void a_client_may_be_freed_in_a_callback_of_its_model_which_stays(void)
     ctisp_server_free(server);
 }
 
+static void count_answer(ctisp_client *client, const ctisp_error *error,
+                         const ctisp_event *confirmation, void *user_data)
+{
+    (void)client;
+    CHECK((error->code == CTISP_OK) == (confirmation != NULL));
+    ++*(int *)user_data;
+}
+
 static void either_may_be_freed_first_with_questions_under_way(void)
 {
     ctisp_server *server = centre(STORY, 0);
     static story told;
     ctisp_query_agent_state_req query;
-    int model_first, i;
+    int model_first, i, answers = 0;
     ctisp_query_agent_state_req_init(&query);
     query.peripheral_id = 5000;
     query.agent_id = "1001";
@@ -267,19 +279,28 @@ static void either_may_be_freed_first_with_questions_under_way(void)
         ctisp_client *client = bridge(&told);
         ctisp_model *model = follow(client, &told);
         ctisp_picture *picture = NULL;
+        CHECK(ctisp_model_load_configuration(model, NULL) == CTISP_OK);
         for (i = 0; i < 20; i++) {
-            CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, &query, NULL) == CTISP_OK);
+            CHECK(ctisp_model_ask(model, CTISP_QUERY_AGENT_STATE_REQ, &query, count_answer, &answers)
+                  == CTISP_OK);
         }
         if (model_first) {
             ctisp_model_free(model);
+            play(server, client); /* the answers have come */
+            dispatch_all(client, &answers);
+            CHECK(answers <= 20);
+            for (i = 0; i < told.count; i++) {
+                CHECK(told.told[i] == EVENT);
+            }
             ctisp_client_free(client);
         } else {
             ctisp_client_free(client);
+            CHECK(answers == 0 && told.count == 0);
             CHECK(ctisp_model_read(model, &picture, NULL) == CTISP_OK);
             ctisp_picture_free(picture);
             ctisp_model_free(model);
         }
-        CHECK(told.count == 0);
+        answers = 0;
     }
     ctisp_server_free(server);
 }

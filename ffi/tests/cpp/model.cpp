@@ -329,6 +329,86 @@ void other_threads_read_while_events_are_told()
     CHECK(ended >= 5 && most > 0);
 }
 
+void the_first_picture_is_loaded_and_said_to_be_complete()
+{
+    ctisp::server server{ctisp::server_options()};
+    ctisp::client desk{desk_at(server, "3001")};
+    desk.login("1001", "1001");
+    desk.set_agent_state(ctisp::agent_state::available);
+    const auto call = server.place_call("5551234", "8001");
+    ctisp::client bridge{bridge_to(server)};
+    ctisp::model model{bridge};
+    std::optional<std::size_t> left;
+    std::size_t details = 0, groups = 0;
+    model.on([&](const ctisp::changes::resynchronised &change) { left = change.still_unsure; });
+    model.on([&](const ctisp::changes::agent_details &change) {
+        details += change.agent.login_name.has_value();
+    });
+    model.on([&](const ctisp::changes::skill_group_details &change) {
+        groups += change.skill_group.name.has_value();
+    });
+    CHECK(model.read().agents.empty());
+    model.load_configuration();
+    until(bridge, [&] { return left.has_value(); });
+    CHECK(left == 0u && details >= 20 && groups > 0);
+    const ctisp::picture now = model.read();
+    CHECK(now.agents.size() == 20 && now.calls.size() == 1 && now.announced_calls.empty());
+    CHECK(now.calls[0].call_id == *call && now.calls[0].queued_for.empty());
+    const auto agent = model.agent("1001");
+    CHECK(agent && agent->login_name == "1001" && agent->signed_in && !agent->statistics_at);
+    CHECK(agent->mrds.size() == 1 && model.agent_of_device("3001")->agent_id == "1001");
+    const auto group = model.skill_group(101);
+    CHECK(group && group->name && model.calls_queued_for(101).empty());
+}
+
+void a_call_on_its_way_is_told_until_it_arrives()
+{
+    ctisp::server server = stepped();
+    ctisp::client bridge{bridge_to(server)};
+    ctisp::model model{bridge};
+    std::vector<ctisp::announced_call> on_their_way;
+    std::optional<ctisp::changes::announcement_over> over;
+    model.on([&](const ctisp::changes::call_announced &change) {
+        on_their_way = model.read().announced_calls;
+        CHECK(on_their_way.size() == 1 && on_their_way[0].ani == change.announced_call.ani);
+    });
+    model.on([&](const ctisp::changes::announcement_over &change) { over = change; });
+    step_to(server, bridge, 2500);
+    CHECK(on_their_way.size() == 1 && over && model.read().announced_calls.empty());
+    const ctisp::announced_call &call = on_their_way[0];
+    CHECK(call.instrument == "3001" && call.agent_id == "1001" && call.icm_agent_id && call.since);
+    CHECK(call.ani == "5551234" && call.call_variables[0] == "gold" && call.mrd_id == 1);
+    CHECK(call.named_variables.size() == 1 && call.router_call_key_day && !call.dnis);
+    CHECK(over->why == ctisp::announcement_end::arrived && model.call(over->arrived));
+    CHECK(over->announced_call.router_call_key_call_id == call.router_call_key_call_id);
+}
+
+void what_became_of_a_question_is_told_after_what_it_has_changed()
+{
+    ctisp::server server = stepped();
+    ctisp::client bridge{bridge_to(server)};
+    ctisp::model model{bridge};
+    bool changed = false;
+    std::optional<std::uint32_t> available;
+    std::optional<ctisp_result> refused;
+    model.on([&](const ctisp::changes::skill_group_statistics &) { changed = true; });
+    ctisp::query_skill_group_statistics_req query;
+    query.peripheral_id = 5000;
+    query.skill_group_number = 101;
+    step_to(server, bridge, 1500);
+    model.ask(query, [&](const ctisp::result<ctisp::query_skill_group_statistics_conf> &answer) {
+        CHECK(changed && answer);
+        available = answer.value().agents_avail;
+    });
+    query.skill_group_number = 999;
+    model.ask(query, [&](const ctisp::result<ctisp::query_skill_group_statistics_conf> &answer) {
+        refused = answer.error().code();
+    });
+    until(bridge, [&] { return refused.has_value(); });
+    CHECK(available == 1u && refused != CTISP_OK);
+    CHECK(model.skill_group(101)->statistics_at && !model.skill_group(999));
+}
+
 } // namespace
 
 int main()
@@ -341,6 +421,9 @@ int main()
     a_desktop_is_right_again_after_a_failure();
     statistics_that_were_asked_for_are_in_the_model();
     limits_are_kept_and_told();
+    the_first_picture_is_loaded_and_said_to_be_complete();
+    a_call_on_its_way_is_told_until_it_arrives();
+    what_became_of_a_question_is_told_after_what_it_has_changed();
     other_threads_read_while_events_are_told();
     std::puts("model: ok");
 }

@@ -89,8 +89,9 @@ serve --speed 4 --scenario "$work/story.toml"
 for language in c cpp; do
     runs bridge "--events 12 $address" '"name":"AGENT_STATE_EVENT"' '"name":"BEGIN_CALL_EVENT"'
     runs screen_pop "--calls 2 $address 3002" 'call from 5551234' 'customer  gold' 'account   000815'
-    runs wall_board "--calls 2 $address 101" 'agent 1002 is talking' 'call from 5551234 is answered' \
-        'call from 5551234 is over' '[0-9] agents, [0-9] calls' 'group 101: [0-9] of [0-9] available'
+    runs wall_board "--calls 2 $address" 'all is up to date' '^1002            AVAILABLE' \
+        '^1002            TALKING        call [0-9]* from 5551234' '^call [0-9]* *over$' \
+        'ringing        5551234 - 3002' '^group 101       1 TALKING  0 waiting' '[0-9] handled today'
     runs supervisor "$address 1001 3001 1" 'agent 1002 talks' 'in call [0-9]*, with .*3002' 'left call'
 done
 stop

@@ -116,8 +116,8 @@ fn of_others<'py>(py: Python<'py>, told: &Change) -> PyResult<Bound<'py, PyAny>>
         Change::SkillGroupDetails { peripheral_id, skill_group } => {
             new!("SkillGroupDetails", *skill_group, *peripheral_id)
         }
-        Change::SkillGroupRemoved { peripheral_id, skill_group } => {
-            new!("SkillGroupRemoved", *skill_group, *peripheral_id)
+        Change::SkillGroupRemoved { skill_group } => {
+            new!("SkillGroupRemoved", skill_group.number, skill_group.peripheral_id)
         }
         Change::DeviceService { peripheral_id, device, in_service } => {
             new!("DeviceService", *peripheral_id, device.as_str(), *in_service)
