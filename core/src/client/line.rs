@@ -19,7 +19,7 @@ const READ_SIZE: usize = 64 * 1024;
 /// Reads in one turn: others need the lock too, to send.
 const READS_IN_TURN: usize = 16;
 /// Events put into the queue at once.
-const BATCH: usize = 64;
+const BATCH: usize = 256;
 
 /// The connection to one side.
 #[derive(Debug)]
