@@ -47,9 +47,8 @@ impl<'a> Known<'a> {
             Change::SkillGroupRemoved { skill_group } => Some(&**skill_group).filter(is_it),
             _ => None,
         };
-        let any = self.model.skill_group(number).filter(is_it);
-        let any = any.or_else(|| self.model.skill_groups().find(is_it));
-        any.or_else(|| self.later.iter().find_map(removed))
+        let known = self.model.skill_group_at(peripheral_id, number);
+        known.or_else(|| self.later.iter().find_map(removed))
     }
 }
 

@@ -302,8 +302,6 @@ impl Fill<'_> {
             return;
         };
         match place {
-            // Most of them.
-            Place::Text(offset) => self.text(self.top + offset, data),
             Place::Entry { first, place: in_entry, entry, .. } => {
                 let repeats = is_list(place);
                 if repeats && elements(field, data.len()) == 0 {

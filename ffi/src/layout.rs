@@ -44,15 +44,23 @@ pub(crate) enum Place {
 }
 
 impl Layout {
-    /// All of them, in the order of their numbers.
+    /// All of them, each at the place of its table in [`MessageDef::all`].
     pub(crate) fn all() -> &'static [Layout] {
         LAYOUTS
     }
 
     /// The layout of a message type, if it has a table.
     pub(crate) fn of(message_type: u32) -> Option<&'static Layout> {
-        let place = LAYOUTS.binary_search_by_key(&message_type, |layout| layout.def.number).ok()?;
-        LAYOUTS.get(place)
+        LAYOUTS.get(MessageDef::place_of(message_type)?)
+    }
+
+    /// The numbers that are null in an empty message: where each is, its type and its bits.
+    pub(crate) fn nulls(&self) -> impl Iterator<Item = (usize, Type, u32)> {
+        let fields = self.def.fixed.iter().zip(self.fixed);
+        fields.filter_map(|(field, place)| match place {
+            Place::Value(offset) => Some((*offset, field.member(), field.null?)),
+            _ => None,
+        })
     }
 
     /// The fields and the layout of the entries of the list whose first field is `first`.

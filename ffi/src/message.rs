@@ -4,7 +4,7 @@ use crate::boundary::{guard, Failure};
 use crate::encode::{encode, Refused};
 use crate::error::{ctisp_error, ctisp_result};
 use crate::event::version_of;
-use crate::layout::{Layout, Member, Place};
+use crate::layout::Layout;
 use crate::own_event;
 use crate::raw::{self, Source};
 use ctisp_core::wire::Version;
@@ -46,11 +46,9 @@ pub unsafe extern "C" fn ctisp_message_init(
         let base = message.cast::<u8>();
         // SAFETY: not NULL, so a struct of that message, whose size the caller gave and was checked.
         unsafe { raw::clear(base, layout.size) };
-        for (field, place) in layout.def.fixed.iter().zip(layout.fixed) {
-            if let (Place::Value(offset), Some(null)) = (place, field.null) {
-                // SAFETY: as above, and the table's offsets are those of that struct.
-                unsafe { raw::put_bits(base, *offset, field.member(), null) };
-            }
+        for (offset, kind, null) in layout.nulls() {
+            // SAFETY: as above, and the table's offsets are those of that struct.
+            unsafe { raw::put_bits(base, offset, kind, null) };
         }
         Ok(())
     };

@@ -51,17 +51,18 @@ fn agent_of<'m>(model: &'m Model, peripheral_id: u32, agent_id: &str) -> Option<
     }
 }
 
-fn device_of<'m>(model: &'m Model, peripheral_id: u32, id: &str) -> Option<&'m Device> {
-    let is_it = |of: &&Device| of.id == id && is_at(peripheral_id, of.peripheral_id);
-    // As a rule no other peripheral has one of that name.
-    let any = model.device(id).filter(is_it);
-    any.or_else(|| model.devices().find(is_it))
+fn device_of<'m>(model: &'m Model, peripheral_id: u32, device_id: &str) -> Option<&'m Device> {
+    match peripheral_id {
+        NONE32 => model.device(device_id),
+        id => model.device_at(Some(id), device_id),
+    }
 }
 
 fn group_of(model: &Model, peripheral_id: u32, number: u32) -> Option<&SkillGroup> {
-    let is_it = |of: &&SkillGroup| of.number == number && is_at(peripheral_id, of.peripheral_id);
-    let any = model.skill_group(number).filter(is_it);
-    any.or_else(|| model.skill_groups().find(is_it))
+    match peripheral_id {
+        NONE32 => model.skill_group(number),
+        id => model.skill_group_at(Some(id), number),
+    }
 }
 
 /// A skill group with the calls that wait for it, at its peripheral.

@@ -35,6 +35,10 @@ fn time(since: Option<SystemTime>) -> i64 {
     since.and_then(|since| since.as_millis().try_into().ok()).unwrap_or(0)
 }
 
+fn id_of(device: &Option<DeviceId>) -> Option<&str> {
+    device.as_ref().map(|device| device.id.as_str())
+}
+
 fn kind_of(device: &Option<DeviceId>) -> u16 {
     device.as_ref().map_or(NONE16, |device| kind(device.kind))
 }
@@ -234,7 +238,6 @@ impl Kept {
         let (parties, parties_count) = self.each(&of.parties, Kept::party);
         let (queued_for, queued_for_count) = self.list(of.queued_for.iter().map(queued_for));
         let consults = of.consults.clone().unwrap_or_default();
-        let id_of = |device: &Option<DeviceId>| device.as_ref().map(|device| device.id.clone());
         ctisp_call {
             key: number_of(of.key),
             peripheral_id: of.peripheral_id.unwrap_or(NONE32),
@@ -252,9 +255,9 @@ impl Kept {
             caller: self.text_or_null(of.caller()),
             parties,
             parties_count,
-            calling_device_id: self.text_or_null(id_of(&of.calling).as_deref()),
-            called_device_id: self.text_or_null(id_of(&of.called).as_deref()),
-            last_redirect_device_id: self.text_or_null(id_of(&of.last_redirect).as_deref()),
+            calling_device_id: self.text_or_null(id_of(&of.calling)),
+            called_device_id: self.text_or_null(id_of(&of.called)),
+            last_redirect_device_id: self.text_or_null(id_of(&of.last_redirect)),
             calling_device_type: kind_of(&of.calling),
             called_device_type: kind_of(&of.called),
             last_redirect_device_type: kind_of(&of.last_redirect),

@@ -5,7 +5,7 @@ use crate::decode::number;
 use crate::layout::{c_size, is_list, Layout, Member, Place};
 use crate::raw::{rounded, Target};
 use crate::types::List;
-use ctisp_core::wire::def::Type;
+use ctisp_core::wire::def::{MessageDef, Type};
 use ctisp_core::wire::{BodyLayout, Version};
 use std::mem::size_of;
 use std::sync::{LazyLock, OnceLock};
@@ -74,34 +74,19 @@ enum Action {
     Later,
 }
 
-/// Every plan that was asked for so far.
-struct Plans {
-    /// By message type one more than the place of the layout; 0: no layout.
-    places: Vec<u16>,
-    /// For each layout one of each version.
-    plans: Vec<OnceLock<Box<Plan>>>,
-}
-
 const VERSIONS: usize = 1 + (Version::NEWEST.number() - Version::OLDEST.number()) as usize;
 
-static PLANS: LazyLock<Plans> = LazyLock::new(|| {
-    let layouts = Layout::all();
-    let highest = layouts.last().map_or(0, |layout| layout.def.number as usize);
-    let mut places = vec![0; highest + 1];
-    for (place, layout) in (1..).zip(layouts) {
-        places[layout.def.number as usize] = place;
-    }
-    Plans { places, plans: (0..layouts.len() * VERSIONS).map(|_| OnceLock::new()).collect() }
-});
+/// Every plan that was asked for so far: for each layout one of each version.
+static PLANS: LazyLock<Vec<OnceLock<Box<Plan>>>> =
+    LazyLock::new(|| (0..Layout::all().len() * VERSIONS).map(|_| OnceLock::new()).collect());
 
 impl Plan {
     /// The plan of a message type in that version, if the version has it.
     pub(crate) fn of(message_type: u32, version: Version) -> Option<&'static Plan> {
-        let plans = &*PLANS;
-        let place = usize::from(*plans.places.get(message_type as usize)?).checked_sub(1)?;
+        let place = MessageDef::place_of(message_type)?;
         let layout = Layout::all().get(place).filter(|l| l.def.since <= version.number())?;
         let version_place = usize::from(version.number() - Version::OLDEST.number());
-        let plan = plans.plans.get(place * VERSIONS + version_place)?;
+        let plan = PLANS.get(place * VERSIONS + version_place)?;
         Some(
             plan.get_or_init(|| {
                 Box::new(Plan::new(layout, BodyLayout::usual(layout.def, version)))
@@ -112,10 +97,8 @@ impl Plan {
     pub(crate) fn new(layout: &'static Layout, received: BodyLayout) -> Plan {
         let mut blank = vec![0; rounded(layout.size) / size_of::<u64>()];
         let mut memory = Target::new(&mut blank);
-        for (field, place) in layout.def.fixed.iter().zip(layout.fixed) {
-            if let (Place::Value(offset), Some(null)) = (place, field.null) {
-                memory.put_bits(*offset, field.member(), null);
-            }
+        for (offset, kind, null) in layout.nulls() {
+            memory.put_bits(offset, kind, null);
         }
         let listed = layout.def.floating.iter().enumerate();
         let listed = listed.filter(|(_, field)| field.in_version(received.version()));

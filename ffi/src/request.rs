@@ -42,14 +42,8 @@ impl ctisp_client {
         confirmation: *mut *mut ctisp_event,
     ) -> Result<(), Failure> {
         let (version, answer) = self.client.request_raw_async(request, None)?.wait()?;
-        let mut store = Box::new(EventStore::new());
-        store.fill(version, Frame { message_type: answer.message_type, body: &answer.body })?;
-        if confirmation.is_null() {
-            return Ok(());
-        }
-        // SAFETY: not NULL, so it can be written.
-        unsafe { confirmation.write(Box::into_raw(store).cast()) };
-        Ok(())
+        // SAFETY: as the caller promises.
+        unsafe { give(version, &answer, confirmation) }
     }
 
     /// Sends a request; its outcome goes to the callback, if there is one.
@@ -83,6 +77,24 @@ impl ctisp_client {
         let frame = split_message(&bytes)?;
         Ok(Message::decode(version, frame.message_type, frame.body)?)
     }
+}
+
+/// Reads a confirmation, which `*confirmation` becomes if it is wanted.
+///
+/// # Safety
+/// `confirmation` is NULL or can be written.
+pub(crate) unsafe fn give(
+    version: Version,
+    answer: &RawMessage,
+    confirmation: *mut *mut ctisp_event,
+) -> Result<(), Failure> {
+    let mut store = Box::new(EventStore::new());
+    store.fill(version, Frame { message_type: answer.message_type, body: &answer.body })?;
+    if !confirmation.is_null() {
+        // SAFETY: not NULL, so it can be written.
+        unsafe { confirmation.write(Box::into_raw(store).cast()) };
+    }
+    Ok(())
 }
 
 /// Refuses what is no request, and those that are the library's own.

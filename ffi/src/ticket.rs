@@ -3,10 +3,10 @@
 use crate::boundary::{guard, guard_value, Failure};
 use crate::client::{client_of, ctisp_client, lock};
 use crate::error::{ctisp_error, ctisp_result};
-use crate::event::{ctisp_event, EventStore};
-use crate::request::check_request;
+use crate::event::ctisp_event;
+use crate::request::{check_request, give};
 use ctisp_core::client::Ticket;
-use ctisp_core::wire::{Frame, RawMessage};
+use ctisp_core::wire::RawMessage;
 use ctisp_core::{Error, Version};
 use std::ffi::c_void;
 use std::ptr;
@@ -49,15 +49,17 @@ impl State {
 }
 
 impl ctisp_ticket {
-    /// The confirmation, as often as it is asked for.
-    fn wait(&self) -> Result<Box<EventStore>, Failure> {
+    /// Waits for the confirmation, which `*confirmation` becomes, as often as it is wanted.
+    ///
+    /// # Safety
+    /// `confirmation` is NULL or can be written.
+    unsafe fn wait(&self, confirmation: *mut *mut ctisp_event) -> Result<(), Failure> {
         let mut state = lock(&self.state);
         // Without a time there is always an answer.
         let answer = state.look(None).ok_or_else(|| Failure::from(Error::Closed))?;
-        let (version, RawMessage { message_type, body }) = answer.as_ref().map_err(Clone::clone)?;
-        let mut store = Box::new(EventStore::new());
-        store.fill(*version, Frame { message_type: *message_type, body })?;
-        Ok(store)
+        let (version, answer) = answer.as_ref().map_err(Clone::clone)?;
+        // SAFETY: as the caller promises.
+        unsafe { give(*version, answer, confirmation) }
     }
 
     fn done(&self) -> bool {
@@ -136,13 +138,8 @@ pub unsafe extern "C" fn ctisp_ticket_wait(
             // SAFETY: not NULL, so it can be written.
             unsafe { confirmation.write(ptr::null_mut()) };
         }
-        // SAFETY: NULL or a ticket, as the header says.
-        let store = unsafe { ticket_of(ticket) }?.wait()?;
-        if !confirmation.is_null() {
-            // SAFETY: not NULL, so it can be written.
-            unsafe { confirmation.write(Box::into_raw(store).cast()) };
-        }
-        Ok(())
+        // SAFETY: NULL or a ticket, as the header says; confirmation is NULL or can be written.
+        unsafe { ticket_of(ticket)?.wait(confirmation) }
     };
     // SAFETY: `error` is NULL or can be written, as the header says.
     unsafe { guard(error, body) }

@@ -111,7 +111,8 @@ impl Client {
     /// something.
     ///
     /// It runs on threads of the library, or on one that waits for the answer to a request at that
-    /// moment. It must not block and not use the client, only wake the loop: by a byte into a pipe, by a message. A second one takes the place of the first.
+    /// moment. It must not block and not use the client, only wake the loop: by a byte into a pipe, by
+    /// a message. A second one takes the place of the first.
     pub fn on_ready(&self, ready: impl Fn() + Send + Sync + 'static) {
         self.inner.shared.queue.set_on_ready(Arc::new(ready));
     }

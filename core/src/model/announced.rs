@@ -215,8 +215,8 @@ impl Model {
     fn has_arrived(&self, call: &AnnouncedCall) -> bool {
         let Some(instrument) = call.instrument.as_deref() else { return false };
         self.peripherals.values().any(|peripheral| {
-            let names = [Some(instrument), peripheral.extension_at(instrument)];
-            let devices = names.into_iter().flatten().filter_map(|id| peripheral.devices.get(id));
+            let names = peripheral.names_of(instrument).into_iter().flatten();
+            let devices = names.filter_map(|id| peripheral.devices.get(id));
             let mut calls = devices.flat_map(|device| &device.calls);
             calls.any(|key| self.calls.get(key).is_some_and(|known| is_of(known, call)))
         })
@@ -279,7 +279,7 @@ impl Model {
     /// What the calls at a call's peripheral may name an instrument by.
     fn names_of<'a>(&'a self, call: &Call, instrument: &'a str) -> [Option<&'a str>; 2] {
         let peripheral = self.peripherals.get(&call.peripheral_id);
-        [Some(instrument), peripheral.and_then(|peripheral| peripheral.extension_at(instrument))]
+        peripheral.map_or([Some(instrument), None], |peripheral| peripheral.names_of(instrument))
     }
 }
 

@@ -106,8 +106,7 @@ impl Model {
 
     fn configured_group(&mut self, number: u32, record: &SkillGroupRecord) {
         let peripheral_id = record.flt_peripheral_id;
-        let known = self.peripherals.get(&peripheral_id);
-        let is_new = !known.is_some_and(|p| p.skill_groups.contains_key(&number));
+        let is_new = self.skill_group_at(peripheral_id, number).is_none();
         let Some(group) = self.group_mut(peripheral_id, number) else { return };
         let mut differs = is_new;
         differs |= super::call::put(&mut group.name, &record.peripheral_name);
@@ -133,12 +132,8 @@ impl Model {
 
     fn remove_agent(&mut self, peripheral_id: Option<u32>, agent_id: &str) {
         let Some(agent) = self.agent_at(peripheral_id, agent_id) else { return };
+        let domains: Vec<i32> = agent.mrds.iter().map(|mrd| mrd.mrd_id).collect();
         let agent = agent.agent_ref();
-        let domains: Vec<i32> = self
-            .agent_at(peripheral_id, agent_id)
-            .into_iter()
-            .flat_map(|agent| agent.mrds.iter().map(|mrd| mrd.mrd_id))
-            .collect();
         // Out of all skill groups, and from the device.
         for mrd_id in domains {
             self.state_is(&agent, mrd_id, AgentState::LOGOUT, None);

@@ -52,6 +52,11 @@ impl Peripheral {
         self.agents.get(agent)?.extension.as_deref()
     }
 
+    /// What calls may name an instrument by: itself, or the extension of who is signed in there.
+    pub(super) fn names_of<'a>(&'a self, instrument: &'a str) -> [Option<&'a str>; 2] {
+        [Some(instrument), self.extension_at(instrument)]
+    }
+
     /// Forgets a device of which there is nothing to tell.
     pub(super) fn tidy_device(&mut self, id: &str) {
         if self.devices.get(id).is_some_and(Device::is_nothing) {

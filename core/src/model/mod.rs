@@ -248,6 +248,11 @@ impl Model {
         self.peripherals.values().find_map(|peripheral| peripheral.devices.get(device_id))
     }
 
+    /// The device with that number or name at that peripheral.
+    pub fn device_at(&self, peripheral_id: Option<u32>, device_id: &str) -> Option<&Device> {
+        self.peripherals.get(&peripheral_id)?.devices.get(device_id)
+    }
+
     /// All devices that are known, in no order.
     pub fn devices(&self) -> impl Iterator<Item = &Device> {
         self.peripherals.values().flat_map(|peripheral| peripheral.devices.values())
@@ -279,6 +284,11 @@ impl Model {
     /// The skill group with that SkillGroupNumber, at whatever peripheral has one.
     pub fn skill_group(&self, number: u32) -> Option<&SkillGroup> {
         self.peripherals.values().find_map(|peripheral| peripheral.skill_groups.get(&number))
+    }
+
+    /// The skill group with that SkillGroupNumber at that peripheral.
+    pub fn skill_group_at(&self, peripheral_id: Option<u32>, number: u32) -> Option<&SkillGroup> {
+        self.peripherals.get(&peripheral_id)?.skill_groups.get(&number)
     }
 
     /// All skill groups that are known, in no order.

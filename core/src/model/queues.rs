@@ -84,9 +84,9 @@ impl Model {
     /// A change to where the call waits, which is told if it is one.
     fn waits(&mut self, key: CallKey, change: impl FnOnce(&mut Call)) {
         let Some(call) = self.calls.get_mut(&key) else { return };
-        let before = (call.num_queued, call.queued_for.clone());
+        let (num_queued, queued_for) = (call.num_queued, call.queued_for.clone());
         change(call);
-        if before != (call.num_queued, call.queued_for.clone()) {
+        if (num_queued, &queued_for) != (call.num_queued, &call.queued_for) {
             self.tell(Change::CallQueue { call: key });
         }
     }

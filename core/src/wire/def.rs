@@ -289,8 +289,13 @@ pub struct MessageDef {
 impl MessageDef {
     /// The table of a message type, if there is one.
     pub fn of(message_type: u32) -> Option<&'static MessageDef> {
+        MESSAGES.get(MessageDef::place_of(message_type)?).copied()
+    }
+
+    /// The place of a message type's table in [`MessageDef::all`]: for tables that stand beside it.
+    pub fn place_of(message_type: u32) -> Option<usize> {
         let place = *BY_NUMBER.get(usize::try_from(message_type).ok()?)?;
-        MESSAGES.get(usize::from(place).checked_sub(1)?).copied()
+        usize::from(place).checked_sub(1)
     }
 
     /// The table of a message type, if that version has it.

@@ -132,6 +132,15 @@ fn nothing_is_allocated_for_a_message_once_a_larger_one_came() {
 }
 
 #[test]
+fn the_layouts_stand_beside_the_tables() {
+    let layouts = Layout::all();
+    assert_eq!(layouts.len(), MessageDef::all().len());
+    for (layout, def) in layouts.iter().zip(MessageDef::all()) {
+        assert!(std::ptr::eq(layout.def, *def), "{}", def.name);
+    }
+}
+
+#[test]
 fn the_first_field_of_an_entry_is_no_list() {
     // The walker counts the entries at the place of that field.
     use crate::layout::Place;
