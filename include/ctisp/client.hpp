@@ -124,9 +124,9 @@ public:
             handle(detail::from_event<T>::read(event));
         };
         if constexpr (std::is_same<T, event>::value) {
-            session_->on_every(std::move(tell));
+            session_->told.on_every(std::move(tell));
         } else {
-            session_->on(detail::from_event<T>::type, std::move(tell));
+            session_->told.on(detail::from_event<T>::type, std::move(tell));
         }
     }
 
@@ -238,15 +238,13 @@ public:
     template <class T> result<owned<typename T::confirmation>> try_request(const T &message)
     {
         auto self = session_;
-        typename detail::codec<T>::c_type c{};
-        detail::writer out;
-        detail::codec<T>::each(out, message, c);
-        if (out.cut()) {
+        const detail::c_message<T> c(message);
+        if (c.cut()) {
             return detail::text_with_nul();
         }
         using confirmation = typename T::confirmation;
         return detail::confirmed<confirmation>([&](ctisp_event **answer, ctisp_error *why) {
-            return ctisp_request(detail::client_of(self), T::message_type, &c, answer, why);
+            return ctisp_request(detail::client_of(self), T::message_type, &c.of, answer, why);
         });
     }
     /// Sends a request; `tell`, where one is given, is told what became of it, in run() or
@@ -264,14 +262,12 @@ public:
     result<void> try_request_async(const T &message,
                                    answer_handler<typename T::confirmation> tell = {})
     {
-        typename detail::codec<T>::c_type c{};
-        detail::writer out;
-        detail::codec<T>::each(out, message, c);
-        if (out.cut()) {
+        const detail::c_message<T> c(message);
+        if (c.cut()) {
             return detail::text_with_nul();
         }
         return ask(std::move(tell), [&](ctisp_client *with, auto callback, void *user_data) {
-            return ctisp_request_async(with, T::message_type, &c, callback, user_data);
+            return ctisp_request_async(with, T::message_type, &c.of, callback, user_data);
         });
     }
     /// Sends a request and does not wait: wait() of the ticket does, now or later, on any thread.
@@ -293,16 +289,14 @@ public:
     try_request_start(const T &message, std::chrono::milliseconds longest = {})
     {
         auto self = session_;
-        typename detail::codec<T>::c_type c{};
-        detail::writer out;
-        detail::codec<T>::each(out, message, c);
-        if (out.cut()) {
+        const detail::c_message<T> c(message);
+        if (c.cut()) {
             return detail::text_with_nul();
         }
         ctisp_ticket *made = nullptr;
         ctisp_error why{};
-        auto sent = detail::outcome(ctisp_request_start(detail::client_of(self), T::message_type, &c,
-                                                        milliseconds(longest), &made, &why),
+        auto sent = detail::outcome(ctisp_request_start(detail::client_of(self), T::message_type,
+                                                        &c.of, milliseconds(longest), &made, &why),
                                     why);
         if (!sent) {
             return sent.error();
@@ -318,14 +312,12 @@ public:
     template <class T> result<void> try_send(const T &message)
     {
         auto self = session_;
-        typename detail::codec<T>::c_type c{};
-        detail::writer out;
-        detail::codec<T>::each(out, message, c);
-        if (out.cut()) {
+        const detail::c_message<T> c(message);
+        if (c.cut()) {
             return detail::text_with_nul();
         }
         ctisp_error why{};
-        return detail::outcome(ctisp_send(detail::client_of(self), T::message_type, &c, &why), why);
+        return detail::outcome(ctisp_send(detail::client_of(self), T::message_type, &c.of, &why), why);
     }
 
     /// Signs an agent in at the session's instrument: SET_AGENT_STATE_REQ with AGENT_STATE_LOGIN.

@@ -185,6 +185,19 @@ private:
     bool cut_ = false;
 };
 
+/// A message as the C library has it, with copies of all that it points to.
+template <class T> class c_message {
+public:
+    explicit c_message(const T &from) { codec<T>::each(out_, from, of); }
+    c_message(const c_message &) = delete;
+    c_message &operator=(const c_message &) = delete;
+    typename codec<T>::c_type of{};
+    bool cut() const { return out_.cut(); }
+
+private:
+    writer out_{};
+};
+
 } // namespace detail
 } // namespace ctisp
 

@@ -150,21 +150,19 @@ inline owned<event> decode(std::uint32_t protocol_version, std::string_view byte
 template <class T>
 result<std::string> try_encode(std::uint32_t protocol_version, const T &message)
 {
-    typename detail::codec<T>::c_type c{};
-    detail::writer out;
-    detail::codec<T>::each(out, message, c);
-    if (out.cut()) {
+    const detail::c_message<T> c(message);
+    if (c.cut()) {
         return detail::text_with_nul();
     }
     std::string bytes;
     std::size_t length = 0;
     ctisp_error why{};
-    if (ctisp_encode(protocol_version, T::message_type, &c, nullptr, 0, &length, &why)
+    if (ctisp_encode(protocol_version, T::message_type, &c.of, nullptr, 0, &length, &why)
         != CTISP_OK) {
         return error(why);
     }
     bytes.resize(length);
-    if (ctisp_encode(protocol_version, T::message_type, &c,
+    if (ctisp_encode(protocol_version, T::message_type, &c.of,
                      reinterpret_cast<std::uint8_t *>(&bytes[0]), bytes.size(), &length, &why)
         != CTISP_OK) {
         return error(why);

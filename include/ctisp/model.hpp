@@ -28,8 +28,6 @@ namespace detail {
 /// A model of the C library, and the functions that are told of its changes.
 class follower : public std::enable_shared_from_this<follower> {
 public:
-    using handler = std::function<void(const ctisp_change &)>;
-
     follower() = default;
     follower(const follower &) = delete;
     follower &operator=(const follower &) = delete;
@@ -56,8 +54,7 @@ public:
     /// NULL where the client is destroyed.
     std::shared_ptr<session> followed() const noexcept { return session_.lock(); }
 
-    void on(std::uint32_t type, handler tell) { handlers_[type].push_back(std::move(tell)); }
-    void on_every(handler tell) { every_.push_back(std::move(tell)); }
+    handlers<ctisp_change> told{};
 
     /// The program is done with it: no function runs when this returns, unless this is called in one.
     void retire()
@@ -72,30 +69,13 @@ private:
         // A share, for a function that destroys the model.
         auto self = static_cast<follower *>(user_data)->shared_from_this();
         if (auto serving = self->session_.lock()) {
-            serving->guarded([&] { self->tell(*change); });
-        }
-    }
-
-    void tell(const ctisp_change &change)
-    {
-        // Handlers may add handlers, and may destroy the model.
-        for (std::size_t i = 0; i < every_.size() && !retired_; i++) {
-            every_[i](change);
-        }
-        auto found = handlers_.find(change.type);
-        if (found != handlers_.end()) {
-            for (std::size_t i = 0; i < found->second.size() && !retired_; i++) {
-                found->second[i](change);
-            }
+            serving->guarded([&] { self->told.tell(*change, self->retired_); });
         }
     }
 
     ctisp_model *model_ = nullptr;
     std::weak_ptr<session> session_{};
     std::atomic<bool> retired_{false};
-    // For the thread that tells events.
-    std::map<std::uint32_t, std::deque<handler>> handlers_{};
-    std::deque<handler> every_{};
 };
 
 } // namespace detail
@@ -162,13 +142,13 @@ public:
     template <class T, class F> void on(F handle)
     {
         if constexpr (std::is_same<T, change>::value) {
-            core_->on_every([handle = std::move(handle)](const ctisp_change &c) mutable {
+            core_->told.on_every([handle = std::move(handle)](const ctisp_change &c) mutable {
                 if (auto told = detail::from_change<T>::read(c)) {
                     handle(*told);
                 }
             });
         } else {
-            core_->on(T::type, [handle = std::move(handle)](const ctisp_change &c) mutable {
+            core_->told.on(T::type, [handle = std::move(handle)](const ctisp_change &c) mutable {
                 handle(detail::from_change<T>::read(c));
             });
         }
@@ -293,10 +273,8 @@ public:
     template <class T>
     result<void> try_ask(const T &message, answer_handler<typename T::confirmation> tell = {})
     {
-        typename detail::codec<T>::c_type c{};
-        detail::writer out;
-        detail::codec<T>::each(out, message, c);
-        if (out.cut()) {
+        const detail::c_message<T> c(message);
+        if (c.cut()) {
             return detail::text_with_nul();
         }
         auto followed = core_ ? core_->followed() : nullptr;
@@ -306,7 +284,7 @@ public:
         return detail::ask<typename T::confirmation>(
             std::move(followed), std::move(tell),
             [&](ctisp_client *, ctisp_request_callback callback, void *user_data) {
-                return ctisp_model_ask(get(), T::message_type, &c, callback, user_data);
+                return ctisp_model_ask(get(), T::message_type, &c.of, callback, user_data);
             });
     }
 

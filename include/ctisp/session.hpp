@@ -21,13 +21,42 @@
 namespace ctisp {
 namespace detail {
 
+/// The functions that a program wants to be told of what the C library tells: C is ctisp_event or
+/// ctisp_change. For the thread that tells.
+template <class C> class handlers {
+public:
+    using handler = std::function<void(const C &)>;
+
+    void on(std::uint32_t type, handler tell) { by_type_[type].push_back(std::move(tell)); }
+    void on_every(handler tell) { every_.push_back(std::move(tell)); }
+
+    /// They may add others, and may destroy what tells them: then `retired` becomes true, and no more
+    /// are told.
+    void tell(const C &what, const std::atomic<bool> &retired) const
+    {
+        for (std::size_t i = 0; i < every_.size() && !retired; i++) {
+            every_[i](what);
+        }
+        auto found = by_type_.find(what.type);
+        if (found != by_type_.end()) {
+            for (std::size_t i = 0; i < found->second.size() && !retired; i++) {
+                found->second[i](what);
+            }
+        }
+    }
+
+private:
+    // A deque: what runs stays where it is when another one is added.
+    std::map<std::uint32_t, std::deque<handler>> by_type_{};
+    std::deque<handler> every_{};
+};
+
 /// A session of the C library, and the functions that are told of its events.
 ///
 /// Whoever calls into the C library holds a share of it, so that the C client lives as long as it
 /// is used, also where the program destroys its own meanwhile.
 class session : public std::enable_shared_from_this<session> {
 public:
-    using handler = std::function<void(const ctisp_event &)>;
     using answer_handler = std::function<void(const ctisp_error &, const ctisp_event *)>;
 
     session() = default;
@@ -47,8 +76,7 @@ public:
 
     ctisp_client *client() const noexcept { return client_; }
 
-    void on(std::uint32_t type, handler tell) { handlers_[type].push_back(std::move(tell)); }
-    void on_every(handler tell) { every_.push_back(std::move(tell)); }
+    handlers<ctisp_event> told{};
 
     /// Hands `send` what the C library is to call, and sees to it that `tell` is called then.
     template <class Send> result<void> request(answer_handler tell, Send send)
@@ -247,16 +275,7 @@ private:
 
     void tell(const ctisp_event &event)
     {
-        // Handlers may add handlers, and may destroy the client.
-        for (std::size_t i = 0; i < every_.size() && !retired_; i++) {
-            every_[i](event);
-        }
-        auto found = handlers_.find(event.type);
-        if (found != handlers_.end()) {
-            for (std::size_t i = 0; i < found->second.size() && !retired_; i++) {
-                found->second[i](event);
-            }
-        }
+        told.tell(event, retired_);
         if (event.type == CTISP_CLOSED) {
             end_ = event.as.closed->by_us
                 ? result<void>()
@@ -281,8 +300,6 @@ private:
     std::optional<std::thread::id> server_{};
     std::list<asked_for> asked_{};
     // For the thread whose turn it is.
-    std::map<std::uint32_t, std::deque<handler>> handlers_{};
-    std::deque<handler> every_{};
     std::exception_ptr thrown_{};
     std::optional<result<void>> end_{};
 };
