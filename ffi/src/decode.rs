@@ -105,11 +105,9 @@ fn walk(
     let (def, wide) = (plan.layout.def, version.wide());
     // Of two fields of the same tag the last one counts: behind a text that waits all do.
     let mut all_wait = false;
-    while !rest.is_empty() {
+    loop {
         let here = rest;
-        let Some((tag, data)) = codec::next_field(&mut rest, wide) else {
-            return Err(codec::cut_off(def, version, body, here));
-        };
+        let Some((tag, data)) = codec::next_field(&mut rest, wide) else { break };
         let spot = plan.spot(tag);
         if spot.is_some_and(|(_, spot)| !all_wait && spot.put(memory, data)) {
             continue;
@@ -123,7 +121,10 @@ fn walk(
         let start = body.len() - rest.len() - data.len();
         found.push(Found { place, tag, start, length: data.len() });
     }
-    Ok(())
+    match rest.is_empty() {
+        true => Ok(()),
+        false => Err(codec::cut_off(def, version, body, rest)),
+    }
 }
 
 /// Counts the elements of the lists; the result is the memory that all those fields need.
@@ -158,8 +159,8 @@ impl Found {
 fn check(field: &FloatingDef, version: Version, data: &[u8]) -> Result<(), Problem> {
     let max = field.max_in(version);
     match (field.kind, field.kind.size()) {
-        (Type::NamedVar, _) => codec::named_variable(data).map(|_| ()),
-        (Type::NamedArray, _) => codec::named_array(data).map(|_| ()),
+        (Type::NamedVar, _) => codec::check_named_variable(data),
+        (Type::NamedArray, _) => codec::check_named_array(data),
         (_, None) if data.len() > max => Err(Problem::TooLong { max, found: data.len() }),
         (_, Some(size)) if field.array.is_some() => {
             let max = usize::from(field.max).max(size);

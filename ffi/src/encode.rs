@@ -264,8 +264,8 @@ impl Encoder<'_> {
         data.extend_from_slice(element.text(name).unwrap_or(b"\0"));
         data.extend_from_slice(element.text(value).unwrap_or(b"\0"));
         let checked = match field.kind {
-            Type::NamedArray => codec::named_array(&data).map(|_| ()),
-            _ => codec::named_variable(&data).map(|_| ()),
+            Type::NamedArray => codec::check_named_array(&data),
+            _ => codec::check_named_variable(&data),
         };
         checked.map_err(|problem| error(self.layout.def, field.name, problem))?;
         self.data(field.name, tag, &data, field.max.into())

@@ -110,9 +110,13 @@ fn message(schema: &Schema, out: &mut String, m: &Message) {
         fixed_part(schema, out, m, &members);
     }
     if needs_lifetime(m) {
+        out.push_str("match version.wide() {\ntrue => self.floating::<true>(version, body, fixed.rest()),\nfalse => self.floating::<false>(version, body, fixed.rest()),\n}\n}\n}\n\n");
+        let _ = writeln!(out, "impl<'a> {name}<'a> {{");
         floating_part(schema, out, m);
+        out.push_str("}\n\n");
+    } else {
+        out.push_str("Ok(())\n}\n}\n\n");
     }
-    out.push_str("Ok(())\n}\n}\n\n");
 }
 
 fn view_member(schema: &Schema, member: &Member) -> (String, String) {
@@ -223,12 +227,15 @@ fn fixed_part(schema: &Schema, out: &mut String, m: &Message, members: &[Member]
                 None => "Default::default()".into(),
             },
             Member::One(_) => "None".into(),
-            _ => "Default::default()".into(),
+            _ => {
+                let _ = writeln!(out, "self.{name}.clear();");
+                continue;
+            }
         };
         let _ = writeln!(out, "self.{name} = {value};");
     }
     if needs_lifetime(m) {
-        out.push_str("self.unknown = Unknown::new(Self::DEF);\n");
+        out.push_str("self.unknown.clear(Self::DEF);\n");
     }
     for (since, until, fields) in later {
         let size: usize = fields.iter().filter_map(|f| f.kind.size()).sum();
@@ -286,11 +293,27 @@ fn other_layout(
     out.push_str("};\n");
 }
 
+/// A limit, or the variable that holds it where older versions had another: see [`limits`].
 fn max(f: &Floating) -> String {
     match &f.older {
-        Some(o) => format!("if v <= {} {{ {} }} else {{ {} }}", o.until, o.max, f.max),
+        Some(o) => format!("max_{}_{}", o.max, f.max),
         None => f.max.to_string(),
     }
+}
+
+/// The limits that older versions had otherwise: looked up once, not for each field.
+fn limits(out: &mut String, m: &Message) {
+    let mut lines: Vec<String> = Vec::new();
+    for f in m.floating.iter().filter(|f| f.tag.is_some()) {
+        let Some(o) = &f.older else { continue };
+        let (until, older, now) = (o.until, o.max, f.max);
+        let line =
+            format!("let max_{older}_{now} = if v <= {until} {{ {older} }} else {{ {now} }};\n");
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    out.extend(lines);
 }
 
 fn guard(m: &Message, f: &Floating) -> String {
@@ -302,8 +325,8 @@ fn check(schema: &Schema, f: &Floating) -> String {
     match f.kind {
         Type::String => format!("text(data, {}).map(|_| ())", max(f)),
         Type::Unspec => format!("bytes(data, {}).map(|_| ())", max(f)),
-        Type::NamedVar => "named_variable(data).map(|_| ())".into(),
-        Type::NamedArray => "named_array(data).map(|_| ())".into(),
+        Type::NamedVar => "check_named_variable(data)".into(),
+        Type::NamedArray => "check_named_array(data)".into(),
         _ if f.array.is_some() => {
             format!("array::<{}>(data, {})", view_type(schema, f.kind, &f.enumeration), f.max)
         }
@@ -311,8 +334,12 @@ fn check(schema: &Schema, f: &Floating) -> String {
     }
 }
 
+/// The loop over the floating fields: once for each width of their headers, so that it is no
+/// question for each field.
 fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
-    out.push_str("let (mut rest, wide) = (fixed.rest(), version.wide());\nwhile !rest.is_empty() {\nlet at = rest;\nlet Some((tag, data)) = next_field(&mut rest, wide) else { return Err(cut_off(Self::DEF, version, body, at)) };\nlet read: Result<(), Bad> = match tag {\n");
+    out.push_str("fn floating<const WIDE: bool>(&mut self, version: Version, body: &'a [u8], mut rest: &'a [u8]) -> Result<(), DecodeError> {\nlet v = version.known(WIDE).number();\n");
+    limits(out, m);
+    out.push_str("loop {\nlet at = rest;\nlet Some((tag, data)) = next_field(&mut rest, WIDE) else { break };\nlet read: Result<(), Bad> = match tag {\n");
     for f in m.floating.iter().filter(|f| f.tag.is_some()) {
         let _ = write!(out, "{}{} => ", tag(f), guard(m, f));
         let name = names::snake(&f.name);
@@ -351,7 +378,7 @@ fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
         };
         let _ = writeln!(out, "{text},");
     }
-    out.push_str("_ => { self.unknown.note(version, at); Ok(()) }\n};\nif let Err(bad) = read { return Err(bad_field(Self::DEF, version, body, at, tag, bad)); }\n}\n");
+    out.push_str("_ => { self.unknown.note(version, at); Ok(()) }\n};\nif let Err(bad) = read { return Err(bad_field(Self::DEF, version, body, at, tag, bad)); }\n}\nmatch rest.is_empty() {\ntrue => Ok(()),\nfalse => Err(cut_off(Self::DEF, version, body, rest)),\n}\n}\n");
 }
 
 /// An entry of a list: its fields, and how the list finds them.

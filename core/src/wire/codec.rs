@@ -3,8 +3,8 @@
 use super::def::MessageDef;
 use super::error::{DecodeError, EncodeError};
 pub use super::floating::{
-    array, bad_field, bytes, cut_off, named_array, named_variable, next_field, scalar, text, Bad,
-    Fields, FixedPart,
+    array, bad_field, bytes, check_named_array, check_named_variable, cut_off, named_array,
+    named_variable, next_field, scalar, text, Bad, Fields, FixedPart,
 };
 pub use super::layout::BodyLayout;
 pub use super::list::{Array, List, ListEntry, Texts, Unknown};

@@ -51,18 +51,23 @@ impl<'a> FixedPart<'a> {
     }
 }
 
-/// Takes the next field off `rest`: its tag and its data; `None` where it reaches past the end.
+/// Takes the next field off `rest`: its tag and its data; `None` at the end, and where the field
+/// reaches past it: `rest` then tells which.
 ///
 /// It works on a bare slice, not on an iterator object: so all of it stays in registers.
 #[inline(always)]
 pub fn next_field<'a>(rest: &mut &'a [u8], wide: bool) -> Option<(u16, &'a [u8])> {
-    let (tag, length, after) = match **rest {
-        [t1, t0, l1, l0, ref after @ ..] if wide => {
-            let length = if l1 == 0 { l0.into() } else { long(l1, l0) };
-            (u16::from_be_bytes([t1, t0]), length, after)
-        }
-        [tag, length, ref after @ ..] if !wide => (tag.into(), usize::from(length), after),
-        _ => return None,
+    let (tag, length, after) = if wide {
+        let (header, after) = rest.split_first_chunk()?;
+        let (tag, length) = match header {
+            // One look at both: nearly all tags and lengths are below 256.
+            [0, tag, 0, length] => ((*tag).into(), (*length).into()),
+            _ => long(header),
+        };
+        (tag, length, after)
+    } else {
+        let ([tag, length], after) = rest.split_first_chunk()?;
+        ((*tag).into(), (*length).into(), after)
     };
     let (data, after) = after.split_at_checked(length)?;
     *rest = after;
@@ -71,8 +76,8 @@ pub fn next_field<'a>(rest: &mut &'a [u8], wide: bool) -> Option<(u16, &'a [u8])
 
 #[cold]
 #[inline(never)]
-fn long(high: u8, low: u8) -> usize {
-    u16::from_be_bytes([high, low]).into()
+fn long([t1, t0, l1, l0]: &[u8; 4]) -> (u16, usize) {
+    (u16::from_be_bytes([*t1, *t0]), u16::from_be_bytes([*l1, *l0]).into())
 }
 
 /// The error of a field at `at`, which reaches past the end of the message.
@@ -229,7 +234,27 @@ pub const MAX_ECC_NAME: usize = 33;
 /// See [`MAX_ECC_NAME`].
 pub const MAX_ECC_VALUE: usize = 211;
 
+/// Whether the data are a NAMEDVAR.
+#[inline(always)]
+pub fn check_named_variable(data: &[u8]) -> Result<(), Bad> {
+    match data {
+        // All together is no longer than the name alone may be: no need to look where it ends.
+        [.., 0] if data.len() <= MAX_ECC_NAME => Ok(()),
+        _ => named_variable(data).map(|_| ()),
+    }
+}
+
+/// Whether the data are a NAMEDARRAY.
+#[inline(always)]
+pub fn check_named_array(data: &[u8]) -> Result<(), Bad> {
+    match data {
+        [_, variable @ ..] => check_named_variable(variable),
+        [] => Err(Bad::BadEccVariable),
+    }
+}
+
 /// A NAMEDVAR: name and value, each ended by a null byte; the last one may be missing.
+#[inline(never)]
 pub fn named_variable(data: &[u8]) -> Result<NamedVariable<'_>, Bad> {
     let split = null_byte(data).ok_or(Bad::BadEccVariable)?;
     let (name, value) = data.split_at(split + 1);
@@ -264,4 +289,36 @@ pub fn named_array(data: &[u8]) -> Result<NamedArray<'_>, Bad> {
     let (index, data) = data.split_first().ok_or(Bad::BadEccVariable)?;
     let NamedVariable { name, value } = named_variable(data)?;
     Ok(NamedArray { index: *index, name, value })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_short_ecc_variable_is_checked_like_any_other() {
+        for length in 0..40 {
+            for nulls in [vec![], vec![0], vec![length / 2], vec![length / 3, length.max(1) - 1]] {
+                let mut data = vec![b'a'; length];
+                for null in nulls {
+                    if let Some(byte) = data.get_mut(null) {
+                        *byte = 0;
+                    }
+                }
+                let (variable, array) = (named_variable(&data), named_array(&data));
+                assert_eq!(check_named_variable(&data), variable.map(|_| ()), "{data:?}");
+                assert_eq!(check_named_array(&data), array.map(|_| ()), "{data:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_tag_or_a_length_above_255_is_read_in_full() {
+        let mut bytes = vec![1, 4, 0, 1, b'a', 0, 5, 1, 0];
+        bytes.extend([b'b'; 256]);
+        let mut rest = &bytes[..];
+        assert_eq!(next_field(&mut rest, true), Some((260, &b"a"[..])));
+        assert_eq!(next_field(&mut rest, true), Some((5, &[b'b'; 256][..])));
+        assert_eq!((next_field(&mut rest, true), rest.len()), (None, 0));
+    }
 }

@@ -86,6 +86,13 @@ impl<E> Default for List<'_, E> {
 }
 
 impl<'a, E: ListEntry<'a>> List<'a, E> {
+    /// Forgets the entries. `first` stays as it is: the first field sets it.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn clear(&mut self) {
+        self.entries = 0;
+    }
+
     /// Takes note of a field of the list while the message is read.
     #[doc(hidden)]
     #[inline(always)]
@@ -178,6 +185,13 @@ impl<T, const TAG: u16> Default for Array<'_, T, TAG> {
 }
 
 impl<'a, T: Scalar + 'a, const TAG: u16> Array<'a, T, TAG> {
+    /// Forgets the fields.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn clear(&mut self) {
+        self.fields = 0;
+    }
+
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
     #[inline(always)]
@@ -220,6 +234,13 @@ pub struct Texts<'a, const TAG: u16> {
 }
 
 impl<'a, const TAG: u16> Texts<'a, TAG> {
+    /// Forgets the fields.
+    #[doc(hidden)]
+    #[inline(always)]
+    pub fn clear(&mut self) {
+        self.fields = 0;
+    }
+
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
@@ -265,6 +286,12 @@ impl<'a> Unknown<'a> {
         Unknown { def: Some(def), first: Fields::default(), fields: 0 }
     }
 
+    /// Forgets the fields; those to come are of that message.
+    #[inline(always)]
+    pub(crate) fn clear(&mut self, def: &'static MessageDef) {
+        (self.def, self.fields) = (Some(def), 0);
+    }
+
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
@@ -305,5 +332,40 @@ impl PartialEq for Unknown<'_> {
 impl fmt::Debug for Unknown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_list().entries(self.iter()).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::codec::UnknownField;
+    use crate::wire::views::CallDeliveredEvent;
+    use crate::wire::{Body as _, View as _};
+
+    #[test]
+    fn a_view_that_is_read_again_keeps_nothing_of_the_message_before() {
+        let body = |message: &crate::messages::CallDeliveredEvent| {
+            let mut bytes = Vec::new();
+            message.encode(Version::NEWEST, &mut bytes).unwrap();
+            bytes.split_off(crate::wire::HEADER_SIZE)
+        };
+        let variable =
+            crate::wire::codec::NamedVariable { name: "user.a".into(), value: "1".into() };
+        let full = body(&crate::messages::CallDeliveredEvent {
+            ani: Some("5551234".into()),
+            named_variables: vec![variable; 3],
+            named_arrays: vec![Default::default(); 2],
+            unknown: vec![UnknownField { tag: 999, data: vec![1, 2] }],
+            ..Default::default()
+        });
+        let empty = body(&Default::default());
+        let mut view = CallDeliveredEvent::default();
+        for body in [&full, &empty, &full] {
+            view.read(Version::NEWEST, body).unwrap();
+            assert_eq!(view, CallDeliveredEvent::decode(Version::NEWEST, body).unwrap());
+        }
+        view.read(Version::NEWEST, &empty).unwrap();
+        assert!(view.named_variables.is_empty() && view.named_arrays.iter().next().is_none());
+        assert!(view.unknown.is_empty() && view.ani.is_none());
     }
 }

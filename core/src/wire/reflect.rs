@@ -29,7 +29,7 @@ pub use value::{Input, Numbers, Value};
 
 use super::def::{FixedDef, FloatingDef, MessageDef, Type, Usage};
 use super::error::{DecodeError, Problem};
-use super::floating::{bytes, named_array, named_variable, Fields};
+use super::floating::{bytes, check_named_array, check_named_variable, Fields};
 use super::layout::BodyLayout;
 use super::version::Version;
 use value::{bits, integer};
@@ -275,8 +275,8 @@ pub(crate) fn check_data(
         }
         (_, Some(size)) if data.len() == size => Ok(()),
         (_, Some(size)) => Err(Problem::WrongSize { size, found: data.len() }),
-        (Type::NamedVar, _) => named_variable(data).map(|_| ()),
-        (Type::NamedArray, _) => named_array(data).map(|_| ()),
+        (Type::NamedVar, _) => check_named_variable(data),
+        (Type::NamedArray, _) => check_named_array(data),
         _ => bytes(data, max(field.max_in(version))).map(|_| ()),
     }
 }

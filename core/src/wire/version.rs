@@ -45,6 +45,16 @@ impl Version {
         self.0 >= WIDE_FLOATING_SINCE
     }
 
+    /// The same version, of which is known whether it is [`Version::wide`]: the compiler then
+    /// leaves out what only the others need.
+    #[inline(always)]
+    pub(crate) fn known(self, wide: bool) -> Version {
+        match wide {
+            true => Version(self.0.max(WIDE_FLOATING_SINCE)),
+            false => Version(self.0.min(WIDE_FLOATING_SINCE - 1)),
+        }
+    }
+
     /// The largest message, header included, in bytes.
     pub fn max_message_size(self) -> usize {
         let newest = MESSAGE_LIMITS.iter().rev().find(|(since, _)| *since <= self.0);

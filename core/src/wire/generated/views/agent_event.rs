@@ -76,9 +76,9 @@ impl<'a> View<'a> for AgentStateEvent<'a> {
         self.duration = None;
         self.next_agent_state = None;
         self.direction = None;
-        self.flt_skill_groups = Default::default();
+        self.flt_skill_groups.clear();
         self.max_beyond_task_limit = None;
-        self.unknown = Unknown::new(Self::DEF);
+        self.unknown.clear(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<2>()?;
             self.num_flt_skill_groups = at(s, 0);
@@ -87,12 +87,24 @@ impl<'a> View<'a> for AgentStateEvent<'a> {
             let s = fixed.take::<4>()?;
             self.department_id = at(s, 0);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AgentStateEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 3 => text(data, 64).map(|x| self.cti_client_signature = Some(x)),
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
@@ -124,7 +136,10 @@ impl<'a> View<'a> for AgentStateEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -208,80 +223,82 @@ impl<'a> View<'a> for AgentPreCallEvent<'a> {
         self.call_variable8 = None;
         self.call_variable9 = None;
         self.call_variable10 = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.agent_id = None;
         self.protocol_reference_guid = None;
         self.num_of_enabled_services = None;
-        self.flt_enabled_services = Default::default();
+        self.flt_enabled_services.clear();
         self.ccai_config_id = None;
-        self.unknown = Unknown::new(Self::DEF);
+        self.unknown.clear(Self::DEF);
         if v >= 20 {
             let s = fixed.take::<4>()?;
             self.agent_skill_target_id = at(s, 0);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AgentPreCallEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                8 => text(data, 40).map(|x| self.ani = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                210 if v >= 14 => scalar(data).map(|x| self.flt_call_type_id = Some(x)),
+                221 if v >= 14 => scalar(data).map(|x| self.pre_call_invoke_id = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                5 if v >= 20 => text(data, 12).map(|x| self.agent_id = Some(x)),
+                294 if v >= 24 => text(data, 40).map(|x| self.protocol_reference_guid = Some(x)),
+                310 if v >= 24 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
+                309 if v >= 24 => array::<EnabledService>(data, 6)
+                    .map(|()| self.flt_enabled_services.note(version, at)),
+                311 if v >= 24 => text(data, 40).map(|x| self.ccai_config_id = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
-                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
-                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
-                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
-                    8 => text(data, 40).map(|x| self.ani = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
-                    210 if v >= 14 => scalar(data).map(|x| self.flt_call_type_id = Some(x)),
-                    221 if v >= 14 => scalar(data).map(|x| self.pre_call_invoke_id = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    5 if v >= 20 => text(data, 12).map(|x| self.agent_id = Some(x)),
-                    294 if v >= 24 => {
-                        text(data, 40).map(|x| self.protocol_reference_guid = Some(x))
-                    }
-                    310 if v >= 24 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
-                    309 if v >= 24 => array::<EnabledService>(data, 6)
-                        .map(|()| self.flt_enabled_services.note(version, at)),
-                    311 if v >= 24 => text(data, 40).map(|x| self.ccai_config_id = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -310,13 +327,25 @@ impl<'a> View<'a> for AgentPreCallAbortEvent<'a> {
         self.router_call_key_day = None;
         self.router_call_key_call_id = None;
         self.router_call_key_sequence_number = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AgentPreCallAbortEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
@@ -331,6 +360,9 @@ impl<'a> View<'a> for AgentPreCallAbortEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }

@@ -78,72 +78,76 @@ impl<'a> View<'a> for SetCallDataReq<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.customer_phone_number = None;
         self.customer_account_number = None;
         self.router_call_key_day = None;
         self.router_call_key_call_id = None;
         self.router_call_key_sequence_number = None;
         self.call_originated_from = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SetCallDataReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                8 => text(data, 40).map(|x| self.ani = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                95 => text(data, 20).map(|x| self.customer_phone_number = Some(x)),
+                96 => text(data, 32).map(|x| self.customer_account_number = Some(x)),
+                72 if v >= 14 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                73 if v >= 14 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                110 if v >= 14 => {
+                    scalar(data).map(|x| self.router_call_key_sequence_number = Some(x))
+                }
+                232 if v >= 14 => scalar(data).map(|x| self.call_originated_from = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
-                    8 => text(data, 40).map(|x| self.ani = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    95 => text(data, 20).map(|x| self.customer_phone_number = Some(x)),
-                    96 => text(data, 32).map(|x| self.customer_account_number = Some(x)),
-                    72 if v >= 14 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
-                    73 if v >= 14 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
-                    110 if v >= 14 => {
-                        scalar(data).map(|x| self.router_call_key_sequence_number = Some(x))
-                    }
-                    232 if v >= 14 => scalar(data).map(|x| self.call_originated_from = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -187,13 +191,25 @@ impl<'a> View<'a> for ReleaseCallReq<'a> {
         self.connection_device_id_type = at_or_null(s, 8, 0xffff);
         self.connection_call_id = at_or_null(s, 10, 0xffffffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ReleaseCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -205,7 +221,10 @@ impl<'a> View<'a> for ReleaseCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -259,13 +278,25 @@ impl<'a> View<'a> for SetDeviceAttributesReq<'a> {
         self.call_type = at_or_null(s, 26, 0xffff);
         self.calling_device_type = at_or_null(s, 28, 0xffff);
         self.calling_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SetDeviceAttributesReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
                 _ => {
@@ -277,7 +308,10 @@ impl<'a> View<'a> for SetDeviceAttributesReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 

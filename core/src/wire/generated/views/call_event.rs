@@ -112,73 +112,77 @@ impl<'a> View<'a> for CallDeliveredEvent<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
+        self.named_variables.clear();
+        self.named_arrays.clear();
+        self.unknown.clear(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<4>()?;
             self.num_named_variables = at(s, 0);
             self.num_named_arrays = at(s, 2);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallDeliveredEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                26 => text(data, 64).map(|x| self.alerting_device_id = Some(x)),
+                27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
+                28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
+                29 => text(data, 64).map(|x| self.last_redirect_device_id = Some(x)),
+                121 => scalar(data).map(|x| self.trunk_number = Some(x)),
+                122 => scalar(data).map(|x| self.trunk_group_number = Some(x)),
+                202 => scalar(data).map(|x| self.secondary_connection_call_id = Some(x)),
+                8 => text(data, 40).map(|x| self.ani = Some(x)),
+                215 if v >= 11 => text(data, 2).map(|x| self.ani_ii = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
-                    26 => text(data, 64).map(|x| self.alerting_device_id = Some(x)),
-                    27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
-                    28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
-                    29 => text(data, 64).map(|x| self.last_redirect_device_id = Some(x)),
-                    121 => scalar(data).map(|x| self.trunk_number = Some(x)),
-                    122 => scalar(data).map(|x| self.trunk_group_number = Some(x)),
-                    202 => scalar(data).map(|x| self.secondary_connection_call_id = Some(x)),
-                    8 => text(data, 40).map(|x| self.ani = Some(x)),
-                    215 if v >= 11 => text(data, 2).map(|x| self.ani_ii = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -245,13 +249,25 @@ impl<'a> View<'a> for CallEstablishedEvent<'a> {
         self.last_redirect_device_id = None;
         self.trunk_number = None;
         self.trunk_group_number = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallEstablishedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 30 => text(data, 64).map(|x| self.answering_device_id = Some(x)),
@@ -269,7 +285,10 @@ impl<'a> View<'a> for CallEstablishedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -306,13 +325,25 @@ impl<'a> View<'a> for CallHeldEvent<'a> {
         self.event_cause = at_or_null(s, 20, 0xffff);
         self.connection_device_id = None;
         self.holding_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallHeldEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 31 => text(data, 64).map(|x| self.holding_device_id = Some(x)),
@@ -325,7 +356,10 @@ impl<'a> View<'a> for CallHeldEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -362,13 +396,25 @@ impl<'a> View<'a> for CallRetrievedEvent<'a> {
         self.event_cause = at_or_null(s, 20, 0xffff);
         self.connection_device_id = None;
         self.retrieving_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallRetrievedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 32 => text(data, 64).map(|x| self.retrieving_device_id = Some(x)),
@@ -381,7 +427,10 @@ impl<'a> View<'a> for CallRetrievedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -414,13 +463,25 @@ impl<'a> View<'a> for CallClearedEvent<'a> {
         self.local_connection_state = at_or_null(s, 16, 0xffff);
         self.event_cause = at_or_null(s, 18, 0xffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallClearedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -432,7 +493,10 @@ impl<'a> View<'a> for CallClearedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -469,13 +533,25 @@ impl<'a> View<'a> for CallConnectionClearedEvent<'a> {
         self.event_cause = at_or_null(s, 20, 0xffff);
         self.connection_device_id = None;
         self.releasing_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallConnectionClearedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 33 => text(data, 64).map(|x| self.releasing_device_id = Some(x)),
@@ -488,7 +564,10 @@ impl<'a> View<'a> for CallConnectionClearedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -543,13 +622,25 @@ impl<'a> View<'a> for CallOriginatedEvent<'a> {
         self.connection_device_id = None;
         self.calling_device_id = None;
         self.called_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallOriginatedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
@@ -563,7 +654,10 @@ impl<'a> View<'a> for CallOriginatedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -604,13 +698,25 @@ impl<'a> View<'a> for CallFailedEvent<'a> {
         self.connection_device_id = None;
         self.failing_device_id = None;
         self.called_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallFailedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 34 => text(data, 64).map(|x| self.failing_device_id = Some(x)),
@@ -624,7 +730,10 @@ impl<'a> View<'a> for CallFailedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -684,14 +793,26 @@ impl<'a> View<'a> for CallConferencedEvent<'a> {
         self.secondary_device_id = None;
         self.controller_device_id = None;
         self.added_party_device_id = None;
-        self.parties = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.parties.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallConferencedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 35 => text(data, 64).map(|x| self.primary_device_id = Some(x)),
                 36 => text(data, 64).map(|x| self.secondary_device_id = Some(x)),
@@ -713,7 +834,10 @@ impl<'a> View<'a> for CallConferencedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -773,14 +897,26 @@ impl<'a> View<'a> for CallTransferredEvent<'a> {
         self.secondary_device_id = None;
         self.transferring_device_id = None;
         self.transferred_device_id = None;
-        self.parties = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.parties.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallTransferredEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 35 => text(data, 64).map(|x| self.primary_device_id = Some(x)),
                 36 => text(data, 64).map(|x| self.secondary_device_id = Some(x)),
@@ -802,7 +938,10 @@ impl<'a> View<'a> for CallTransferredEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -847,13 +986,25 @@ impl<'a> View<'a> for CallDivertedEvent<'a> {
         self.connection_device_id = None;
         self.diverting_device_id = None;
         self.called_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallDivertedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 44 => text(data, 64).map(|x| self.diverting_device_id = Some(x)),
@@ -867,7 +1018,10 @@ impl<'a> View<'a> for CallDivertedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -926,13 +1080,25 @@ impl<'a> View<'a> for CallServiceInitiatedEvent<'a> {
         self.coc_connection_call_id = None;
         self.coc_call_connection_device_id_type = None;
         self.coc_call_connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallServiceInitiatedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 27 => text(data, 64).map(|x| self.calling_device_id = Some(x)),
@@ -953,7 +1119,10 @@ impl<'a> View<'a> for CallServiceInitiatedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1011,14 +1180,26 @@ impl<'a> View<'a> for CallQueuedEvent<'a> {
         self.calling_device_id = None;
         self.called_device_id = None;
         self.last_redirect_device_id = None;
-        self.skill_groups = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.skill_groups.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallQueuedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 45 => text(data, 64).map(|x| self.queue_device_id = Some(x)),
@@ -1043,7 +1224,10 @@ impl<'a> View<'a> for CallQueuedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1102,61 +1286,65 @@ impl<'a> View<'a> for CallTranslationRouteEvent<'a> {
         self.call_variable8 = None;
         self.call_variable9 = None;
         self.call_variable10 = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.named_variables.clear();
+        self.named_arrays.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallTranslationRouteEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                8 => text(data, 40).map(|x| self.ani = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    8 => text(data, 40).map(|x| self.ani = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
-                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
-                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
-                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1237,72 +1425,76 @@ impl<'a> View<'a> for BeginCallEvent<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
-        self.cti_clients = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
+        self.cti_clients.clear();
         self.call_reference_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> BeginCallEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                8 => text(data, 40).map(|x| self.ani = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                23 => text(data, 64)
+                    .map(|_| ())
+                    .map(|()| self.cti_clients.note(version, at, 0, false)),
+                24 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.cti_clients.note(version, at, 1, false)),
+                223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
-                    8 => text(data, 40).map(|x| self.ani = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
-                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
-                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
-                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    23 => text(data, 64)
-                        .map(|_| ())
-                        .map(|()| self.cti_clients.note(version, at, 0, false)),
-                    24 => scalar::<u32>(data)
-                        .map(|_| ())
-                        .map(|()| self.cti_clients.note(version, at, 1, false)),
-                    223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1331,13 +1523,25 @@ impl<'a> View<'a> for EndCallEvent<'a> {
         self.connection_device_id_type = at_or_null(s, 10, 0xffff);
         self.connection_call_id = at_or_null(s, 12, 0xffffffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> EndCallEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -1349,7 +1553,10 @@ impl<'a> View<'a> for EndCallEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1442,77 +1649,81 @@ impl<'a> View<'a> for CallDataUpdateEvent<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.customer_phone_number = None;
         self.customer_account_number = None;
-        self.cti_clients = Default::default();
+        self.cti_clients.clear();
         self.call_reference_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallDataUpdateEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
+                47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
+                8 => text(data, 40).map(|x| self.ani = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                95 => text(data, 20).map(|x| self.customer_phone_number = Some(x)),
+                96 => text(data, 32).map(|x| self.customer_account_number = Some(x)),
+                23 => text(data, 64)
+                    .map(|_| ())
+                    .map(|()| self.cti_clients.note(version, at, 0, false)),
+                24 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.cti_clients.note(version, at, 1, false)),
+                223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
-                    47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
-                    8 => text(data, 40).map(|x| self.ani = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
-                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
-                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
-                    110 => scalar(data).map(|x| self.router_call_key_sequence_number = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    95 => text(data, 20).map(|x| self.customer_phone_number = Some(x)),
-                    96 => text(data, 32).map(|x| self.customer_account_number = Some(x)),
-                    23 => text(data, 64)
-                        .map(|_| ())
-                        .map(|()| self.cti_clients.note(version, at, 0, false)),
-                    24 => scalar::<u32>(data)
-                        .map(|_| ())
-                        .map(|()| self.cti_clients.note(version, at, 1, false)),
-                    223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1561,13 +1772,25 @@ impl<'a> View<'a> for CallReachedNetworkEvent<'a> {
         self.called_device_id = None;
         self.trunk_number = None;
         self.trunk_group_number = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallReachedNetworkEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 48 => text(data, 64).map(|x| self.trunk_used_device_id = Some(x)),
@@ -1583,7 +1806,10 @@ impl<'a> View<'a> for CallReachedNetworkEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1627,14 +1853,26 @@ impl<'a> View<'a> for CallDequeuedEvent<'a> {
         self.local_connection_state = at_or_null(s, 30, 0xffff);
         self.event_cause = at_or_null(s, 32, 0xffff);
         self.connection_device_id = None;
-        self.skill_groups = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.skill_groups.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallDequeuedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 62 => scalar::<u32>(data)
@@ -1655,7 +1893,10 @@ impl<'a> View<'a> for CallDequeuedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1712,26 +1953,36 @@ impl<'a> View<'a> for RtpStartedEvent<'a> {
         self.sending_address = None;
         self.sending_address_ipv6 = None;
         self.sending_port = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> RtpStartedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
-                125 if v >= 10 => text(data, if v <= 18 { 16 } else { 64 })
-                    .map(|x| self.sending_address = Some(x)),
+                125 if v >= 10 => text(data, max_16_64).map(|x| self.sending_address = Some(x)),
                 227 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.sending_address_ipv6 = Some(x))
                 }
@@ -1745,7 +1996,10 @@ impl<'a> View<'a> for RtpStartedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1792,26 +2046,36 @@ impl<'a> View<'a> for RtpStoppedEvent<'a> {
         self.sending_address = None;
         self.sending_address_ipv6 = None;
         self.sending_port = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> RtpStoppedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
-                125 if v >= 10 => text(data, if v <= 18 { 16 } else { 64 })
-                    .map(|x| self.sending_address = Some(x)),
+                125 if v >= 10 => text(data, max_16_64).map(|x| self.sending_address = Some(x)),
                 227 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.sending_address_ipv6 = Some(x))
                 }
@@ -1825,7 +2089,10 @@ impl<'a> View<'a> for RtpStoppedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1856,13 +2123,25 @@ impl<'a> View<'a> for CallAttributeChangeEvent<'a> {
         self.call_type_id = at(s, 12);
         self.service_number = at_or_null(s, 16, 0xffffffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallAttributeChangeEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -1874,7 +2153,10 @@ impl<'a> View<'a> for CallAttributeChangeEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1907,13 +2189,25 @@ impl<'a> View<'a> for CallAgentGreetingEvent<'a> {
         self.peripheral_error_code = at(s, 16);
         self.connection_device_id = None;
         self.agent_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> CallAgentGreetingEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
@@ -1926,7 +2220,10 @@ impl<'a> View<'a> for CallAgentGreetingEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1957,13 +2254,25 @@ impl<'a> View<'a> for NetworkRecordingStartedEvent<'a> {
         self.recording_device_type = at_or_null(s, 14, 0xffff);
         self.connection_device_id = None;
         self.recording_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> NetworkRecordingStartedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
@@ -1976,7 +2285,10 @@ impl<'a> View<'a> for NetworkRecordingStartedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2007,13 +2319,25 @@ impl<'a> View<'a> for NetworkRecordingEndedEvent<'a> {
         self.recording_device_type = at_or_null(s, 14, 0xffff);
         self.connection_device_id = None;
         self.recording_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> NetworkRecordingEndedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
@@ -2026,7 +2350,10 @@ impl<'a> View<'a> for NetworkRecordingEndedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2059,13 +2386,25 @@ impl<'a> View<'a> for NetworkRecordingFailedEvent<'a> {
         self.record_failure_cause = at(s, 16);
         self.connection_device_id = None;
         self.recording_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> NetworkRecordingFailedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
@@ -2078,7 +2417,10 @@ impl<'a> View<'a> for NetworkRecordingFailedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2131,13 +2473,25 @@ impl<'a> View<'a> for NetworkRecordingTargetInfoEvent<'a> {
         self.recorder_error_msg = None;
         self.recorder_type = None;
         self.recorder_status = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> NetworkRecordingTargetInfoEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 300 => text(data, 64).map(|x| self.recording_device_id = Some(x)),
@@ -2159,6 +2513,9 @@ impl<'a> View<'a> for NetworkRecordingTargetInfoEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }

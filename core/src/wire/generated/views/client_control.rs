@@ -55,13 +55,25 @@ impl<'a> View<'a> for QueryAgentStateReq<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> QueryAgentStateReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
@@ -75,7 +87,10 @@ impl<'a> View<'a> for QueryAgentStateReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -121,20 +136,32 @@ impl<'a> View<'a> for QueryAgentStateConf<'a> {
         self.agent_id = None;
         self.agent_extension = None;
         self.agent_instrument = None;
-        self.skill_groups = Default::default();
+        self.skill_groups.clear();
         self.internal_agent_state = None;
         self.max_beyond_task_limit = None;
-        self.unknown = Unknown::new(Self::DEF);
+        self.unknown.clear(Self::DEF);
         if v >= 19 {
             let s = fixed.take::<4>()?;
             self.department_id = at(s, 0);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> QueryAgentStateConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
@@ -162,7 +189,10 @@ impl<'a> View<'a> for QueryAgentStateConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -210,8 +240,8 @@ impl<'a> View<'a> for SetAgentStateReq<'a> {
         self.position_id = None;
         self.supervisor_id = None;
         self.sso_enabled = None;
-        self.skill_groups = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
+        self.skill_groups.clear();
+        self.unknown.clear(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<1>()?;
             self.forced_flag = at(s, 0);
@@ -220,12 +250,24 @@ impl<'a> View<'a> for SetAgentStateReq<'a> {
             let s = fixed.take::<4>()?;
             self.agent_service_req = at(s, 0);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SetAgentStateReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 303 if v >= 23 => text(data, 64).map(|x| self.active_terminal = Some(x)),
@@ -249,7 +291,10 @@ impl<'a> View<'a> for SetAgentStateReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -301,13 +346,25 @@ impl<'a> View<'a> for AlternateCallReq<'a> {
         self.active_connection_device_id = None;
         self.other_connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AlternateCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
                 52 => text(data, 64).map(|x| self.other_connection_device_id = Some(x)),
@@ -321,7 +378,10 @@ impl<'a> View<'a> for AlternateCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -367,13 +427,25 @@ impl<'a> View<'a> for AnswerCallReq<'a> {
         self.connection_device_id_type = at_or_null(s, 12, 0xffff);
         self.connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AnswerCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
@@ -386,7 +458,10 @@ impl<'a> View<'a> for AnswerCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -432,13 +507,25 @@ impl<'a> View<'a> for ClearCallReq<'a> {
         self.connection_device_id_type = at_or_null(s, 12, 0xffff);
         self.connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ClearCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
@@ -451,7 +538,10 @@ impl<'a> View<'a> for ClearCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -501,13 +591,25 @@ impl<'a> View<'a> for ClearConnectionReq<'a> {
         self.agent_instrument = None;
         self.requesting_device_id = None;
         self.requesting_device_id_type = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ClearConnectionReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
@@ -522,7 +624,10 @@ impl<'a> View<'a> for ClearConnectionReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -623,65 +728,69 @@ impl<'a> View<'a> for ConferenceCallReq<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.facility_code = None;
         self.authorization_code = None;
         self.account_code = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ConferenceCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
-                    53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
-                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
-                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
-                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -713,14 +822,26 @@ impl<'a> View<'a> for ConferenceCallConf<'a> {
         self.line_handle = at_or_null(s, 12, 0xffff);
         self.line_type = at_or_null(s, 14, 0xffff);
         self.new_connection_device_id = None;
-        self.parties = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.parties.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ConferenceCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 39 => scalar::<u32>(data)
@@ -739,7 +860,10 @@ impl<'a> View<'a> for ConferenceCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -819,64 +943,68 @@ impl<'a> View<'a> for ConsultationCallReq<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.facility_code = None;
         self.authorization_code = None;
         self.account_code = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ConsultationCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
-                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
-                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -905,13 +1033,25 @@ impl<'a> View<'a> for ConsultationCallConf<'a> {
         self.line_handle = at_or_null(s, 10, 0xffff);
         self.line_type = at_or_null(s, 12, 0xffff);
         self.new_connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ConsultationCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 _ => {
@@ -923,7 +1063,10 @@ impl<'a> View<'a> for ConsultationCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -956,13 +1099,25 @@ impl<'a> View<'a> for DeflectCallReq<'a> {
         self.connection_device_id = None;
         self.called_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> DeflectCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 28 => text(data, 64).map(|x| self.called_device_id = Some(x)),
@@ -976,7 +1131,10 @@ impl<'a> View<'a> for DeflectCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1024,13 +1182,25 @@ impl<'a> View<'a> for HoldCallReq<'a> {
         self.reservation = at(s, 14);
         self.connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> HoldCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
@@ -1043,7 +1213,10 @@ impl<'a> View<'a> for HoldCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1135,69 +1308,73 @@ impl<'a> View<'a> for MakeCallReq<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.facility_code = None;
         self.authorization_code = None;
         self.account_code = None;
         self.cct = None;
-        self.unknown = Unknown::new(Self::DEF);
+        self.unknown.clear(Self::DEF);
         if v >= 14 {
             let s = fixed.take::<4>()?;
             self.skill_group_number = at_or_null(s, 0, 0xffffffff);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> MakeCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                84 => text(data, 4).map(|x| self.cct = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
-                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
-                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
-                    84 => text(data, 4).map(|x| self.cct = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1226,13 +1403,25 @@ impl<'a> View<'a> for MakeCallConf<'a> {
         self.line_handle = at_or_null(s, 10, 0xffff);
         self.line_type = at_or_null(s, 12, 0xffff);
         self.new_connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> MakeCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 _ => {
@@ -1244,7 +1433,10 @@ impl<'a> View<'a> for MakeCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1330,67 +1522,71 @@ impl<'a> View<'a> for MakePredictiveCallReq<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.facility_code = None;
         self.authorization_code = None;
         self.account_code = None;
         self.originating_line_id = None;
         self.cct = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> MakePredictiveCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                79 => text(data, 64).map(|x| self.originating_device_id = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                80 => text(data, 40).map(|x| self.originating_line_id = Some(x)),
+                84 => text(data, 4).map(|x| self.cct = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    79 => text(data, 64).map(|x| self.originating_device_id = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
-                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
-                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
-                    80 => text(data, 40).map(|x| self.originating_line_id = Some(x)),
-                    84 => text(data, 4).map(|x| self.cct = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1419,13 +1615,25 @@ impl<'a> View<'a> for MakePredictiveCallConf<'a> {
         self.line_handle = at_or_null(s, 10, 0xffff);
         self.line_type = at_or_null(s, 12, 0xffff);
         self.new_connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> MakePredictiveCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 _ => {
@@ -1437,7 +1645,10 @@ impl<'a> View<'a> for MakePredictiveCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1472,13 +1683,25 @@ impl<'a> View<'a> for ReconnectCallReq<'a> {
         self.active_connection_device_id = None;
         self.held_connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ReconnectCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
                 53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
@@ -1492,7 +1715,10 @@ impl<'a> View<'a> for ReconnectCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1538,13 +1764,25 @@ impl<'a> View<'a> for RetrieveCallReq<'a> {
         self.held_connection_device_id_type = at_or_null(s, 12, 0xffff);
         self.held_connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> RetrieveCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
@@ -1557,7 +1795,10 @@ impl<'a> View<'a> for RetrieveCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1658,65 +1899,69 @@ impl<'a> View<'a> for TransferCallReq<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
         self.facility_code = None;
         self.authorization_code = None;
         self.account_code = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> TransferCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
+                53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
+                6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                51 => text(data, 40).map(|x| self.facility_code = Some(x)),
+                77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
+                78 => text(data, 40).map(|x| self.account_code = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    50 => text(data, 64).map(|x| self.active_connection_device_id = Some(x)),
-                    53 => text(data, 64).map(|x| self.held_connection_device_id = Some(x)),
-                    6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    51 => text(data, 40).map(|x| self.facility_code = Some(x)),
-                    77 => text(data, 40).map(|x| self.authorization_code = Some(x)),
-                    78 => text(data, 40).map(|x| self.account_code = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1748,14 +1993,26 @@ impl<'a> View<'a> for TransferCallConf<'a> {
         self.line_handle = at_or_null(s, 12, 0xffff);
         self.line_type = at_or_null(s, 14, 0xffff);
         self.new_connection_device_id = None;
-        self.parties = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.parties.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> TransferCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 47 => text(data, 64).map(|x| self.new_connection_device_id = Some(x)),
                 39 => scalar::<u32>(data)
@@ -1774,7 +2031,10 @@ impl<'a> View<'a> for TransferCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1799,13 +2059,25 @@ impl<'a> View<'a> for QueryDeviceInfoReq<'a> {
         self.peripheral_id = at_or_null(s, 4, 0xffffffff);
         self.reserved = at(s, 8);
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> QueryDeviceInfoReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
@@ -1817,7 +2089,10 @@ impl<'a> View<'a> for QueryDeviceInfoReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1863,14 +2138,26 @@ impl<'a> View<'a> for QueryDeviceInfoConf<'a> {
         self.call_events_supported = at(s, 28);
         self.call_control_supported = at(s, 32);
         self.other_features_supported = at(s, 36);
-        self.lines = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.lines.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> QueryDeviceInfoConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 70 => {
                     scalar::<u16>(data).map(|_| ()).map(|()| self.lines.note(version, at, 0, false))
@@ -1887,7 +2174,10 @@ impl<'a> View<'a> for QueryDeviceInfoConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1914,13 +2204,25 @@ impl<'a> View<'a> for SnapshotCallReq<'a> {
         self.connection_call_id = at_or_null(s, 8, 0xffffffff);
         self.connection_device_id_type = at_or_null(s, 12, 0xffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SnapshotCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -1932,7 +2234,10 @@ impl<'a> View<'a> for SnapshotCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2011,10 +2316,10 @@ impl<'a> View<'a> for SnapshotCallConf<'a> {
         self.call_variable9 = None;
         self.call_variable10 = None;
         self.call_wrapup_data = None;
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
-        self.cti_clients = Default::default();
-        self.call_devices = Default::default();
+        self.named_variables.clear();
+        self.named_arrays.clear();
+        self.cti_clients.clear();
+        self.call_devices.clear();
         self.call_reference_id = None;
         self.coc_connection_call_id = None;
         self.coc_call_connection_device_id_type = None;
@@ -2022,99 +2327,101 @@ impl<'a> View<'a> for SnapshotCallConf<'a> {
         self.protocol_reference_guid = None;
         self.ccai_config_id = None;
         self.num_of_enabled_services = None;
-        self.flt_enabled_services = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.flt_enabled_services.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SnapshotCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                8 => text(data, 40).map(|x| self.ani = Some(x)),
+                9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
+                10 => text(data, 32).map(|x| self.dnis = Some(x)),
+                11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
+                12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
+                72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
+                73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
+                82 => check_named_variable(data)
+                    .map(|()| self.named_variables.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
+                23 => text(data, 64)
+                    .map(|_| ())
+                    .map(|()| self.cti_clients.note(version, at, 0, false)),
+                24 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.cti_clients.note(version, at, 1, false)),
+                56 => scalar::<u32>(data)
+                    .map(|_| ())
+                    .map(|()| self.call_devices.note(version, at, 0, false)),
+                57 => scalar::<ConnectionDeviceIdType>(data)
+                    .map(|_| ())
+                    .map(|()| self.call_devices.note(version, at, 1, false)),
+                58 => text(data, 64)
+                    .map(|_| ())
+                    .map(|()| self.call_devices.note(version, at, 2, false)),
+                59 => scalar::<DeviceIdType>(data)
+                    .map(|_| ())
+                    .map(|()| self.call_devices.note(version, at, 3, false)),
+                60 => text(data, 64)
+                    .map(|_| ())
+                    .map(|()| self.call_devices.note(version, at, 4, false)),
+                61 => scalar::<LocalConnectionState>(data)
+                    .map(|_| ())
+                    .map(|()| self.call_devices.note(version, at, 5, false)),
+                223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
+                229 if v >= 14 => scalar(data).map(|x| self.coc_connection_call_id = Some(x)),
+                230 if v >= 14 => {
+                    scalar(data).map(|x| self.coc_call_connection_device_id_type = Some(x))
+                }
+                231 if v >= 14 => {
+                    text(data, 64).map(|x| self.coc_call_connection_device_id = Some(x))
+                }
+                294 if v >= 24 => text(data, 40).map(|x| self.protocol_reference_guid = Some(x)),
+                311 if v >= 24 => text(data, 40).map(|x| self.ccai_config_id = Some(x)),
+                310 if v >= 24 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
+                309 if v >= 24 => array::<EnabledService>(data, 6)
+                    .map(|()| self.flt_enabled_services.note(version, at)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    8 => text(data, 40).map(|x| self.ani = Some(x)),
-                    9 => bytes(data, 131).map(|x| self.user_to_user_info = Some(x)),
-                    10 => text(data, 32).map(|x| self.dnis = Some(x)),
-                    11 => text(data, 40).map(|x| self.dialed_number = Some(x)),
-                    12 => text(data, 40).map(|x| self.caller_entered_digits = Some(x)),
-                    72 => scalar(data).map(|x| self.router_call_key_day = Some(x)),
-                    73 => scalar(data).map(|x| self.router_call_key_call_id = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    46 => text(data, 40).map(|x| self.call_wrapup_data = Some(x)),
-                    82 => named_variable(data)
-                        .map(|_| ())
-                        .map(|()| self.named_variables.note(version, at, 0, false)),
-                    83 => named_array(data)
-                        .map(|_| ())
-                        .map(|()| self.named_arrays.note(version, at, 0, false)),
-                    23 => text(data, 64)
-                        .map(|_| ())
-                        .map(|()| self.cti_clients.note(version, at, 0, false)),
-                    24 => scalar::<u32>(data)
-                        .map(|_| ())
-                        .map(|()| self.cti_clients.note(version, at, 1, false)),
-                    56 => scalar::<u32>(data)
-                        .map(|_| ())
-                        .map(|()| self.call_devices.note(version, at, 0, false)),
-                    57 => scalar::<ConnectionDeviceIdType>(data)
-                        .map(|_| ())
-                        .map(|()| self.call_devices.note(version, at, 1, false)),
-                    58 => text(data, 64)
-                        .map(|_| ())
-                        .map(|()| self.call_devices.note(version, at, 2, false)),
-                    59 => scalar::<DeviceIdType>(data)
-                        .map(|_| ())
-                        .map(|()| self.call_devices.note(version, at, 3, false)),
-                    60 => text(data, 64)
-                        .map(|_| ())
-                        .map(|()| self.call_devices.note(version, at, 4, false)),
-                    61 => scalar::<LocalConnectionState>(data)
-                        .map(|_| ())
-                        .map(|()| self.call_devices.note(version, at, 5, false)),
-                    223 if v >= 14 => bytes(data, 32).map(|x| self.call_reference_id = Some(x)),
-                    229 if v >= 14 => scalar(data).map(|x| self.coc_connection_call_id = Some(x)),
-                    230 if v >= 14 => {
-                        scalar(data).map(|x| self.coc_call_connection_device_id_type = Some(x))
-                    }
-                    231 if v >= 14 => {
-                        text(data, 64).map(|x| self.coc_call_connection_device_id = Some(x))
-                    }
-                    294 if v >= 24 => {
-                        text(data, 40).map(|x| self.protocol_reference_guid = Some(x))
-                    }
-                    311 if v >= 24 => text(data, 40).map(|x| self.ccai_config_id = Some(x)),
-                    310 if v >= 24 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
-                    309 if v >= 24 => array::<EnabledService>(data, 6)
-                        .map(|()| self.flt_enabled_services.note(version, at)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2139,17 +2446,29 @@ impl<'a> View<'a> for SnapshotDeviceReq<'a> {
         self.peripheral_id = at_or_null(s, 4, 0xffffffff);
         self.snapshot_device_type = Default::default();
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
+        self.unknown.clear(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<2>()?;
             self.snapshot_device_type = at_or_null(s, 0, 0xffff);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SnapshotDeviceReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 6 => text(data, 64).map(|x| self.agent_instrument = Some(x)),
                 _ => {
@@ -2161,7 +2480,10 @@ impl<'a> View<'a> for SnapshotDeviceReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2183,14 +2505,26 @@ impl<'a> View<'a> for SnapshotDeviceConf<'a> {
         let s = fixed.take::<6>()?;
         self.invoke_id = at(s, 0);
         self.num_calls = at(s, 4);
-        self.calls = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.calls.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SnapshotDeviceConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 56 => {
                     scalar::<u32>(data).map(|_| ()).map(|()| self.calls.note(version, at, 0, false))
@@ -2214,7 +2548,10 @@ impl<'a> View<'a> for SnapshotDeviceConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2264,14 +2601,26 @@ impl<'a> View<'a> for SendDtmfSignalReq<'a> {
             self.connection_device_id = None;
             self.dtmf_string = None;
             self.agent_instrument = None;
-            self.unknown = Unknown::new(Self::DEF);
+            self.unknown.clear(Self::DEF);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SendDtmfSignalReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 67 => text(data, 32).map(|x| self.dtmf_string = Some(x)),
@@ -2285,7 +2634,10 @@ impl<'a> View<'a> for SendDtmfSignalReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2335,13 +2687,25 @@ impl<'a> View<'a> for SupervisorAssistReq<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SupervisorAssistReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
@@ -2356,7 +2720,10 @@ impl<'a> View<'a> for SupervisorAssistReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2385,13 +2752,25 @@ impl<'a> View<'a> for SupervisorAssistConf<'a> {
         self.line_handle = at_or_null(s, 10, 0xffff);
         self.line_type = at_or_null(s, 12, 0xffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SupervisorAssistConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -2403,7 +2782,10 @@ impl<'a> View<'a> for SupervisorAssistConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2432,13 +2814,25 @@ impl<'a> View<'a> for BadCallReq<'a> {
         self.connection_call_id = at_or_null(s, 10, 0xffffffff);
         self.connection_device_id = None;
         self.agent_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> BadCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
@@ -2451,7 +2845,10 @@ impl<'a> View<'a> for BadCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2493,13 +2890,25 @@ impl<'a> View<'a> for AgentGreetingControlReq<'a> {
         self.peripheral_id = at_or_null(s, 4, 0xffffffff);
         self.agent_action = at(s, 8);
         self.agent_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AgentGreetingControlReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 _ => {
@@ -2511,7 +2920,10 @@ impl<'a> View<'a> for AgentGreetingControlReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2561,13 +2973,25 @@ impl<'a> View<'a> for StartNetworkRecordingReq<'a> {
         self.invocation_type = None;
         self.connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> StartNetworkRecordingReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 289 => scalar(data).map(|x| self.play_tone_direction = Some(x)),
                 290 => scalar(data).map(|x| self.invocation_type = Some(x)),
@@ -2582,7 +3006,10 @@ impl<'a> View<'a> for StartNetworkRecordingReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -2630,13 +3057,25 @@ impl<'a> View<'a> for StopNetworkRecordingReq<'a> {
         self.invocation_type = None;
         self.connection_device_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> StopNetworkRecordingReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 290 => scalar(data).map(|x| self.invocation_type = Some(x)),
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
@@ -2650,7 +3089,10 @@ impl<'a> View<'a> for StopNetworkRecordingReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 

@@ -46,17 +46,28 @@ impl<'a> View<'a> for ClientSessionOpenedEvent<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ClientSessionOpenedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
@@ -74,7 +85,10 @@ impl<'a> View<'a> for ClientSessionOpenedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -113,17 +127,28 @@ impl<'a> View<'a> for ClientSessionClosedEvent<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ClientSessionClosedEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
@@ -141,7 +166,10 @@ impl<'a> View<'a> for ClientSessionClosedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 

@@ -38,17 +38,29 @@ impl<'a> View<'a> for SystemEvent<'a> {
         self.event_device_type = Default::default();
         self.text = None;
         self.event_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
+        self.unknown.clear(Self::DEF);
         if v >= 10 {
             let s = fixed.take::<2>()?;
             self.event_device_type = at_or_null(s, 0, 0xffff);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SystemEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 7 => text(data, 255).map(|x| self.text = Some(x)),
                 206 => text(data, 64).map(|x| self.event_device_id = Some(x)),
@@ -61,7 +73,10 @@ impl<'a> View<'a> for SystemEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -86,13 +101,25 @@ impl<'a> View<'a> for ClientEventReportReq<'a> {
         self.state = at(s, 4);
         self.object_name = None;
         self.text = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ClientEventReportReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 66 => text(data, 128).map(|x| self.object_name = Some(x)),
                 7 => text(data, 255).map(|x| self.text = Some(x)),
@@ -105,7 +132,10 @@ impl<'a> View<'a> for ClientEventReportReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -155,13 +185,25 @@ impl<'a> View<'a> for UserMessageReq<'a> {
         self.agent_id = None;
         self.agent_instrument = None;
         self.text = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> UserMessageReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 1 => text(data, 64).map(|x| self.client_id = Some(x)),
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
@@ -177,7 +219,10 @@ impl<'a> View<'a> for UserMessageReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -219,13 +264,25 @@ impl<'a> View<'a> for UserMessageEvent<'a> {
         self.distribution = at(s, 4);
         self.client_id = None;
         self.text = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> UserMessageEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 1 => text(data, 64).map(|x| self.client_id = Some(x)),
                 7 => text(data, 255).map(|x| self.text = Some(x)),
@@ -238,7 +295,10 @@ impl<'a> View<'a> for UserMessageEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -265,22 +325,33 @@ impl<'a> View<'a> for RegisterVariablesReq<'a> {
         self.call_variable_mask = at(s, 4);
         self.num_named_variables = at(s, 6);
         self.num_named_arrays = at(s, 8);
-        self.named_variables = Default::default();
-        self.named_arrays = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.named_variables.clear();
+        self.named_arrays.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> RegisterVariablesReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
-                82 => named_variable(data)
-                    .map(|_| ())
+                82 => check_named_variable(data)
                     .map(|()| self.named_variables.note(version, at, 0, false)),
-                83 => named_array(data)
-                    .map(|_| ())
-                    .map(|()| self.named_arrays.note(version, at, 0, false)),
+                83 => {
+                    check_named_array(data).map(|()| self.named_arrays.note(version, at, 0, false))
+                }
                 _ => {
                     self.unknown.note(version, at);
                     Ok(())
@@ -290,7 +361,10 @@ impl<'a> View<'a> for RegisterVariablesReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -334,13 +408,25 @@ impl<'a> View<'a> for QueryAgentStatisticsReq<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> QueryAgentStatisticsReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
@@ -354,7 +440,10 @@ impl<'a> View<'a> for QueryAgentStatisticsReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -549,13 +638,25 @@ impl<'a> View<'a> for QueryAgentStatisticsConf<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> QueryAgentStatisticsConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
@@ -569,7 +670,10 @@ impl<'a> View<'a> for QueryAgentStatisticsConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -950,48 +1054,53 @@ impl<'a> View<'a> for SetAppDataReq<'a> {
         self.call_variable10 = None;
         self.flt_call_type_id = None;
         self.pre_call_invoke_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SetAppDataReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_40_41 = if v <= 9 { 40 } else { 41 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
+            let read: Result<(), Bad> = match tag {
+                97 => scalar(data).map(|x| self.application_path_id = Some(x)),
+                13 => text(data, max_40_41).map(|x| self.call_variable1 = Some(x)),
+                14 => text(data, max_40_41).map(|x| self.call_variable2 = Some(x)),
+                15 => text(data, max_40_41).map(|x| self.call_variable3 = Some(x)),
+                16 => text(data, max_40_41).map(|x| self.call_variable4 = Some(x)),
+                17 => text(data, max_40_41).map(|x| self.call_variable5 = Some(x)),
+                18 => text(data, max_40_41).map(|x| self.call_variable6 = Some(x)),
+                19 => text(data, max_40_41).map(|x| self.call_variable7 = Some(x)),
+                20 => text(data, max_40_41).map(|x| self.call_variable8 = Some(x)),
+                21 => text(data, max_40_41).map(|x| self.call_variable9 = Some(x)),
+                22 => text(data, max_40_41).map(|x| self.call_variable10 = Some(x)),
+                210 => scalar(data).map(|x| self.flt_call_type_id = Some(x)),
+                221 => scalar(data).map(|x| self.pre_call_invoke_id = Some(x)),
+                _ => {
+                    self.unknown.note(version, at);
+                    Ok(())
+                }
             };
-            let read: Result<(), Bad> =
-                match tag {
-                    97 => scalar(data).map(|x| self.application_path_id = Some(x)),
-                    13 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable1 = Some(x)),
-                    14 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable2 = Some(x)),
-                    15 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable3 = Some(x)),
-                    16 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable4 = Some(x)),
-                    17 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable5 = Some(x)),
-                    18 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable6 = Some(x)),
-                    19 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable7 = Some(x)),
-                    20 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable8 = Some(x)),
-                    21 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable9 = Some(x)),
-                    22 => text(data, if v <= 9 { 40 } else { 41 })
-                        .map(|x| self.call_variable10 = Some(x)),
-                    210 => scalar(data).map(|x| self.flt_call_type_id = Some(x)),
-                    221 => scalar(data).map(|x| self.pre_call_invoke_id = Some(x)),
-                    _ => {
-                        self.unknown.note(version, at);
-                        Ok(())
-                    }
-                };
             if let Err(bad) = read {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1031,13 +1140,25 @@ impl<'a> View<'a> for AgentDeskSettingsReq<'a> {
         self.invoke_id = at(s, 0);
         self.peripheral_id = at_or_null(s, 4, 0xffffffff);
         self.agent_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AgentDeskSettingsReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 5 => text(data, 12).map(|x| self.agent_id = Some(x)),
                 _ => {
@@ -1049,7 +1170,10 @@ impl<'a> View<'a> for AgentDeskSettingsReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1104,13 +1228,25 @@ impl<'a> View<'a> for AgentDeskSettingsConf<'a> {
         self.default_device_port_address = None;
         self.play_zip_tone = None;
         self.acd_shared_line_usage = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AgentDeskSettingsConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 93 => text(data, 32).map(|x| self.default_device_port_address = Some(x)),
                 307 if v >= 23 => scalar(data).map(|x| self.play_zip_tone = Some(x)),
@@ -1124,7 +1260,10 @@ impl<'a> View<'a> for AgentDeskSettingsConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1177,19 +1316,30 @@ impl<'a> View<'a> for StartRecordingReq<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> StartRecordingReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 1 => text(data, 64).map(|x| self.client_id = Some(x)),
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
@@ -1205,7 +1355,10 @@ impl<'a> View<'a> for StartRecordingReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1234,18 +1387,29 @@ impl<'a> View<'a> for StartRecordingConf<'a> {
         self.client_id = None;
         self.client_address = None;
         self.client_address_ipv6 = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> StartRecordingConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 1 => text(data, 64).map(|x| self.client_id = Some(x)),
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
@@ -1258,7 +1422,10 @@ impl<'a> View<'a> for StartRecordingConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1305,19 +1472,30 @@ impl<'a> View<'a> for StopRecordingReq<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> StopRecordingReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 1 => text(data, 64).map(|x| self.client_id = Some(x)),
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
@@ -1333,7 +1511,10 @@ impl<'a> View<'a> for StopRecordingReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1358,18 +1539,29 @@ impl<'a> View<'a> for StopRecordingConf<'a> {
         self.client_id = None;
         self.client_address = None;
         self.client_address_ipv6 = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> StopRecordingConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 1 => text(data, 64).map(|x| self.client_id = Some(x)),
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
@@ -1382,7 +1574,10 @@ impl<'a> View<'a> for StopRecordingConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -1412,14 +1607,26 @@ impl<'a> View<'a> for SetAgentServiceDataReq<'a> {
         self.router_call_key_sequence_number = at(s, 12);
         self.agent_skill_target_id = at(s, 16);
         self.num_of_enabled_services = None;
-        self.flt_enabled_services = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.flt_enabled_services.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SetAgentServiceDataReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 310 => scalar(data).map(|x| self.num_of_enabled_services = Some(x)),
                 309 => array::<EnabledService>(data, 6)
@@ -1433,7 +1640,10 @@ impl<'a> View<'a> for SetAgentServiceDataReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 

@@ -38,13 +38,25 @@ impl<'a> View<'a> for MonitorStartReq<'a> {
         self.monitored_device_type = at_or_null(s, 22, 0xffff);
         self.connection_device_id = None;
         self.monitored_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> MonitorStartReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 76 => text(data, 64).map(|x| self.monitored_device_id = Some(x)),
@@ -57,7 +69,10 @@ impl<'a> View<'a> for MonitorStartReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 

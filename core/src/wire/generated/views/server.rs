@@ -26,13 +26,25 @@ impl<'a> View<'a> for RegisterServiceReq<'a> {
         self.invoke_id = at(s, 0);
         self.server_mode = at(s, 4);
         self.service_name = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> RegisterServiceReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 94 => text(data, 64).map(|x| self.service_name = Some(x)),
                 _ => {
@@ -44,7 +56,10 @@ impl<'a> View<'a> for RegisterServiceReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 

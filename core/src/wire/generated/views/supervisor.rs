@@ -36,13 +36,25 @@ impl<'a> View<'a> for EmergencyCallReq<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> EmergencyCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 4 => text(data, 16).map(|x| self.agent_extension = Some(x)),
@@ -57,7 +69,10 @@ impl<'a> View<'a> for EmergencyCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -86,13 +101,25 @@ impl<'a> View<'a> for EmergencyCallConf<'a> {
         self.line_handle = at_or_null(s, 10, 0xffff);
         self.line_type = at_or_null(s, 12, 0xffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> EmergencyCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -104,7 +131,10 @@ impl<'a> View<'a> for EmergencyCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -143,19 +173,30 @@ impl<'a> View<'a> for EmergencyCallEvent<'a> {
         self.agent_extension = None;
         self.agent_id = None;
         self.agent_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> EmergencyCallEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        let max_16_64 = if v <= 18 { 16 } else { 64 };
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 1 => text(data, 64).map(|x| self.client_id = Some(x)),
-                81 => {
-                    text(data, if v <= 18 { 16 } else { 64 }).map(|x| self.client_address = Some(x))
-                }
+                81 => text(data, max_16_64).map(|x| self.client_address = Some(x)),
                 226 if (14..=18).contains(&v) => {
                     text(data, 46).map(|x| self.client_address_ipv6 = Some(x))
                 }
@@ -171,7 +212,10 @@ impl<'a> View<'a> for EmergencyCallEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -214,13 +258,25 @@ impl<'a> View<'a> for SuperviseCallReq<'a> {
         self.agent_id = None;
         self.agent_instrument = None;
         self.supervisor_instrument = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SuperviseCallReq<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 90 => text(data, 64).map(|x| self.agent_connection_device_id = Some(x)),
                 91 => text(data, 64).map(|x| self.supervisor_connection_device_id = Some(x)),
@@ -237,7 +293,10 @@ impl<'a> View<'a> for SuperviseCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -262,13 +321,25 @@ impl<'a> View<'a> for SuperviseCallConf<'a> {
         self.connection_call_id = at_or_null(s, 4, 0xffffffff);
         self.connection_device_id_type = at_or_null(s, 8, 0xffff);
         self.connection_device_id = None;
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> SuperviseCallConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 25 => text(data, 64).map(|x| self.connection_device_id = Some(x)),
                 _ => {
@@ -280,7 +351,10 @@ impl<'a> View<'a> for SuperviseCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -310,18 +384,30 @@ impl<'a> View<'a> for AgentTeamConfigEvent<'a> {
         self.config_operation = at(s, 10);
         self.department_id = Default::default();
         self.agent_team_name = None;
-        self.agents = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
+        self.agents.clear();
+        self.unknown.clear(Self::DEF);
         if v >= 19 {
             let s = fixed.take::<4>()?;
             self.department_id = at(s, 0);
         }
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> AgentTeamConfigEvent<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 243 if v >= 16 => text(data, 32).map(|x| self.agent_team_name = Some(x)),
                 86 => text(data, 12).map(|_| ()).map(|()| self.agents.note(version, at, 0, false)),
@@ -343,7 +429,10 @@ impl<'a> View<'a> for AgentTeamConfigEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
@@ -388,14 +477,26 @@ impl<'a> View<'a> for ListAgentTeamConf<'a> {
         self.number_of_agent_teams = at(s, 4);
         self.segment_number = at(s, 6);
         self.more = at(s, 8);
-        self.team_ids = Default::default();
-        self.unknown = Unknown::new(Self::DEF);
-        let (mut rest, wide) = (fixed.rest(), version.wide());
-        while !rest.is_empty() {
+        self.team_ids.clear();
+        self.unknown.clear(Self::DEF);
+        match version.wide() {
+            true => self.floating::<true>(version, body, fixed.rest()),
+            false => self.floating::<false>(version, body, fixed.rest()),
+        }
+    }
+}
+
+impl<'a> ListAgentTeamConf<'a> {
+    fn floating<const WIDE: bool>(
+        &mut self,
+        version: Version,
+        body: &'a [u8],
+        mut rest: &'a [u8],
+    ) -> Result<(), DecodeError> {
+        let v = version.known(WIDE).number();
+        loop {
             let at = rest;
-            let Some((tag, data)) = next_field(&mut rest, wide) else {
-                return Err(cut_off(Self::DEF, version, body, at));
-            };
+            let Some((tag, data)) = next_field(&mut rest, WIDE) else { break };
             let read: Result<(), Bad> = match tag {
                 92 => scalar::<u32>(data).map(|_| ()).map(|()| self.team_ids.note(version, at)),
                 _ => {
@@ -407,7 +508,10 @@ impl<'a> View<'a> for ListAgentTeamConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        Ok(())
+        match rest.is_empty() {
+            true => Ok(()),
+            false => Err(cut_off(Self::DEF, version, body, rest)),
+        }
     }
 }
 
