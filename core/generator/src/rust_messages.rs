@@ -4,7 +4,7 @@ use crate::rust_enums::{doc, HEADER};
 use crate::rust_shape::{self, members, value_type, Group, Member};
 use crate::rust_tables;
 use crate::rust_views::{condition, segments};
-use crate::schema::{Fixed, Floating, Message, Schema, Type};
+use crate::schema::{Fixed, Floating, Message, Older, Schema, Type};
 use crate::{names, Output};
 use std::fmt::Write as _;
 
@@ -338,29 +338,56 @@ fn is_plain_text(f: &Floating) -> bool {
     f.tag.is_some() && f.kind == Type::String && f.array.is_none() && !cut
 }
 
-/// Writes STRING fields that follow each other.
+/// Writes STRING fields that follow each other: what each is as a table, and the values.
 fn write_texts(out: &mut String, m: &Message, texts: &mut Vec<&Floating>) {
     if texts.is_empty() {
         return;
     }
-    out.push_str("w.texts(&[\n");
+    out.push_str("w.texts(\n");
+    let mut until: Vec<u8> = texts.iter().filter_map(|f| Some(other_max(f)?.until)).collect();
+    until.sort_unstable();
+    until.dedup();
+    for &last in &until {
+        let _ = write!(out, "if v <= {last} {{\n{}\n}} else ", text_table(texts, last));
+    }
+    match until.is_empty() {
+        true => out.push_str(&text_table(texts, u8::MAX)),
+        false => {
+            let _ = write!(out, "{{\n{}\n}}", text_table(texts, u8::MAX));
+        }
+    }
+    out.push_str(",\n&[\n");
     for f in texts.drain(..) {
-        let Some(tag) = f.tag else { continue };
         let since = if f.since <= m.since { 0 } else { f.since };
         let name = names::snake(&f.name);
         let value = match condition(since, f.until) {
             Some(c) => format!("if {c} {{ &self.{name} }} else {{ &None }}"),
             None => format!("&self.{name}"),
         };
-        let _ = writeln!(out, "TextField::new({tag}, {}, {value}),", max(f));
+        let _ = writeln!(out, "{value},");
     }
     out.push_str("]);\n");
 }
 
+/// Tags and limits of STRING fields as they are in a version.
+fn text_table(texts: &[&Floating], version: u8) -> String {
+    let mut table = String::from("const { &[\n");
+    for f in texts {
+        let max = other_max(f).filter(|other| version <= other.until).map_or(f.max, |o| o.max);
+        let _ = writeln!(table, "TextField::new({}, {max}),", f.tag.unwrap_or_default());
+    }
+    table + "] }"
+}
+
+/// The limit that a field had in older versions, where it was another.
+fn other_max(f: &Floating) -> Option<&Older> {
+    f.older.as_ref().filter(|older| !older.cut)
+}
+
 fn max(f: &Floating) -> String {
-    match &f.older {
-        Some(o) if !o.cut => format!("if v <= {} {{ {} }} else {{ {} }}", o.until, o.max, f.max),
-        _ => f.max.to_string(),
+    match other_max(f) {
+        Some(o) => format!("if v <= {} {{ {} }} else {{ {} }}", o.until, o.max, f.max),
+        None => f.max.to_string(),
     }
 }
 

@@ -57,7 +57,7 @@ pub trait Body: Sized + for<'a> From<Self::View<'a>> {
     /// # Errors
     /// When the version does not have the message or a value does not fit; `out` is then as it was.
     fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        write_message(Self::DEF, version, out, |w| self.encode_body(w))
+        write_message(self, version, out)
     }
 
     /// Reads the body of a message.

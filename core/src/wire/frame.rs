@@ -3,7 +3,7 @@
 use super::def::MessageDef;
 use super::error::{EncodeError, FrameError};
 use super::version::Version;
-use super::writer::{set_length, write_part};
+use super::writer::{set_length, write_part, Writer};
 use std::ops::Range;
 
 /// Bytes of the message header: MessageLength and MessageType.
@@ -44,7 +44,7 @@ impl RawMessage {
     /// When it is longer than the version allows; `out` is then as it was.
     pub fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
         let start = out.len();
-        write_part(None, version, out, |w| {
+        write_part(None, version, out, &|w: &mut Writer<'_>| {
             w.header(self.message_type);
             w.append(&self.body);
         })?;

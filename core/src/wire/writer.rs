@@ -6,7 +6,7 @@ mod text;
 pub use place::{Ecc, TextField};
 pub(crate) use text::ecc;
 
-use super::codec::{NullCheck, Scalar, UnknownFields};
+use super::codec::{Body, NullCheck, Scalar, UnknownFields};
 use super::def::MessageDef;
 use super::error::{EncodeError, Problem};
 use super::frame::HEADER_SIZE;
@@ -31,8 +31,8 @@ pub struct Writer<'b> {
     problem: Option<Box<(u16, Problem)>>,
 }
 
-/// The sizes that are tried before the largest that a message can have.
-const ROOMS: [usize; 2] = [512, 2048];
+/// A size of room that most messages fit in.
+const FIRST_ROOM: usize = 512;
 
 /// Puts a scalar at a place that the compiler can see to be inside.
 #[inline(always)]
@@ -51,28 +51,58 @@ pub fn put_or_null<T: NullCheck, const N: usize>(
     put(bytes, offset, value.unwrap_or_else(|| T::from_raw(null)));
 }
 
-/// Appends a message to `out`: its header, and the body that `body` writes.
+/// A message, or a part of one.
+///
+/// A trait and not just closures, as those cannot be told to be inlined always.
+pub(crate) trait Part {
+    /// Writes it.
+    fn write(&self, w: &mut Writer<'_>);
+}
+
+impl<F: Fn(&mut Writer<'_>)> Part for F {
+    fn write(&self, w: &mut Writer<'_>) {
+        self(w);
+    }
+}
+
+/// A message with its header.
+struct Message<'m, M>(&'m M);
+
+impl<M: Body> Part for Message<'_, M> {
+    #[inline(always)]
+    fn write(&self, w: &mut Writer<'_>) {
+        w.header(M::DEF.number);
+        self.0.encode_body(w);
+    }
+}
+
+/// Appends a message to `out`.
 ///
 /// # Errors
 /// When the version does not have the message, or something did not fit; `out` is then as it was.
 #[inline(always)]
-pub(crate) fn write_message(
-    def: &'static MessageDef,
+pub(crate) fn write_message<M: Body>(
+    message: &M,
     version: Version,
     out: &mut Vec<u8>,
-    body: impl Fn(&mut Writer<'_>),
 ) -> Result<(), EncodeError> {
-    if version.number() < def.since {
-        let problem = Problem::NotInVersion;
-        return Err(EncodeError { message: def.name, field: "", problem });
-    }
+    in_version(M::DEF, version)?;
     let start = out.len();
-    write_part(Some(def), version, out, |w| {
-        w.header(def.number);
-        body(w);
-    })?;
+    write_part(Some(M::DEF), version, out, &Message(message))?;
     set_length(&mut out[start..]);
     Ok(())
+}
+
+/// An error where the version does not have the message.
+#[inline(always)]
+pub(crate) fn in_version(def: &MessageDef, version: Version) -> Result<(), EncodeError> {
+    match version.number() < def.since {
+        true => {
+            let problem = Problem::NotInVersion;
+            Err(EncodeError { message: def.name, field: "", problem })
+        }
+        false => Ok(()),
+    }
 }
 
 /// Appends to `out` what `part` writes: at most as much as a message may have.
@@ -84,26 +114,43 @@ pub(crate) fn write_part(
     def: Option<&'static MessageDef>,
     version: Version,
     out: &mut Vec<u8>,
-    part: impl Fn(&mut Writer<'_>),
+    part: &impl Part,
 ) -> Result<(), EncodeError> {
     let (start, most) = (out.len(), version.max_message_size());
-    let mut rooms = ROOMS.into_iter().chain([most]);
+    let mut room = FIRST_ROOM;
     loop {
-        let room = rooms.next().unwrap_or(most);
         out.resize(start + room, 0);
         let (_, rest) = out.split_at_mut(start);
-        let mut w = Writer { rest, version, problem: None };
-        part(&mut w);
-        let (left, problem) = (w.rest.len(), w.problem);
-        let Some(first) = problem else {
-            out.truncate(start + room - left);
-            return Ok(());
+        let written = match version.wide() {
+            true => fill::<true>(version, rest, part),
+            false => fill::<false>(version, rest, part),
         };
-        out.truncate(start);
-        if room == most || !matches!(first.1, Problem::MessageTooLong { .. }) {
-            return Err(error(def, first.0, first.1));
+        out.truncate(start + written.as_ref().map_or(0, |size| *size));
+        match written {
+            Ok(_) => return Ok(()),
+            Err(first) if room < most && matches!(first.1, Problem::MessageTooLong { .. }) => {
+                room = most.min(4 * room);
+            }
+            Err(first) => return Err(error(def, first.0, first.1)),
         }
     }
+}
+
+/// Fills the begin of the room, and gives the size of what was written, or the first problem.
+///
+/// A function of its own that everything it calls with the writer is inlined in; and one for each
+/// width of the headers of fields, so that it is no question for each field.
+#[inline(never)]
+fn fill<const WIDE: bool>(
+    version: Version,
+    room: &mut [u8],
+    part: &impl Part,
+) -> Result<usize, Box<(u16, Problem)>> {
+    let all = room.len();
+    let mut w = Writer { rest: room, version: version.known(WIDE), problem: None };
+    part.write(&mut w);
+    let left = w.rest.len();
+    w.problem.map_or(Ok(all - left), Err)
 }
 
 /// Fills in the length of a message.
@@ -200,10 +247,14 @@ impl Writer<'_> {
         self.settle(tag, written);
     }
 
-    /// STRING fields that follow each other.
+    /// STRING fields that follow each other, where they have a value.
     #[inline(always)]
-    pub fn texts(&mut self, list: &[TextField<'_>]) {
-        match self.place().texts(list) {
+    pub fn texts<const N: usize>(
+        &mut self,
+        fields: &[TextField; N],
+        values: &[&Option<String>; N],
+    ) {
+        match self.place().texts(fields, values) {
             Ok(size) => self.settle(0, Ok(size)),
             Err((tag, problem)) => self.settle(tag, Err(problem)),
         }

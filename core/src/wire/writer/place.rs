@@ -33,20 +33,18 @@ fn headed(rest: &mut [u8], wide: bool, head: u32, length: usize) -> Option<(usiz
     }
 }
 
-/// One STRING field, where it has a value.
-pub struct TextField<'t> {
+/// A STRING field.
+pub struct TextField {
     /// Tag and, as if it were empty, length: what its header is made of without shifting anything.
     head: u32,
     /// Bytes of data at most, terminator included.
     max: u32,
-    value: &'t Option<String>,
 }
 
-impl<'t> TextField<'t> {
+impl TextField {
     /// A field of that tag with at most `max` bytes of data, terminator included.
-    #[inline(always)]
-    pub fn new(tag: u16, max: u16, value: &'t Option<String>) -> TextField<'t> {
-        TextField { head: (tag as u32) << 16 | 1, max: max.into(), value }
+    pub const fn new(tag: u16, max: u16) -> TextField {
+        TextField { head: (tag as u32) << 16 | 1, max: max as u32 }
     }
 
     fn tag(&self) -> u16 {
@@ -54,22 +52,29 @@ impl<'t> TextField<'t> {
     }
 }
 
-/// Writes STRING fields whose characters are ASCII, which nearly all are, and gives the size of
-/// them all; `None`, and nothing that counts, where a text is another or does not fit.
+/// Writes STRING fields whose characters are ASCII, which nearly all are, and gives the room that
+/// is left; `None`, and nothing that counts, where a text is another or does not fit.
 ///
 /// One loop for all: in line they make so much code of a message that reading the code takes
 /// longer than running it. And one look at the end at what was found in the characters.
 #[inline(never)]
-fn plain_texts<const WIDE: bool>(room: &mut [u8], list: &[TextField<'_>]) -> Option<usize> {
-    let all = room.len();
+fn plain_texts<const WIDE: bool>(
+    room: &mut [u8],
+    fields: &[TextField],
+    values: &[&Option<String>],
+) -> Option<usize> {
     let (mut rest, mut odd) = (room, 0);
-    for field in list {
-        let Some(value) = field.value else { continue };
-        let (size, bits) = plain_text(rest, WIDE, field.head, field.max, value)?;
-        odd |= bits;
-        rest = rest.split_at_mut(size).1;
+    for (field, value) in fields.iter().zip(values) {
+        if let Some(value) = value {
+            let Some((size, bits)) = plain_text(rest, WIDE, field.head, field.max, value) else {
+                (rest, odd) = (&mut [], HIGH_BITS);
+                break;
+            };
+            odd |= bits;
+            rest = rest.split_at_mut(size).1;
+        }
     }
-    (odd & HIGH_BITS == 0).then_some(all - rest.len())
+    (odd & HIGH_BITS == 0).then_some(rest.len())
 }
 
 /// Writes one STRING field as it stands: its size, and what [`copy`] says of its characters. `None`
@@ -89,6 +94,29 @@ fn plain_text(
     let (size, data) = headed(rest, wide, head + length as u32, length + 1)?;
     data[length] = 0;
     Some((size, copy(&mut data[..length], value.as_bytes())))
+}
+
+/// Writes STRING fields of any kind, one by one: it is they that know what is wrong with a text.
+///
+/// What it needs comes in registers: a [`Place`] would be put into memory each time, for a case that
+/// hardly ever comes.
+#[cold]
+#[inline(never)]
+fn odd_texts(
+    room: &mut [u8],
+    version: Version,
+    fields: &[TextField],
+    values: &[&Option<String>],
+) -> Result<usize, (u16, Problem)> {
+    let all = room.len();
+    let mut rest = room;
+    for (field, value) in fields.iter().zip(values) {
+        let Some(value) = value else { continue };
+        let written = Place { rest, version }.text(field.tag(), value, field.max as u16);
+        let size = written.map_err(|problem| (field.tag(), problem))?;
+        rest = rest.split_at_mut(size).1;
+    }
+    Ok(all - rest.len())
 }
 
 /// Where a field goes. The functions give the size of what they wrote.
@@ -118,29 +146,19 @@ impl Place<'_> {
     }
 
     #[inline(always)]
-    pub fn texts(self, list: &[TextField<'_>]) -> Result<usize, (u16, Problem)> {
+    pub fn texts(
+        self,
+        fields: &[TextField],
+        values: &[&Option<String>],
+    ) -> Result<usize, (u16, Problem)> {
         let written = match self.version.wide() {
-            true => plain_texts::<true>(self.rest, list),
-            false => plain_texts::<false>(self.rest, list),
+            true => plain_texts::<true>(self.rest, fields, values),
+            false => plain_texts::<false>(self.rest, fields, values),
         };
         match written {
-            Some(size) => Ok(size),
-            None => self.odd_texts(list),
+            Some(left) => Ok(self.rest.len() - left),
+            None => odd_texts(self.rest, self.version, fields, values),
         }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn odd_texts(self, list: &[TextField<'_>]) -> Result<usize, (u16, Problem)> {
-        let (version, room) = (self.version, self.rest.len());
-        let mut rest = self.rest;
-        for field in list {
-            let Some(value) = field.value else { continue };
-            let written = Place { rest, version }.text(field.tag(), value, field.max as u16);
-            let size = written.map_err(|problem| (field.tag(), problem))?;
-            rest = rest.split_at_mut(size).1;
-        }
-        Ok(room - rest.len())
     }
 
     /// Text of any kind.

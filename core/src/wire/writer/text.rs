@@ -14,10 +14,10 @@ const SHORT: usize = 16;
 #[inline(always)]
 pub(super) fn copy(to: &mut [u8], text: &[u8]) -> u64 {
     let length = text.len();
-    if length > SHORT {
-        return copy_long(to, text);
-    }
     if let (Some(&first), Some(&last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+        if length > SHORT {
+            return copy_long(to, text);
+        }
         to[..8].copy_from_slice(&first);
         to[length - 8..].copy_from_slice(&last);
         odd_bits(u64::from_ne_bytes(first)) | odd_bits(u64::from_ne_bytes(last))

@@ -108,13 +108,24 @@ impl Body for AgentStateEvent {
                 put(s, 0, self.department_id);
             });
         }
-        w.texts(&[
-            TextField::new(3, 64, &self.cti_client_signature),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(303, 64, if v >= 23 { &self.active_terminal } else { &None }),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(3, 64),
+                    TextField::new(5, 12),
+                    TextField::new(4, 16),
+                    TextField::new(303, 64),
+                    TextField::new(6, 64),
+                ]
+            },
+            &[
+                &self.cti_client_signature,
+                &self.agent_id,
+                &self.agent_extension,
+                if v >= 23 { &self.active_terminal } else { &None },
+                &self.agent_instrument,
+            ],
+        );
         if v >= 10 {
             if let Some(x) = &self.duration {
                 w.scalar(150, *x);
@@ -284,7 +295,7 @@ impl Body for AgentPreCallEvent {
                 put(s, 0, self.agent_skill_target_id);
             });
         }
-        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
+        w.texts(const { &[TextField::new(6, 64)] }, &[&self.agent_instrument]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -300,16 +311,16 @@ impl Body for AgentPreCallEvent {
                 w.scalar(110, *x);
             }
         }
-        w.texts(&[TextField::new(8, 40, &self.ani)]);
+        w.texts(const { &[TextField::new(8, 40)] }, &[&self.ani]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(11, 40, &self.dialed_number),
-            TextField::new(12, 40, &self.caller_entered_digits),
-        ]);
+        w.texts(
+            const { &[TextField::new(11, 40), TextField::new(12, 40)] },
+            &[&self.dialed_number, &self.caller_entered_digits],
+        );
         if v >= 14 {
             if let Some(x) = &self.flt_call_type_id {
                 w.scalar(210, *x);
@@ -320,28 +331,64 @@ impl Body for AgentPreCallEvent {
                 w.scalar(221, *x);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(5, 12, if v >= 20 { &self.agent_id } else { &None }),
-            TextField::new(294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
-        ]);
+        w.texts(
+            const { &[TextField::new(5, 12), TextField::new(294, 40)] },
+            &[
+                if v >= 20 { &self.agent_id } else { &None },
+                if v >= 24 { &self.protocol_reference_guid } else { &None },
+            ],
+        );
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
                 let count = w.count::<u16>(self.flt_enabled_services.len());
@@ -353,7 +400,10 @@ impl Body for AgentPreCallEvent {
         if v >= 24 {
             w.array(309, &self.flt_enabled_services, 6);
         }
-        w.texts(&[TextField::new(311, 40, if v >= 24 { &self.ccai_config_id } else { &None })]);
+        w.texts(
+            const { &[TextField::new(311, 40)] },
+            &[if v >= 24 { &self.ccai_config_id } else { &None }],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -433,7 +483,7 @@ impl Body for AgentPreCallAbortEvent {
                 put(s, 4, self.mrd_id);
             });
         }
-        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
+        w.texts(const { &[TextField::new(6, 64)] }, &[&self.agent_instrument]);
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);

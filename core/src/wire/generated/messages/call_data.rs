@@ -98,39 +98,76 @@ impl Body for SetCallDataReq {
                 put(s, 26, self.query_rule_id);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(8, 40, &self.ani),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(8, 40)] },
+            &[&self.connection_device_id, &self.ani],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(12, 40, &self.caller_entered_digits),
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(12, 40),
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(12, 40),
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.caller_entered_digits,
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(95, 20, &self.customer_phone_number),
-            TextField::new(96, 32, &self.customer_account_number),
-        ]);
+        w.texts(
+            const { &[TextField::new(95, 20), TextField::new(96, 32)] },
+            &[&self.customer_phone_number, &self.customer_account_number],
+        );
         if v >= 14 {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -279,7 +316,7 @@ impl Body for ReleaseCallReq {
                 put_or_null(s, 10, self.connection_call_id, 0xffffffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -397,7 +434,7 @@ impl Body for SetDeviceAttributesReq {
                 put_or_null(s, 28, self.calling_device_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(27, 64, &self.calling_device_id)]);
+        w.texts(const { &[TextField::new(27, 64)] }, &[&self.calling_device_id]);
         w.unknown(&self.unknown);
     }
 }

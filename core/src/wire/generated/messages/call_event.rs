@@ -140,13 +140,24 @@ impl Body for CallDeliveredEvent {
                 put(s, 2, num_named_arrays);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(26, 64, &self.alerting_device_id),
-            TextField::new(27, 64, &self.calling_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-            TextField::new(29, 64, &self.last_redirect_device_id),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(25, 64),
+                    TextField::new(26, 64),
+                    TextField::new(27, 64),
+                    TextField::new(28, 64),
+                    TextField::new(29, 64),
+                ]
+            },
+            &[
+                &self.connection_device_id,
+                &self.alerting_device_id,
+                &self.calling_device_id,
+                &self.called_device_id,
+                &self.last_redirect_device_id,
+            ],
+        );
         {
             if let Some(x) = &self.trunk_number {
                 w.scalar(121, *x);
@@ -162,31 +173,72 @@ impl Body for CallDeliveredEvent {
                 w.scalar(202, *x);
             }
         }
-        w.texts(&[
-            TextField::new(8, 40, &self.ani),
-            TextField::new(215, 2, if v >= 11 { &self.ani_ii } else { &None }),
-        ]);
+        w.texts(
+            const { &[TextField::new(8, 40), TextField::new(215, 2)] },
+            &[&self.ani, if v >= 11 { &self.ani_ii } else { &None }],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(10, 32, &self.dnis),
-            TextField::new(11, 40, &self.dialed_number),
-            TextField::new(12, 40, &self.caller_entered_digits),
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(10, 32),
+                        TextField::new(11, 40),
+                        TextField::new(12, 40),
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(10, 32),
+                        TextField::new(11, 40),
+                        TextField::new(12, 40),
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.dnis,
+                &self.dialed_number,
+                &self.caller_entered_digits,
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
@@ -354,13 +406,24 @@ impl Body for CallEstablishedEvent {
                 put_or_null(s, 48, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(30, 64, &self.answering_device_id),
-            TextField::new(27, 64, &self.calling_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-            TextField::new(29, 64, &self.last_redirect_device_id),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(25, 64),
+                    TextField::new(30, 64),
+                    TextField::new(27, 64),
+                    TextField::new(28, 64),
+                    TextField::new(29, 64),
+                ]
+            },
+            &[
+                &self.connection_device_id,
+                &self.answering_device_id,
+                &self.calling_device_id,
+                &self.called_device_id,
+                &self.last_redirect_device_id,
+            ],
+        );
         {
             if let Some(x) = &self.trunk_number {
                 w.scalar(121, *x);
@@ -472,10 +535,10 @@ impl Body for CallHeldEvent {
                 put_or_null(s, 20, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(31, 64, &self.holding_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(31, 64)] },
+            &[&self.connection_device_id, &self.holding_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -562,10 +625,10 @@ impl Body for CallRetrievedEvent {
                 put_or_null(s, 20, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(32, 64, &self.retrieving_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(32, 64)] },
+            &[&self.connection_device_id, &self.retrieving_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -647,7 +710,7 @@ impl Body for CallClearedEvent {
                 put_or_null(s, 18, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -732,10 +795,10 @@ impl Body for CallConnectionClearedEvent {
                 put_or_null(s, 20, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(33, 64, &self.releasing_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(33, 64)] },
+            &[&self.connection_device_id, &self.releasing_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -848,11 +911,10 @@ impl Body for CallOriginatedEvent {
                 put_or_null(s, 44, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(27, 64, &self.calling_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(27, 64), TextField::new(28, 64)] },
+            &[&self.connection_device_id, &self.calling_device_id, &self.called_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -953,11 +1015,10 @@ impl Body for CallFailedEvent {
                 put_or_null(s, 22, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(34, 64, &self.failing_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(34, 64), TextField::new(28, 64)] },
+            &[&self.connection_device_id, &self.failing_device_id, &self.called_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1078,12 +1139,22 @@ impl Body for CallConferencedEvent {
                 put_or_null(s, 44, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(35, 64, &self.primary_device_id),
-            TextField::new(36, 64, &self.secondary_device_id),
-            TextField::new(37, 64, &self.controller_device_id),
-            TextField::new(38, 64, &self.added_party_device_id),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(35, 64),
+                    TextField::new(36, 64),
+                    TextField::new(37, 64),
+                    TextField::new(38, 64),
+                ]
+            },
+            &[
+                &self.primary_device_id,
+                &self.secondary_device_id,
+                &self.controller_device_id,
+                &self.added_party_device_id,
+            ],
+        );
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -1200,12 +1271,22 @@ impl Body for CallTransferredEvent {
                 put_or_null(s, 44, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(35, 64, &self.primary_device_id),
-            TextField::new(36, 64, &self.secondary_device_id),
-            TextField::new(42, 64, &self.transferring_device_id),
-            TextField::new(43, 64, &self.transferred_device_id),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(35, 64),
+                    TextField::new(36, 64),
+                    TextField::new(42, 64),
+                    TextField::new(43, 64),
+                ]
+            },
+            &[
+                &self.primary_device_id,
+                &self.secondary_device_id,
+                &self.transferring_device_id,
+                &self.transferred_device_id,
+            ],
+        );
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -1301,11 +1382,10 @@ impl Body for CallDivertedEvent {
                 put_or_null(s, 30, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(44, 64, &self.diverting_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(44, 64), TextField::new(28, 64)] },
+            &[&self.connection_device_id, &self.diverting_device_id, &self.called_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1425,10 +1505,10 @@ impl Body for CallServiceInitiatedEvent {
                 put_or_null(s, 42, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(27, 64, &self.calling_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(27, 64)] },
+            &[&self.connection_device_id, &self.calling_device_id],
+        );
         {
             if let Some(x) = &self.call_reference_id {
                 w.bytes(223, x, 32);
@@ -1444,11 +1524,10 @@ impl Body for CallServiceInitiatedEvent {
                 w.scalar(230, *x);
             }
         }
-        w.texts(&[TextField::new(
-            231,
-            64,
-            if v >= 14 { &self.coc_call_connection_device_id } else { &None },
-        )]);
+        w.texts(
+            const { &[TextField::new(231, 64)] },
+            &[if v >= 14 { &self.coc_call_connection_device_id } else { &None }],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1576,13 +1655,24 @@ impl Body for CallQueuedEvent {
                 put_or_null(s, 38, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(45, 64, &self.queue_device_id),
-            TextField::new(27, 64, &self.calling_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-            TextField::new(29, 64, &self.last_redirect_device_id),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(25, 64),
+                    TextField::new(45, 64),
+                    TextField::new(27, 64),
+                    TextField::new(28, 64),
+                    TextField::new(29, 64),
+                ]
+            },
+            &[
+                &self.connection_device_id,
+                &self.queue_device_id,
+                &self.calling_device_id,
+                &self.called_device_id,
+                &self.last_redirect_device_id,
+            ],
+        );
         {
             for entry in &self.skill_groups {
                 entry.write(w);
@@ -1700,17 +1790,16 @@ impl Body for CallTranslationRouteEvent {
                 put(s, 2, num_named_arrays);
             });
         }
-        w.texts(&[TextField::new(8, 40, &self.ani)]);
+        w.texts(const { &[TextField::new(8, 40)] }, &[&self.ani]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(10, 32, &self.dnis),
-            TextField::new(11, 40, &self.dialed_number),
-            TextField::new(12, 40, &self.caller_entered_digits),
-        ]);
+        w.texts(
+            const { &[TextField::new(10, 32), TextField::new(11, 40), TextField::new(12, 40)] },
+            &[&self.dnis, &self.dialed_number, &self.caller_entered_digits],
+        );
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -1726,18 +1815,51 @@ impl Body for CallTranslationRouteEvent {
                 w.scalar(110, *x);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
@@ -1869,20 +1991,19 @@ impl Body for BeginCallEvent {
                 put(s, 24, self.called_party_disposition);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(8, 40, &self.ani),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(8, 40)] },
+            &[&self.connection_device_id, &self.ani],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(10, 32, &self.dnis),
-            TextField::new(11, 40, &self.dialed_number),
-            TextField::new(12, 40, &self.caller_entered_digits),
-        ]);
+        w.texts(
+            const { &[TextField::new(10, 32), TextField::new(11, 40), TextField::new(12, 40)] },
+            &[&self.dnis, &self.dialed_number, &self.caller_entered_digits],
+        );
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -1898,19 +2019,54 @@ impl Body for BeginCallEvent {
                 w.scalar(110, *x);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
@@ -2023,7 +2179,7 @@ impl Body for EndCallEvent {
                 put_or_null(s, 12, self.connection_call_id, 0xffffffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -2171,21 +2327,19 @@ impl Body for CallDataUpdateEvent {
                 put(s, 36, self.query_rule_id);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(47, 64, &self.new_connection_device_id),
-            TextField::new(8, 40, &self.ani),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(47, 64), TextField::new(8, 40)] },
+            &[&self.connection_device_id, &self.new_connection_device_id, &self.ani],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(10, 32, &self.dnis),
-            TextField::new(11, 40, &self.dialed_number),
-            TextField::new(12, 40, &self.caller_entered_digits),
-        ]);
+        w.texts(
+            const { &[TextField::new(10, 32), TextField::new(11, 40), TextField::new(12, 40)] },
+            &[&self.dnis, &self.dialed_number, &self.caller_entered_digits],
+        );
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -2201,29 +2355,64 @@ impl Body for CallDataUpdateEvent {
                 w.scalar(110, *x);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(95, 20, &self.customer_phone_number),
-            TextField::new(96, 32, &self.customer_account_number),
-        ]);
+        w.texts(
+            const { &[TextField::new(95, 20), TextField::new(96, 32)] },
+            &[&self.customer_phone_number, &self.customer_account_number],
+        );
         {
             for entry in &self.cti_clients {
                 entry.write(w);
@@ -2381,11 +2570,10 @@ impl Body for CallReachedNetworkEvent {
                 put_or_null(s, 26, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(48, 64, &self.trunk_used_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(48, 64), TextField::new(28, 64)] },
+            &[&self.connection_device_id, &self.trunk_used_device_id, &self.called_device_id],
+        );
         {
             if let Some(x) = &self.trunk_number {
                 w.scalar(121, *x);
@@ -2499,7 +2687,7 @@ impl Body for CallDequeuedEvent {
                 put_or_null(s, 32, self.event_cause, 0xffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         {
             for entry in &self.skill_groups {
                 entry.write(w);
@@ -2617,28 +2805,45 @@ impl Body for RtpStartedEvent {
                 put_or_null(s, 30, self.connection_call_id, 0xffffffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(81, 16),
+                        TextField::new(226, 46),
+                        TextField::new(5, 12),
+                        TextField::new(4, 16),
+                        TextField::new(6, 64),
+                        TextField::new(125, 16),
+                        TextField::new(227, 46),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(81, 64),
+                        TextField::new(226, 46),
+                        TextField::new(5, 12),
+                        TextField::new(4, 16),
+                        TextField::new(6, 64),
+                        TextField::new(125, 64),
+                        TextField::new(227, 46),
+                    ]
+                }
+            },
+            &[
+                &self.connection_device_id,
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(
-                125,
-                if v <= 18 { 16 } else { 64 },
+                &self.agent_id,
+                &self.agent_extension,
+                &self.agent_instrument,
                 if v >= 10 { &self.sending_address } else { &None },
-            ),
-            TextField::new(
-                227,
-                46,
                 if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None },
-            ),
-        ]);
+            ],
+        );
         if v >= 10 {
             if let Some(x) = &self.sending_port {
                 w.scalar(126, *x);
@@ -2748,28 +2953,45 @@ impl Body for RtpStoppedEvent {
                 put_or_null(s, 16, self.connection_call_id, 0xffffffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(81, 16),
+                        TextField::new(226, 46),
+                        TextField::new(5, 12),
+                        TextField::new(4, 16),
+                        TextField::new(6, 64),
+                        TextField::new(125, 16),
+                        TextField::new(227, 46),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(81, 64),
+                        TextField::new(226, 46),
+                        TextField::new(5, 12),
+                        TextField::new(4, 16),
+                        TextField::new(6, 64),
+                        TextField::new(125, 64),
+                        TextField::new(227, 46),
+                    ]
+                }
+            },
+            &[
+                &self.connection_device_id,
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(
-                125,
-                if v <= 18 { 16 } else { 64 },
+                &self.agent_id,
+                &self.agent_extension,
+                &self.agent_instrument,
                 if v >= 10 { &self.sending_address } else { &None },
-            ),
-            TextField::new(
-                227,
-                46,
                 if (14..=18).contains(&v) { &self.sending_address_ipv6 } else { &None },
-            ),
-        ]);
+            ],
+        );
         if v >= 10 {
             if let Some(x) = &self.sending_port {
                 w.scalar(126, *x);
@@ -2860,7 +3082,7 @@ impl Body for CallAttributeChangeEvent {
                 put_or_null(s, 16, self.service_number, 0xffffffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -2922,10 +3144,10 @@ impl Body for CallAgentGreetingEvent {
                 put(s, 16, self.peripheral_error_code);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(5, 12, &self.agent_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(5, 12)] },
+            &[&self.connection_device_id, &self.agent_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3003,10 +3225,10 @@ impl Body for NetworkRecordingStartedEvent {
                 put_or_null(s, 14, self.recording_device_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(300, 64, &self.recording_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(300, 64)] },
+            &[&self.connection_device_id, &self.recording_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3083,10 +3305,10 @@ impl Body for NetworkRecordingEndedEvent {
                 put_or_null(s, 14, self.recording_device_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(300, 64, &self.recording_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(300, 64)] },
+            &[&self.connection_device_id, &self.recording_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3166,10 +3388,10 @@ impl Body for NetworkRecordingFailedEvent {
                 put(s, 16, self.record_failure_cause);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(300, 64, &self.recording_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(300, 64)] },
+            &[&self.connection_device_id, &self.recording_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3271,17 +3493,32 @@ impl Body for NetworkRecordingTargetInfoEvent {
                 put(s, 18, self.media_forking_device_type);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(300, 64, &self.recording_device_id),
-            TextField::new(291, 64, &self.recorder_address),
-            TextField::new(292, 64, &self.terminal_name),
-            TextField::new(293, 64, &self.media_forking_device_name),
-            TextField::new(294, 64, &self.protocol_reference_guid),
-            TextField::new(295, 64, &self.media_forking_cluster_id),
-            TextField::new(296, 64, &self.recorder_uri),
-            TextField::new(297, 64, &self.recorder_error_msg),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(25, 64),
+                    TextField::new(300, 64),
+                    TextField::new(291, 64),
+                    TextField::new(292, 64),
+                    TextField::new(293, 64),
+                    TextField::new(294, 64),
+                    TextField::new(295, 64),
+                    TextField::new(296, 64),
+                    TextField::new(297, 64),
+                ]
+            },
+            &[
+                &self.connection_device_id,
+                &self.recording_device_id,
+                &self.recorder_address,
+                &self.terminal_name,
+                &self.media_forking_device_name,
+                &self.protocol_reference_guid,
+                &self.media_forking_cluster_id,
+                &self.recorder_uri,
+                &self.recorder_error_msg,
+            ],
+        );
         {
             if let Some(x) = &self.recorder_type {
                 w.scalar(298, *x);

@@ -80,11 +80,10 @@ impl Body for QueryAgentStateReq {
                 put(s, 12, self.icm_agent_id);
             });
         }
-        w.texts(&[
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(4, 16), TextField::new(5, 12), TextField::new(6, 64)] },
+            &[&self.agent_extension, &self.agent_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -174,11 +173,10 @@ impl Body for QueryAgentStateConf {
                 put(s, 0, self.department_id);
             });
         }
-        w.texts(&[
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(5, 12), TextField::new(4, 16), TextField::new(6, 64)] },
+            &[&self.agent_id, &self.agent_extension, &self.agent_instrument],
+        );
         {
             for entry in &self.skill_groups {
                 entry.write(w);
@@ -286,14 +284,26 @@ impl Body for SetAgentStateReq {
                 put(s, 0, self.agent_service_req);
             });
         }
-        w.texts(&[
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(303, 64, if v >= 23 { &self.active_terminal } else { &None }),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(49, 64, &self.agent_password),
-            TextField::new(68, 12, &self.position_id),
-            TextField::new(69, 12, &self.supervisor_id),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(6, 64),
+                    TextField::new(303, 64),
+                    TextField::new(5, 12),
+                    TextField::new(49, 64),
+                    TextField::new(68, 12),
+                    TextField::new(69, 12),
+                ]
+            },
+            &[
+                &self.agent_instrument,
+                if v >= 23 { &self.active_terminal } else { &None },
+                &self.agent_id,
+                &self.agent_password,
+                &self.position_id,
+                &self.supervisor_id,
+            ],
+        );
         if v >= 20 {
             if let Some(x) = &self.sso_enabled {
                 w.scalar(257, *x);
@@ -408,11 +418,14 @@ impl Body for AlternateCallReq {
                 put_or_null(s, 18, self.other_connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(50, 64, &self.active_connection_device_id),
-            TextField::new(52, 64, &self.other_connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(50, 64), TextField::new(52, 64), TextField::new(6, 64)] },
+            &[
+                &self.active_connection_device_id,
+                &self.other_connection_device_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -521,10 +534,10 @@ impl Body for AnswerCallReq {
                 put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(6, 64)] },
+            &[&self.connection_device_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -630,10 +643,10 @@ impl Body for ClearCallReq {
                 put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(6, 64)] },
+            &[&self.connection_device_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -743,11 +756,10 @@ impl Body for ClearConnectionReq {
                 put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(219, 64, &self.requesting_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(6, 64), TextField::new(219, 64)] },
+            &[&self.connection_device_id, &self.agent_instrument, &self.requesting_device_id],
+        );
         {
             if let Some(x) = &self.requesting_device_id_type {
                 w.scalar(220, *x);
@@ -929,41 +941,85 @@ impl Body for ConferenceCallReq {
                 put(s, 38, num_named_arrays);
             });
         }
-        w.texts(&[
-            TextField::new(50, 64, &self.active_connection_device_id),
-            TextField::new(53, 64, &self.held_connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(11, 40, &self.dialed_number),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(50, 64),
+                    TextField::new(53, 64),
+                    TextField::new(6, 64),
+                    TextField::new(11, 40),
+                ]
+            },
+            &[
+                &self.active_connection_device_id,
+                &self.held_connection_device_id,
+                &self.agent_instrument,
+                &self.dialed_number,
+            ],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(51, 40, &self.facility_code),
-            TextField::new(77, 40, &self.authorization_code),
-            TextField::new(78, 40, &self.account_code),
-        ]);
+        w.texts(
+            const { &[TextField::new(51, 40), TextField::new(77, 40), TextField::new(78, 40)] },
+            &[&self.facility_code, &self.authorization_code, &self.account_code],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1092,7 +1148,7 @@ impl Body for ConferenceCallConf {
                 put_or_null(s, 14, self.line_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
+        w.texts(const { &[TextField::new(47, 64)] }, &[&self.new_connection_device_id]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -1233,40 +1289,73 @@ impl Body for ConsultationCallReq {
                 put(s, 34, num_named_arrays);
             });
         }
-        w.texts(&[
-            TextField::new(50, 64, &self.active_connection_device_id),
-            TextField::new(11, 40, &self.dialed_number),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(50, 64), TextField::new(11, 40), TextField::new(6, 64)] },
+            &[&self.active_connection_device_id, &self.dialed_number, &self.agent_instrument],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(51, 40, &self.facility_code),
-            TextField::new(77, 40, &self.authorization_code),
-            TextField::new(78, 40, &self.account_code),
-        ]);
+        w.texts(
+            const { &[TextField::new(51, 40), TextField::new(77, 40), TextField::new(78, 40)] },
+            &[&self.facility_code, &self.authorization_code, &self.account_code],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1371,7 +1460,7 @@ impl Body for ConsultationCallConf {
                 put_or_null(s, 12, self.line_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
+        w.texts(const { &[TextField::new(47, 64)] }, &[&self.new_connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -1447,11 +1536,10 @@ impl Body for DeflectCallReq {
                 put_or_null(s, 14, self.called_device_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(28, 64, &self.called_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(28, 64), TextField::new(6, 64)] },
+            &[&self.connection_device_id, &self.called_device_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1562,10 +1650,10 @@ impl Body for HoldCallReq {
                 put(s, 14, self.reservation);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(6, 64)] },
+            &[&self.connection_device_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1734,40 +1822,80 @@ impl Body for MakeCallReq {
                 put_or_null(s, 0, self.skill_group_number, 0xffffffff);
             });
         }
-        w.texts(&[
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(11, 40, &self.dialed_number),
-        ]);
+        w.texts(
+            const { &[TextField::new(6, 64), TextField::new(11, 40)] },
+            &[&self.agent_instrument, &self.dialed_number],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(51, 40, &self.facility_code),
-            TextField::new(77, 40, &self.authorization_code),
-            TextField::new(78, 40, &self.account_code),
-            TextField::new(84, 4, &self.cct),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(51, 40),
+                    TextField::new(77, 40),
+                    TextField::new(78, 40),
+                    TextField::new(84, 4),
+                ]
+            },
+            &[&self.facility_code, &self.authorization_code, &self.account_code, &self.cct],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1852,7 +1980,7 @@ impl Body for MakeCallConf {
                 put_or_null(s, 12, self.line_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
+        w.texts(const { &[TextField::new(47, 64)] }, &[&self.new_connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -1998,41 +2126,87 @@ impl Body for MakePredictiveCallReq {
                 put(s, 40, num_named_arrays);
             });
         }
-        w.texts(&[
-            TextField::new(79, 64, &self.originating_device_id),
-            TextField::new(11, 40, &self.dialed_number),
-        ]);
+        w.texts(
+            const { &[TextField::new(79, 64), TextField::new(11, 40)] },
+            &[&self.originating_device_id, &self.dialed_number],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(51, 40, &self.facility_code),
-            TextField::new(77, 40, &self.authorization_code),
-            TextField::new(78, 40, &self.account_code),
-            TextField::new(80, 40, &self.originating_line_id),
-            TextField::new(84, 4, &self.cct),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(51, 40),
+                    TextField::new(77, 40),
+                    TextField::new(78, 40),
+                    TextField::new(80, 40),
+                    TextField::new(84, 4),
+                ]
+            },
+            &[
+                &self.facility_code,
+                &self.authorization_code,
+                &self.account_code,
+                &self.originating_line_id,
+                &self.cct,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -2123,7 +2297,7 @@ impl Body for MakePredictiveCallConf {
                 put_or_null(s, 12, self.line_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
+        w.texts(const { &[TextField::new(47, 64)] }, &[&self.new_connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -2202,11 +2376,14 @@ impl Body for ReconnectCallReq {
                 put_or_null(s, 18, self.held_connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(50, 64, &self.active_connection_device_id),
-            TextField::new(53, 64, &self.held_connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(50, 64), TextField::new(53, 64), TextField::new(6, 64)] },
+            &[
+                &self.active_connection_device_id,
+                &self.held_connection_device_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -2333,10 +2510,10 @@ impl Body for RetrieveCallReq {
                 put_or_null(s, 12, self.held_connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(53, 64, &self.held_connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(53, 64), TextField::new(6, 64)] },
+            &[&self.held_connection_device_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -2511,41 +2688,85 @@ impl Body for TransferCallReq {
                 put(s, 38, num_named_arrays);
             });
         }
-        w.texts(&[
-            TextField::new(50, 64, &self.active_connection_device_id),
-            TextField::new(53, 64, &self.held_connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(11, 40, &self.dialed_number),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(50, 64),
+                    TextField::new(53, 64),
+                    TextField::new(6, 64),
+                    TextField::new(11, 40),
+                ]
+            },
+            &[
+                &self.active_connection_device_id,
+                &self.held_connection_device_id,
+                &self.agent_instrument,
+                &self.dialed_number,
+            ],
+        );
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
         {
             w.ecc(83, &self.named_arrays, 252);
         }
-        w.texts(&[
-            TextField::new(51, 40, &self.facility_code),
-            TextField::new(77, 40, &self.authorization_code),
-            TextField::new(78, 40, &self.account_code),
-        ]);
+        w.texts(
+            const { &[TextField::new(51, 40), TextField::new(77, 40), TextField::new(78, 40)] },
+            &[&self.facility_code, &self.authorization_code, &self.account_code],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -2674,7 +2895,7 @@ impl Body for TransferCallConf {
                 put_or_null(s, 14, self.line_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(47, 64, &self.new_connection_device_id)]);
+        w.texts(const { &[TextField::new(47, 64)] }, &[&self.new_connection_device_id]);
         {
             for entry in &self.parties {
                 entry.write(w);
@@ -2746,7 +2967,7 @@ impl Body for QueryDeviceInfoReq {
                 put(s, 8, self.reserved);
             });
         }
-        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
+        w.texts(const { &[TextField::new(6, 64)] }, &[&self.agent_instrument]);
         w.unknown(&self.unknown);
     }
 }
@@ -2894,7 +3115,7 @@ impl Body for SnapshotCallReq {
                 put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -3032,17 +3253,16 @@ impl Body for SnapshotCallConf {
                 put(s, 14, self.called_party_disposition);
             });
         }
-        w.texts(&[TextField::new(8, 40, &self.ani)]);
+        w.texts(const { &[TextField::new(8, 40)] }, &[&self.ani]);
         {
             if let Some(x) = &self.user_to_user_info {
                 w.bytes(9, x, 131);
             }
         }
-        w.texts(&[
-            TextField::new(10, 32, &self.dnis),
-            TextField::new(11, 40, &self.dialed_number),
-            TextField::new(12, 40, &self.caller_entered_digits),
-        ]);
+        w.texts(
+            const { &[TextField::new(10, 32), TextField::new(11, 40), TextField::new(12, 40)] },
+            &[&self.dnis, &self.dialed_number, &self.caller_entered_digits],
+        );
         {
             if let Some(x) = &self.router_call_key_day {
                 w.scalar(72, *x);
@@ -3053,19 +3273,54 @@ impl Body for SnapshotCallConf {
                 w.scalar(73, *x);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-            TextField::new(46, 40, &self.call_wrapup_data),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                        TextField::new(46, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                        TextField::new(46, 40),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+                &self.call_wrapup_data,
+            ],
+        );
         {
             w.ecc(82, &self.named_variables, 251);
         }
@@ -3097,15 +3352,14 @@ impl Body for SnapshotCallConf {
                 w.scalar(230, *x);
             }
         }
-        w.texts(&[
-            TextField::new(
-                231,
-                64,
+        w.texts(
+            const { &[TextField::new(231, 64), TextField::new(294, 40), TextField::new(311, 40)] },
+            &[
                 if v >= 14 { &self.coc_call_connection_device_id } else { &None },
-            ),
-            TextField::new(294, 40, if v >= 24 { &self.protocol_reference_guid } else { &None }),
-            TextField::new(311, 40, if v >= 24 { &self.ccai_config_id } else { &None }),
-        ]);
+                if v >= 24 { &self.protocol_reference_guid } else { &None },
+                if v >= 24 { &self.ccai_config_id } else { &None },
+            ],
+        );
         if v >= 24 {
             if !self.flt_enabled_services.is_empty() {
                 let count = w.count::<u16>(self.flt_enabled_services.len());
@@ -3197,7 +3451,7 @@ impl Body for SnapshotDeviceReq {
                 put_or_null(s, 0, self.snapshot_device_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(6, 64, &self.agent_instrument)]);
+        w.texts(const { &[TextField::new(6, 64)] }, &[&self.agent_instrument]);
         w.unknown(&self.unknown);
     }
 }
@@ -3307,11 +3561,10 @@ impl Body for SendDtmfSignalReq {
                 put(s, 16, self.pause_duration);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(67, 32, &self.dtmf_string),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(67, 32), TextField::new(6, 64)] },
+            &[&self.connection_device_id, &self.dtmf_string, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3424,12 +3677,22 @@ impl Body for SupervisorAssistReq {
                 put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(25, 64),
+                    TextField::new(4, 16),
+                    TextField::new(5, 12),
+                    TextField::new(6, 64),
+                ]
+            },
+            &[
+                &self.connection_device_id,
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3510,7 +3773,7 @@ impl Body for SupervisorAssistConf {
                 put_or_null(s, 12, self.line_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -3581,10 +3844,10 @@ impl Body for BadCallReq {
                 put_or_null(s, 10, self.connection_call_id, 0xffffffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(5, 12, &self.agent_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(5, 12)] },
+            &[&self.connection_device_id, &self.agent_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3687,7 +3950,7 @@ impl Body for AgentGreetingControlReq {
                 put(s, 8, self.agent_action);
             });
         }
-        w.texts(&[TextField::new(5, 12, &self.agent_id)]);
+        w.texts(const { &[TextField::new(5, 12)] }, &[&self.agent_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -3791,10 +4054,10 @@ impl Body for StartNetworkRecordingReq {
                 w.scalar(290, *x);
             }
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(6, 64)] },
+            &[&self.connection_device_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -3913,10 +4176,10 @@ impl Body for StopNetworkRecordingReq {
                 w.scalar(290, *x);
             }
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(6, 64)] },
+            &[&self.connection_device_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }

@@ -56,19 +56,42 @@ impl Body for ClientSessionOpenedEvent {
                 put(s, 20, self.client_port);
             });
         }
-        w.texts(&[
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const {
+                    &[
+                        TextField::new(81, 16),
+                        TextField::new(226, 46),
+                        TextField::new(1, 64),
+                        TextField::new(3, 64),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(81, 64),
+                        TextField::new(226, 46),
+                        TextField::new(1, 64),
+                        TextField::new(3, 64),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            },
+            &[
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(3, 64, &self.client_signature),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+                &self.client_id,
+                &self.client_signature,
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -138,19 +161,42 @@ impl Body for ClientSessionClosedEvent {
                 put(s, 12, self.client_port);
             });
         }
-        w.texts(&[
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const {
+                    &[
+                        TextField::new(81, 16),
+                        TextField::new(226, 46),
+                        TextField::new(1, 64),
+                        TextField::new(3, 64),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(81, 64),
+                        TextField::new(226, 46),
+                        TextField::new(1, 64),
+                        TextField::new(3, 64),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            },
+            &[
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(3, 64, &self.client_signature),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+                &self.client_id,
+                &self.client_signature,
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }

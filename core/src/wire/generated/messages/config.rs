@@ -323,7 +323,7 @@ impl Body for ConfigEndEvent {
                 put(s, 0, self.config_end_status);
             });
         }
-        w.texts(&[TextField::new(7, 255, &self.text)]);
+        w.texts(const { &[TextField::new(7, 255)] }, &[&self.text]);
         w.unknown(&self.unknown);
     }
 }
@@ -578,7 +578,7 @@ impl Body for TeamConfigEvent {
                 put(s, 6, self.operation);
             });
         }
-        w.texts(&[TextField::new(204, 50, &self.team_name)]);
+        w.texts(const { &[TextField::new(204, 50)] }, &[&self.team_name]);
         {
             for entry in &self.records {
                 entry.write(w);
@@ -628,7 +628,7 @@ impl Body for TeamConfigConf {
                 put(s, 4, self.status);
             });
         }
-        w.texts(&[TextField::new(7, 128, &self.text)]);
+        w.texts(const { &[TextField::new(7, 128)] }, &[&self.text]);
         w.unknown(&self.unknown);
     }
 }

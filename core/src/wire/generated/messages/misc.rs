@@ -53,10 +53,10 @@ impl Body for SystemEvent {
                 put_or_null(s, 0, self.event_device_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(7, 255, &self.text),
-            TextField::new(206, 64, &self.event_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(7, 255), TextField::new(206, 64)] },
+            &[&self.text, &self.event_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -106,7 +106,10 @@ impl Body for ClientEventReportReq {
                 put(s, 4, self.state);
             });
         }
-        w.texts(&[TextField::new(66, 128, &self.object_name), TextField::new(7, 255, &self.text)]);
+        w.texts(
+            const { &[TextField::new(66, 128), TextField::new(7, 255)] },
+            &[&self.object_name, &self.text],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -195,13 +198,24 @@ impl Body for UserMessageReq {
                 put(s, 8, self.distribution);
             });
         }
-        w.texts(&[
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(7, 255, &self.text),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(1, 64),
+                    TextField::new(4, 16),
+                    TextField::new(5, 12),
+                    TextField::new(6, 64),
+                    TextField::new(7, 255),
+                ]
+            },
+            &[
+                &self.client_id,
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+                &self.text,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -285,7 +299,10 @@ impl Body for UserMessageEvent {
                 put(s, 4, self.distribution);
             });
         }
-        w.texts(&[TextField::new(1, 64, &self.client_id), TextField::new(7, 255, &self.text)]);
+        w.texts(
+            const { &[TextField::new(1, 64), TextField::new(7, 255)] },
+            &[&self.client_id, &self.text],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -421,11 +438,10 @@ impl Body for QueryAgentStatisticsReq {
                 put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             });
         }
-        w.texts(&[
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(4, 16), TextField::new(5, 12), TextField::new(6, 64)] },
+            &[&self.agent_extension, &self.agent_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -732,11 +748,10 @@ impl Body for QueryAgentStatisticsConf {
                 put(s, 340, self.emergency_calls_today);
             });
         }
-        w.texts(&[
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(4, 16), TextField::new(5, 12), TextField::new(6, 64)] },
+            &[&self.agent_extension, &self.agent_id, &self.agent_instrument],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1561,18 +1576,51 @@ impl Body for SetAppDataReq {
                 w.scalar(97, *x);
             }
         }
-        w.texts(&[
-            TextField::new(13, if v <= 9 { 40 } else { 41 }, &self.call_variable1),
-            TextField::new(14, if v <= 9 { 40 } else { 41 }, &self.call_variable2),
-            TextField::new(15, if v <= 9 { 40 } else { 41 }, &self.call_variable3),
-            TextField::new(16, if v <= 9 { 40 } else { 41 }, &self.call_variable4),
-            TextField::new(17, if v <= 9 { 40 } else { 41 }, &self.call_variable5),
-            TextField::new(18, if v <= 9 { 40 } else { 41 }, &self.call_variable6),
-            TextField::new(19, if v <= 9 { 40 } else { 41 }, &self.call_variable7),
-            TextField::new(20, if v <= 9 { 40 } else { 41 }, &self.call_variable8),
-            TextField::new(21, if v <= 9 { 40 } else { 41 }, &self.call_variable9),
-            TextField::new(22, if v <= 9 { 40 } else { 41 }, &self.call_variable10),
-        ]);
+        w.texts(
+            if v <= 9 {
+                const {
+                    &[
+                        TextField::new(13, 40),
+                        TextField::new(14, 40),
+                        TextField::new(15, 40),
+                        TextField::new(16, 40),
+                        TextField::new(17, 40),
+                        TextField::new(18, 40),
+                        TextField::new(19, 40),
+                        TextField::new(20, 40),
+                        TextField::new(21, 40),
+                        TextField::new(22, 40),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(13, 41),
+                        TextField::new(14, 41),
+                        TextField::new(15, 41),
+                        TextField::new(16, 41),
+                        TextField::new(17, 41),
+                        TextField::new(18, 41),
+                        TextField::new(19, 41),
+                        TextField::new(20, 41),
+                        TextField::new(21, 41),
+                        TextField::new(22, 41),
+                    ]
+                }
+            },
+            &[
+                &self.call_variable1,
+                &self.call_variable2,
+                &self.call_variable3,
+                &self.call_variable4,
+                &self.call_variable5,
+                &self.call_variable6,
+                &self.call_variable7,
+                &self.call_variable8,
+                &self.call_variable9,
+                &self.call_variable10,
+            ],
+        );
         {
             if let Some(x) = &self.flt_call_type_id {
                 w.scalar(210, *x);
@@ -1670,7 +1718,7 @@ impl Body for AgentDeskSettingsReq {
                 put_or_null(s, 4, self.peripheral_id, 0xffffffff);
             });
         }
-        w.texts(&[TextField::new(5, 12, &self.agent_id)]);
+        w.texts(const { &[TextField::new(5, 12)] }, &[&self.agent_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -1765,7 +1813,7 @@ impl Body for AgentDeskSettingsConf {
                 put(s, 60, self.ring_no_answer_dn);
             });
         }
-        w.texts(&[TextField::new(93, 32, &self.default_device_port_address)]);
+        w.texts(const { &[TextField::new(93, 32)] }, &[&self.default_device_port_address]);
         if v >= 23 {
             if let Some(x) = &self.play_zip_tone {
                 w.scalar(307, *x);
@@ -1872,19 +1920,42 @@ impl Body for StartRecordingReq {
                 put(s, 32, self.payload_type);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(1, 64),
+                        TextField::new(81, 16),
+                        TextField::new(226, 46),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(1, 64),
+                        TextField::new(81, 64),
+                        TextField::new(226, 46),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            },
+            &[
+                &self.connection_device_id,
+                &self.client_id,
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -1973,15 +2044,18 @@ impl Body for StartRecordingConf {
                 put(s, 8, self.server_data);
             });
         }
-        w.texts(&[
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const { &[TextField::new(1, 64), TextField::new(81, 16), TextField::new(226, 46)] }
+            } else {
+                const { &[TextField::new(1, 64), TextField::new(81, 64), TextField::new(226, 46)] }
+            },
+            &[
+                &self.client_id,
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-        ]);
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -2056,19 +2130,42 @@ impl Body for StopRecordingReq {
                 put(s, 26, self.direction);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(1, 64),
+                        TextField::new(81, 16),
+                        TextField::new(226, 46),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(1, 64),
+                        TextField::new(81, 64),
+                        TextField::new(226, 46),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            },
+            &[
+                &self.connection_device_id,
+                &self.client_id,
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -2148,15 +2245,18 @@ impl Body for StopRecordingConf {
                 put(s, 0, self.invoke_id);
             });
         }
-        w.texts(&[
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const { &[TextField::new(1, 64), TextField::new(81, 16), TextField::new(226, 46)] }
+            } else {
+                const { &[TextField::new(1, 64), TextField::new(81, 64), TextField::new(226, 46)] }
+            },
+            &[
+                &self.client_id,
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-        ]);
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }

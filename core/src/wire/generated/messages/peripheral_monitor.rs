@@ -49,10 +49,10 @@ impl Body for MonitorStartReq {
                 put_or_null(s, 22, self.monitored_device_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(76, 64, &self.monitored_device_id),
-        ]);
+        w.texts(
+            const { &[TextField::new(25, 64), TextField::new(76, 64)] },
+            &[&self.connection_device_id, &self.monitored_device_id],
+        );
         w.unknown(&self.unknown);
     }
 }

@@ -32,7 +32,7 @@ impl Body for RegisterServiceReq {
                 put(s, 4, self.server_mode);
             });
         }
-        w.texts(&[TextField::new(94, 64, &self.service_name)]);
+        w.texts(const { &[TextField::new(94, 64)] }, &[&self.service_name]);
         w.unknown(&self.unknown);
     }
 }

@@ -32,7 +32,7 @@ impl Body for FailureConf {
                 put(s, 4, self.status);
             });
         }
-        w.texts(&[TextField::new(7, 255, &self.text)]);
+        w.texts(const { &[TextField::new(7, 255)] }, &[&self.text]);
         w.unknown(&self.unknown);
     }
 }
@@ -71,7 +71,7 @@ impl Body for FailureEvent {
                 put(s, 0, self.status);
             });
         }
-        w.texts(&[TextField::new(7, 255, &self.text)]);
+        w.texts(const { &[TextField::new(7, 255)] }, &[&self.text]);
         w.unknown(&self.unknown);
     }
 }
@@ -142,18 +142,28 @@ impl Body for OpenReq {
                 put(s, 28, self.config_msg_mask);
             });
         }
-        w.texts(&[TextField::new(1, 64, &self.client_id)]);
+        w.texts(const { &[TextField::new(1, 64)] }, &[&self.client_id]);
         {
             if let Some(x) = &self.client_password {
                 w.bytes(2, x, 64);
             }
         }
-        w.texts(&[
-            TextField::new(3, 64, &self.client_signature),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(3, 64),
+                    TextField::new(4, 16),
+                    TextField::new(5, 12),
+                    TextField::new(6, 64),
+                ]
+            },
+            &[
+                &self.client_signature,
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         {
             if let Some(x) = &self.application_path_id {
                 w.scalar(97, *x);
@@ -259,11 +269,10 @@ impl Body for OpenConf {
                 put(s, 0, self.session_type);
             });
         }
-        w.texts(&[
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const { &[TextField::new(4, 16), TextField::new(5, 12), TextField::new(6, 64)] },
+            &[&self.agent_extension, &self.agent_id, &self.agent_instrument],
+        );
         if v >= 14 {
             if !self.peripherals.is_empty() {
                 let count = w.count::<u16>(self.peripherals.len());

@@ -44,12 +44,22 @@ impl Body for EmergencyCallReq {
                 put_or_null(s, 12, self.connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(25, 64),
+                    TextField::new(4, 16),
+                    TextField::new(5, 12),
+                    TextField::new(6, 64),
+                ]
+            },
+            &[
+                &self.connection_device_id,
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -130,7 +140,7 @@ impl Body for EmergencyCallConf {
                 put_or_null(s, 12, self.line_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -211,19 +221,42 @@ impl Body for EmergencyCallEvent {
                 put(s, 10, self.session_id);
             });
         }
-        w.texts(&[
-            TextField::new(25, 64, &self.connection_device_id),
-            TextField::new(1, 64, &self.client_id),
-            TextField::new(81, if v <= 18 { 16 } else { 64 }, &self.client_address),
-            TextField::new(
-                226,
-                46,
+        w.texts(
+            if v <= 18 {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(1, 64),
+                        TextField::new(81, 16),
+                        TextField::new(226, 46),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            } else {
+                const {
+                    &[
+                        TextField::new(25, 64),
+                        TextField::new(1, 64),
+                        TextField::new(81, 64),
+                        TextField::new(226, 46),
+                        TextField::new(4, 16),
+                        TextField::new(5, 12),
+                        TextField::new(6, 64),
+                    ]
+                }
+            },
+            &[
+                &self.connection_device_id,
+                &self.client_id,
+                &self.client_address,
                 if (14..=18).contains(&v) { &self.client_address_ipv6 } else { &None },
-            ),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-        ]);
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -316,14 +349,26 @@ impl Body for SuperviseCallReq {
                 put(s, 20, self.supervisory_action);
             });
         }
-        w.texts(&[
-            TextField::new(90, 64, &self.agent_connection_device_id),
-            TextField::new(91, 64, &self.supervisor_connection_device_id),
-            TextField::new(4, 16, &self.agent_extension),
-            TextField::new(5, 12, &self.agent_id),
-            TextField::new(6, 64, &self.agent_instrument),
-            TextField::new(85, 64, &self.supervisor_instrument),
-        ]);
+        w.texts(
+            const {
+                &[
+                    TextField::new(90, 64),
+                    TextField::new(91, 64),
+                    TextField::new(4, 16),
+                    TextField::new(5, 12),
+                    TextField::new(6, 64),
+                    TextField::new(85, 64),
+                ]
+            },
+            &[
+                &self.agent_connection_device_id,
+                &self.supervisor_connection_device_id,
+                &self.agent_extension,
+                &self.agent_id,
+                &self.agent_instrument,
+                &self.supervisor_instrument,
+            ],
+        );
         w.unknown(&self.unknown);
     }
 }
@@ -387,7 +432,7 @@ impl Body for SuperviseCallConf {
                 put_or_null(s, 8, self.connection_device_id_type, 0xffff);
             });
         }
-        w.texts(&[TextField::new(25, 64, &self.connection_device_id)]);
+        w.texts(const { &[TextField::new(25, 64)] }, &[&self.connection_device_id]);
         w.unknown(&self.unknown);
     }
 }
@@ -462,7 +507,10 @@ impl Body for AgentTeamConfigEvent {
                 put(s, 0, self.department_id);
             });
         }
-        w.texts(&[TextField::new(243, 32, if v >= 16 { &self.agent_team_name } else { &None })]);
+        w.texts(
+            const { &[TextField::new(243, 32)] },
+            &[if v >= 16 { &self.agent_team_name } else { &None }],
+        );
         {
             for entry in &self.agents {
                 entry.write(w);
