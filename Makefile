@@ -89,10 +89,15 @@ demo: setup ## a call, from the caller's number to the agent's desktop and back 
 	@TARGET=$(TARGET) scripts/demo.sh
 
 # cargo-fuzz wants a nightly compiler for its sanitizers; RUSTC_BOOTSTRAP lets the stable one do it.
+# What it finds goes into a folder of its own, so that the corpus of the tree stays small.
+FOUND = $(TARGET)/fuzz
 fuzz: setup ## fuzz the decoder and the framer, FUZZ_SECONDS each
 	@cargo fuzz --version >/dev/null 2>&1 || cargo install --locked cargo-fuzz
-	RUSTC_BOOTSTRAP=1 cargo fuzz run decode -- -max_total_time=$(FUZZ_SECONDS) -max_len=1200
-	RUSTC_BOOTSTRAP=1 cargo fuzz run framer -- -max_total_time=$(FUZZ_SECONDS) -max_len=3000
+	@mkdir -p $(FOUND)/decode $(FOUND)/framer
+	RUSTC_BOOTSTRAP=1 cargo fuzz run decode $(FOUND)/decode fuzz/corpus/decode -- \
+	    -max_total_time=$(FUZZ_SECONDS) -max_len=1200
+	RUSTC_BOOTSTRAP=1 cargo fuzz run framer $(FOUND)/framer fuzz/corpus/framer -- \
+	    -max_total_time=$(FUZZ_SECONDS) -max_len=3000
 
 soak: setup ## ten minutes with 200 clients on a server with traffic, then the conformance suite
 	cargo build --release -p ctisp -p ctisp-bench --bin ctisp --bin soak
