@@ -121,10 +121,7 @@ fn walk(
         let start = body.len() - rest.len() - data.len();
         found.push(Found { place, tag, start, length: data.len() });
     }
-    match rest.is_empty() {
-        true => Ok(()),
-        false => Err(codec::cut_off(def, version, body, rest)),
-    }
+    codec::ended(def, version, body, rest)
 }
 
 /// Counts the elements of the lists; the result is the memory that all those fields need.

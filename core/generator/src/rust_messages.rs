@@ -3,7 +3,7 @@
 use crate::rust_enums::{doc, HEADER};
 use crate::rust_shape::{self, members, value_type, Group, Member};
 use crate::rust_tables;
-use crate::rust_views::{condition, segments};
+use crate::rust_views::{condition, max_by_version, segments};
 use crate::schema::{Fixed, Floating, Message, Older, Schema, Type};
 use crate::{names, Output};
 use std::fmt::Write as _;
@@ -386,7 +386,7 @@ fn other_max(f: &Floating) -> Option<&Older> {
 
 fn max(f: &Floating) -> String {
     match other_max(f) {
-        Some(o) => format!("if v <= {} {{ {} }} else {{ {} }}", o.until, o.max, f.max),
+        Some(older) => max_by_version(f, older),
         None => f.max.to_string(),
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::rust_enums::HEADER;
 use crate::rust_shape::{self, has_lifetime, members, view_type, Group, Member};
-use crate::schema::{Fixed, Floating, Message, OtherLayout, Schema, Type, Use};
+use crate::schema::{Fixed, Floating, Message, Older, OtherLayout, Schema, Type, Use};
 use crate::{names, Output};
 use std::fmt::Write as _;
 
@@ -301,14 +301,17 @@ fn max(f: &Floating) -> String {
     }
 }
 
+/// The limit of a field by the version, where older ones had another.
+pub fn max_by_version(f: &Floating, older: &Older) -> String {
+    format!("if v <= {} {{ {} }} else {{ {} }}", older.until, older.max, f.max)
+}
+
 /// The limits that older versions had otherwise: looked up once, not for each field.
 fn limits(out: &mut String, m: &Message) {
     let mut lines: Vec<String> = Vec::new();
     for f in m.floating.iter().filter(|f| f.tag.is_some()) {
-        let Some(o) = &f.older else { continue };
-        let (until, older, now) = (o.until, o.max, f.max);
-        let line =
-            format!("let max_{older}_{now} = if v <= {until} {{ {older} }} else {{ {now} }};\n");
+        let Some(older) = &f.older else { continue };
+        let line = format!("let {} = {};\n", max(f), max_by_version(f, older));
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -378,7 +381,7 @@ fn floating_part(schema: &Schema, out: &mut String, m: &Message) {
         };
         let _ = writeln!(out, "{text},");
     }
-    out.push_str("_ => { self.unknown.note(version, at); Ok(()) }\n};\nif let Err(bad) = read { return Err(bad_field(Self::DEF, version, body, at, tag, bad)); }\n}\nmatch rest.is_empty() {\ntrue => Ok(()),\nfalse => Err(cut_off(Self::DEF, version, body, rest)),\n}\n}\n");
+    out.push_str("_ => { self.unknown.note(version, at); Ok(()) }\n};\nif let Err(bad) = read { return Err(bad_field(Self::DEF, version, body, at, tag, bad)); }\n}\nended(Self::DEF, version, body, rest)\n}\n");
 }
 
 /// An entry of a list: its fields, and how the list finds them.

@@ -3,15 +3,15 @@
 use super::def::MessageDef;
 use super::error::{DecodeError, EncodeError};
 pub use super::floating::{
-    array, bad_field, bytes, check_named_array, check_named_variable, cut_off, named_array,
+    array, bad_field, bytes, check_named_array, check_named_variable, ended, named_array,
     named_variable, next_field, scalar, text, Bad, Fields, FixedPart,
 };
 pub use super::layout::BodyLayout;
 pub use super::list::{Array, List, ListEntry, Texts, Unknown};
 pub use super::text::Text;
 use super::version::Version;
-use super::writer::write_message;
 pub use super::writer::{put, put_or_null, TextField, Writer};
+use super::writer::{write_message, Message};
 
 /// A message that points into the buffer it was read from.
 pub trait View<'a>: Sized + Default {
@@ -57,7 +57,7 @@ pub trait Body: Sized + for<'a> From<Self::View<'a>> {
     /// # Errors
     /// When the version does not have the message or a value does not fit; `out` is then as it was.
     fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        write_message(self, version, out)
+        write_message(Some(Self::DEF), version, out, &Message(self))
     }
 
     /// Reads the body of a message.

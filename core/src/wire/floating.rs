@@ -80,9 +80,23 @@ fn long([t1, t0, l1, l0]: &[u8; 4]) -> (u16, usize) {
     (u16::from_be_bytes([*t1, *t0]), u16::from_be_bytes([*l1, *l0]).into())
 }
 
+/// What [`next_field`] ended with: nothing was left, or a field that reaches past the end.
+#[inline(always)]
+pub fn ended(
+    def: &MessageDef,
+    version: Version,
+    body: &[u8],
+    rest: &[u8],
+) -> Result<(), DecodeError> {
+    match rest.is_empty() {
+        true => Ok(()),
+        false => Err(cut_off(def, version, body, rest)),
+    }
+}
+
 /// The error of a field at `at`, which reaches past the end of the message.
 #[cold]
-pub fn cut_off(def: &MessageDef, version: Version, body: &[u8], at: &[u8]) -> DecodeError {
+fn cut_off(def: &MessageDef, version: Version, body: &[u8], at: &[u8]) -> DecodeError {
     let tag = match *at {
         [t1, t0, ..] if version.wide() => u16::from_be_bytes([t1, t0]),
         [tag, ..] if !version.wide() => tag.into(),
@@ -159,12 +173,9 @@ impl<'a> Fields<'a> {
         def: &MessageDef,
     ) -> Result<Option<(Fields<'a>, u16, &'a [u8])>, DecodeError> {
         let here = *self;
-        if here.rest().is_empty() {
-            return Ok(None);
-        }
         match self.next() {
             Some((tag, data)) => Ok(Some((here, tag, data))),
-            None => Err(cut_off(def, self.version, self.body, here.rest())),
+            None => ended(def, self.version, self.body, here.rest()).map(|()| None),
         }
     }
 

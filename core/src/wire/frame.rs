@@ -3,7 +3,7 @@
 use super::def::MessageDef;
 use super::error::{EncodeError, FrameError};
 use super::version::Version;
-use super::writer::{set_length, write_part, Writer};
+use super::writer::{write_message, Writer};
 use std::ops::Range;
 
 /// Bytes of the message header: MessageLength and MessageType.
@@ -43,13 +43,10 @@ impl RawMessage {
     /// # Errors
     /// When it is longer than the version allows; `out` is then as it was.
     pub fn encode(&self, version: Version, out: &mut Vec<u8>) -> Result<(), EncodeError> {
-        let start = out.len();
-        write_part(None, version, out, &|w: &mut Writer<'_>| {
+        write_message(None, version, out, &|w: &mut Writer<'_>| {
             w.header(self.message_type);
             w.append(&self.body);
-        })?;
-        set_length(&mut out[start..]);
-        Ok(())
+        })
     }
 }
 

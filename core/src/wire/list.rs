@@ -338,20 +338,19 @@ impl fmt::Debug for Unknown<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::codec::UnknownField;
-    use crate::wire::views::CallDeliveredEvent;
-    use crate::wire::{Body as _, View as _};
+    use crate::messages;
+    use crate::wire::{codec, views, Body as _, View as _, HEADER_SIZE};
+
+    fn body(message: &messages::CallDeliveredEvent) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        message.encode(Version::NEWEST, &mut bytes).unwrap();
+        bytes.split_off(HEADER_SIZE)
+    }
 
     #[test]
-    fn a_view_that_is_read_again_keeps_nothing_of_the_message_before() {
-        let body = |message: &crate::messages::CallDeliveredEvent| {
-            let mut bytes = Vec::new();
-            message.encode(Version::NEWEST, &mut bytes).unwrap();
-            bytes.split_off(crate::wire::HEADER_SIZE)
-        };
-        let variable =
-            crate::wire::codec::NamedVariable { name: "user.a".into(), value: "1".into() };
-        let full = body(&crate::messages::CallDeliveredEvent {
+    fn lists_of_a_view_that_is_read_again_are_those_of_the_last_message() {
+        let variable = codec::NamedVariable { name: "user.a".into(), value: "1".into() };
+        let full = body(&messages::CallDeliveredEvent {
             ani: Some("5551234".into()),
             named_variables: vec![variable; 3],
             named_arrays: vec![Default::default(); 2],
@@ -359,10 +358,11 @@ mod tests {
             ..Default::default()
         });
         let empty = body(&Default::default());
-        let mut view = CallDeliveredEvent::default();
+        let mut view = views::CallDeliveredEvent::default();
         for body in [&full, &empty, &full] {
             view.read(Version::NEWEST, body).unwrap();
-            assert_eq!(view, CallDeliveredEvent::decode(Version::NEWEST, body).unwrap());
+            let fresh = views::CallDeliveredEvent::decode(Version::NEWEST, body).unwrap();
+            assert_eq!(view, fresh);
         }
         view.read(Version::NEWEST, &empty).unwrap();
         assert!(view.named_variables.is_empty() && view.named_arrays.iter().next().is_none());

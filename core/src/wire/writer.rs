@@ -65,8 +65,8 @@ impl<F: Fn(&mut Writer<'_>)> Part for F {
     }
 }
 
-/// A message with its header.
-struct Message<'m, M>(&'m M);
+/// A message with a table.
+pub(crate) struct Message<'m, M>(pub &'m M);
 
 impl<M: Body> Part for Message<'_, M> {
     #[inline(always)]
@@ -76,33 +76,25 @@ impl<M: Body> Part for Message<'_, M> {
     }
 }
 
-/// Appends a message to `out`.
+/// Appends a message to `out`, which writes its header itself, but for the length.
 ///
 /// # Errors
 /// When the version does not have the message, or something did not fit; `out` is then as it was.
 #[inline(always)]
-pub(crate) fn write_message<M: Body>(
-    message: &M,
+pub(crate) fn write_message(
+    def: Option<&'static MessageDef>,
     version: Version,
     out: &mut Vec<u8>,
+    message: &impl Part,
 ) -> Result<(), EncodeError> {
-    in_version(M::DEF, version)?;
+    if let Some(def) = def.filter(|def| version.number() < def.since) {
+        let problem = Problem::NotInVersion;
+        return Err(EncodeError { message: def.name, field: "", problem });
+    }
     let start = out.len();
-    write_part(Some(M::DEF), version, out, &Message(message))?;
+    write_part(def, version, out, message)?;
     set_length(&mut out[start..]);
     Ok(())
-}
-
-/// An error where the version does not have the message.
-#[inline(always)]
-pub(crate) fn in_version(def: &MessageDef, version: Version) -> Result<(), EncodeError> {
-    match version.number() < def.since {
-        true => {
-            let problem = Problem::NotInVersion;
-            Err(EncodeError { message: def.name, field: "", problem })
-        }
-        false => Ok(()),
-    }
 }
 
 /// Appends to `out` what `part` writes: at most as much as a message may have.

@@ -5,7 +5,7 @@ use crate::wire::def::{FixedDef, FloatingDef, MessageDef, Type};
 use crate::wire::error::{EncodeError, Problem};
 use crate::wire::frame::HEADER_SIZE;
 use crate::wire::version::Version;
-use crate::wire::writer::{ecc, error, in_version, set_length, write_part, Writer};
+use crate::wire::writer::{ecc, error, set_length, write_message, write_part, Writer};
 
 /// What a floating field to be written is told by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,15 +69,13 @@ impl<'b> Builder<'b> {
         out: &'b mut Vec<u8>,
     ) -> Result<Builder<'b>, EncodeError> {
         let start = out.len();
-        in_version(def, version)?;
-        write_part(Some(def), version, out, &|w: &mut Writer<'_>| {
+        write_message(Some(def), version, out, &|w: &mut Writer<'_>| {
             w.header(def.number);
             for field in def.fixed_in(version) {
                 let bits = field.null.unwrap_or(0).to_be_bytes();
                 w.append(bits.split_at(4 - field.kind.size().unwrap_or(4)).1);
             }
         })?;
-        set_length(&mut out[start..]);
         Ok(Builder { out, start, def, version, finished: false })
     }
 

@@ -67,6 +67,7 @@ fn plain_texts<const WIDE: bool>(
     for (field, value) in fields.iter().zip(values) {
         if let Some(value) = value {
             let Some((size, bits)) = plain_text(rest, WIDE, field.head, field.max, value) else {
+                // Not a return: with one way out the loop needs fewer moves.
                 (rest, odd) = (&mut [], HIGH_BITS);
                 break;
             };
@@ -243,21 +244,8 @@ impl Place<'_> {
         };
         match written {
             Some(size) => Ok(size),
-            None => self.odd_ecc(tag, list, max),
+            None => odd_ecc(self.rest, self.version, tag, list, max),
         }
-    }
-
-    #[cold]
-    #[inline(never)]
-    fn odd_ecc<E: Ecc>(self, tag: u16, list: &[E], max: u16) -> Result<usize, Problem> {
-        let (version, room) = (self.version, self.rest.len());
-        let mut rest = self.rest;
-        for variable in list {
-            let (index, name, value) = variable.parts();
-            let size = Place { rest, version }.bytes(tag, &ecc(index, name, value)?, max)?;
-            rest = rest.split_at_mut(size).1;
-        }
-        Ok(room - rest.len())
     }
 
     #[inline(never)]
@@ -325,4 +313,24 @@ fn plain_ecc<const WIDE: bool, E: Ecc>(room: &mut [u8], tag: u16, list: &[E]) ->
         rest = rest.split_at_mut(size).1;
     }
     (odd & HIGH_BITS == 0).then_some(all - rest.len())
+}
+
+/// As [`odd_texts`], for ECC variables.
+#[cold]
+#[inline(never)]
+fn odd_ecc<E: Ecc>(
+    room: &mut [u8],
+    version: Version,
+    tag: u16,
+    list: &[E],
+    max: u16,
+) -> Result<usize, Problem> {
+    let all = room.len();
+    let mut rest = room;
+    for variable in list {
+        let (index, name, value) = variable.parts();
+        let size = Place { rest, version }.bytes(tag, &ecc(index, name, value)?, max)?;
+        rest = rest.split_at_mut(size).1;
+    }
+    Ok(all - rest.len())
 }

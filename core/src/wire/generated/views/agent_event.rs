@@ -136,10 +136,7 @@ impl<'a> AgentStateEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -295,10 +292,7 @@ impl<'a> AgentPreCallEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -360,9 +354,6 @@ impl<'a> AgentPreCallAbortEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }

@@ -144,10 +144,7 @@ impl<'a> SetCallDataReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -221,10 +218,7 @@ impl<'a> ReleaseCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -308,10 +302,7 @@ impl<'a> SetDeviceAttributesReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 

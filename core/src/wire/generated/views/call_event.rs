@@ -179,10 +179,7 @@ impl<'a> CallDeliveredEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -285,10 +282,7 @@ impl<'a> CallEstablishedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -356,10 +350,7 @@ impl<'a> CallHeldEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -427,10 +418,7 @@ impl<'a> CallRetrievedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -493,10 +481,7 @@ impl<'a> CallClearedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -564,10 +549,7 @@ impl<'a> CallConnectionClearedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -654,10 +636,7 @@ impl<'a> CallOriginatedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -730,10 +709,7 @@ impl<'a> CallFailedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -834,10 +810,7 @@ impl<'a> CallConferencedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -938,10 +911,7 @@ impl<'a> CallTransferredEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1018,10 +988,7 @@ impl<'a> CallDivertedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1119,10 +1086,7 @@ impl<'a> CallServiceInitiatedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1224,10 +1188,7 @@ impl<'a> CallQueuedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1341,10 +1302,7 @@ impl<'a> CallTranslationRouteEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1491,10 +1449,7 @@ impl<'a> BeginCallEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1553,10 +1508,7 @@ impl<'a> EndCallEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1720,10 +1672,7 @@ impl<'a> CallDataUpdateEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1806,10 +1755,7 @@ impl<'a> CallReachedNetworkEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1893,10 +1839,7 @@ impl<'a> CallDequeuedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -1996,10 +1939,7 @@ impl<'a> RtpStartedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -2089,10 +2029,7 @@ impl<'a> RtpStoppedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -2153,10 +2090,7 @@ impl<'a> CallAttributeChangeEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -2220,10 +2154,7 @@ impl<'a> CallAgentGreetingEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -2285,10 +2216,7 @@ impl<'a> NetworkRecordingStartedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -2350,10 +2278,7 @@ impl<'a> NetworkRecordingEndedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -2417,10 +2342,7 @@ impl<'a> NetworkRecordingFailedEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -2513,9 +2435,6 @@ impl<'a> NetworkRecordingTargetInfoEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }

@@ -66,10 +66,7 @@ impl<'a> FailureConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -120,10 +117,7 @@ impl<'a> FailureEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -206,10 +200,7 @@ impl<'a> OpenReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -303,10 +294,7 @@ impl<'a> OpenConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 

@@ -69,10 +69,7 @@ impl<'a> EmergencyCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -131,10 +128,7 @@ impl<'a> EmergencyCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -212,10 +206,7 @@ impl<'a> EmergencyCallEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -293,10 +284,7 @@ impl<'a> SuperviseCallReq<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -351,10 +339,7 @@ impl<'a> SuperviseCallConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -429,10 +414,7 @@ impl<'a> AgentTeamConfigEvent<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
@@ -508,10 +490,7 @@ impl<'a> ListAgentTeamConf<'a> {
                 return Err(bad_field(Self::DEF, version, body, at, tag, bad));
             }
         }
-        match rest.is_empty() {
-            true => Ok(()),
-            false => Err(cut_off(Self::DEF, version, body, rest)),
-        }
+        ended(Self::DEF, version, body, rest)
     }
 }
 
