@@ -11142,7 +11142,7 @@ ctisp_result ctisp_model_load_configuration(ctisp_model *model,
 /// Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request, CTISP_E_BAD_VALUE where the
 /// message does not fit the session's version, CTISP_E_CONNECTION, CTISP_E_CLOSED also where the client
 /// is freed; the callback is then not called. It is called exactly once, as that of
-/// ctisp_request_async(), but maybe not where the model is freed before. Any thread, callbacks too.
+/// ctisp_request_async(), also where the model is freed before. Any thread, callbacks too.
 ctisp_result ctisp_model_ask(ctisp_model *model,
                              uint32_t message_type,
                              const void *message,

@@ -203,22 +203,34 @@ impl ctisp_model {
         unsafe { on_change(handle, &store.public, self.user_data.0) };
     }
 
-    /// Sends a request whose answer the model takes; its outcome goes to the callback, if there is one.
+    /// Sends a request whose answer the model takes; its outcome goes to the callback, if there is one,
+    /// where the model is freed too.
     fn ask(
-        &self,
+        self: &Arc<Self>,
         client: &Arc<ctisp_client>,
         request: Message,
         callback: ctisp_request_callback,
         user_data: *mut c_void,
     ) -> Result<(), Failure> {
-        let (of, user_data) = (Arc::downgrade(client), UserData(user_data));
-        let tell = move |answer| {
-            if let Some((client, callback)) = of.upgrade().zip(callback) {
-                // This is in the work of the answer: what that has changed gets in front.
-                client.owe_first([Owed::Answer(answer, callback, user_data)]);
-            }
-        };
-        Ok(self.live.ask_raw_callback(&client.client, request, None, tell)?)
+        let (me, of, user_data) =
+            (Arc::downgrade(self), Arc::downgrade(client), UserData(user_data));
+        let asked = request.clone();
+        let outcome =
+            move |answer| callback.map(|callback| Owed::Answer(answer, callback, user_data));
+        let sent = client.client.request_raw_callback(request, None, move |answer| {
+            let Some(client) = of.upgrade() else { return };
+            let Some(model) = me.upgrade() else {
+                return outcome(answer).into_iter().for_each(|outcome| client.owe(outcome));
+            };
+            let (live, again) = (model.live.clone(), client.clone());
+            let work = move || {
+                live.take_answer(&again.client, &asked, &answer);
+                // What that has changed gets in front.
+                again.owe_first(outcome(answer));
+            };
+            client.owe(Owed::Work(model, Box::new(work)));
+        });
+        Ok(sent?)
     }
 
     /// No callback runs any more when it returns, unless this is called from one.
@@ -382,7 +394,7 @@ pub unsafe extern "C" fn ctisp_model_load_configuration(
 /// Errors: CTISP_E_INVALID_ARGUMENT for NULL or a type that is no request, CTISP_E_BAD_VALUE where the
 /// message does not fit the session's version, CTISP_E_CONNECTION, CTISP_E_CLOSED also where the client
 /// is freed; the callback is then not called. It is called exactly once, as that of
-/// ctisp_request_async(), but maybe not where the model is freed before. Any thread, callbacks too.
+/// ctisp_request_async(), also where the model is freed before. Any thread, callbacks too.
 #[no_mangle]
 pub unsafe extern "C" fn ctisp_model_ask(
     model: *mut ctisp_model,

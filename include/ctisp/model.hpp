@@ -258,9 +258,9 @@ public:
     /// snapshot_call_req and snapshot_device_req about what the model has not heard of. What the answer
     /// has changed is told; others change nothing.
     ///
-    /// `tell`, where one is given, is told what became of it, as in client::request_async(), but maybe
-    /// not where the model is destroyed before: after what the answer has changed. Without it an answer
-    /// that refuses, or does not come, is silent.
+    /// `tell`, where one is given, is told what became of it, as in client::request_async(): after what
+    /// the answer has changed, and also where the model is destroyed before it comes. Without `tell` an
+    /// answer that refuses, or does not come, is silent.
     ///
     /// Throws: as client::request() before the request is sent; CTISP_E_CLOSED also where the client
     /// is destroyed. `tell` is then not told.

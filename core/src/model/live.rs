@@ -281,11 +281,24 @@ impl LiveModel {
         client.request_raw_callback(sent, timeout, move |answer| {
             let asked = live.clone();
             live.in_turn(move || {
-                asked.answered(&request, &answer);
+                asked.take_answer(&again, &request, &answer);
                 callback(answer);
-                asked.ask_what_is_new(&again);
             });
         })
+    }
+
+    /// Takes the answer to a request of the program's own, as [`LiveModel::take`] does an event: on the
+    /// thread that reads the client's events, at the place of the answer among them. For who asks by
+    /// [`Client::request_raw_callback`] and not by [`LiveModel::ask`], as his model may be gone before
+    /// the answer comes.
+    pub fn take_answer(
+        &self,
+        client: &Client,
+        request: &Message,
+        answer: &Result<(Version, RawMessage), Error>,
+    ) {
+        self.answered(request, answer);
+        self.ask_what_is_new(client);
     }
 
     fn in_turn(&self, work: impl FnOnce() + Send + 'static) {

@@ -409,6 +409,26 @@ void what_became_of_a_question_is_told_after_what_it_has_changed()
     CHECK(model.skill_group(101)->statistics_at && !model.skill_group(999));
 }
 
+void what_became_of_a_question_is_told_where_the_model_is_destroyed_first()
+{
+    ctisp::server server = stepped();
+    ctisp::client bridge{bridge_to(server)};
+    std::optional<ctisp::model> model{bridge};
+    ctisp::query_skill_group_statistics_req query;
+    query.peripheral_id = 5000;
+    query.skill_group_number = 101;
+    int answers = 0;
+    model->ask(query, [&](const ctisp::result<ctisp::query_skill_group_statistics_conf> &answer) {
+        CHECK(answer);
+        answers++;
+    });
+    model.reset();
+    until(bridge, [&] { return answers > 0; });
+    bridge.close();
+    bridge.run();
+    CHECK(answers == 1);
+}
+
 } // namespace
 
 int main()
@@ -424,6 +444,7 @@ int main()
     the_first_picture_is_loaded_and_said_to_be_complete();
     a_call_on_its_way_is_told_until_it_arrives();
     what_became_of_a_question_is_told_after_what_it_has_changed();
+    what_became_of_a_question_is_told_where_the_model_is_destroyed_first();
     other_threads_read_while_events_are_told();
     std::puts("model: ok");
 }
