@@ -11117,8 +11117,8 @@ void ctisp_model_free(ctisp_model *model);
 /// the picture is complete. What comes meanwhile is told change by change, as always: events must be
 /// told for it, in ctisp_client_run() or the like.
 ///
-/// After a lost session the model loads it again by itself, into the new one. Updates follow, where the
-/// client was opened with config_msg_mask.
+/// After a lost session the model loads it again by itself, into the new one, and after CTISP_GAP.
+/// Updates follow, where the client was opened with config_msg_mask.
 ///
 /// CTISP_CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
 /// send no other one, and do not call this while one of your own runs.

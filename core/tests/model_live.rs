@@ -1,13 +1,15 @@
 //! A model that follows a client, against an embedded server.
 
+#[path = "client_support/mod.rs"]
+mod scripted;
 mod server_support;
 
 use ctisp::client::Overflow;
-use ctisp::messages::QuerySkillGroupStatisticsReq;
-use ctisp::model::{CallEnd, CallState, Change, LiveModel, Model};
+use ctisp::messages::{ConfigEndEvent, FailureEvent, QuerySkillGroupStatisticsReq};
+use ctisp::model::{CallEnd, CallState, Change, LiveModel, Model, Update};
 use ctisp::{
-    AgentState, Client, ConfigEndStatus, Error, Event, LocalConnectionState, Server, Services,
-    Version,
+    AgentState, Client, ConfigEndStatus, Error, Event, LocalConnectionState, Message, Server,
+    Services, Version,
 };
 use server_support::*;
 use std::sync::mpsc::{channel, Receiver};
@@ -153,6 +155,63 @@ fn after_events_were_dropped_the_model_asks() {
         assert_eq!(state_of(model, "3001"), []);
         assert_eq!(state_of(model, "3002"), [CallState::Ringing]);
     });
+}
+
+/// A server that tells how often it was asked for the configuration, and a model to be fed by hand.
+fn fed() -> (Receiver<()>, Client, LiveModel, Receiver<Change>) {
+    let (asked, requests) = channel();
+    let address = scripted::server(scripted::Opening::Accept, move |_, message| {
+        assert!(matches!(message, Message::ConfigRequestEvent(_)), "{message:?}");
+        let _ = asked.send(());
+    });
+    let client = Client::builder().side(&address).services(BRIDGE).open().unwrap();
+    let (told, changes) = channel();
+    let tell = move |_: &LiveModel, update: Update<'_>| {
+        update.changes.iter().for_each(|change| drop(told.send(change.clone())));
+    };
+    let live = LiveModel::fed(Model::new(), &client, |work| work(), tell);
+    live.begin(&client);
+    (requests, client, live, changes)
+}
+
+fn is_resynchronised(changes: &Receiver<Change>) -> bool {
+    changes.try_iter().any(|change| matches!(change, Change::Resynchronised { .. }))
+}
+
+/// A configuration that has lost events is loaded anew, also from a server that still sends the
+/// first one: it serves one at a time.
+#[test]
+fn a_load_under_way_when_events_are_dropped_is_asked_for_again() {
+    let (requests, client, live, changes) = fed();
+    let end = || Event::from(Message::from(ConfigEndEvent::default()));
+    live.load_configuration(&client).unwrap();
+    requests.recv_timeout(PATIENCE).unwrap();
+    live.take(&client, &Event::Gap { dropped: 1 });
+    requests.recv_timeout(PATIENCE).unwrap();
+    live.take(&client, &Event::from(Message::from(FailureEvent::default())));
+    assert!(!is_resynchronised(&changes), "the first load is still under way");
+    live.take(&client, &end());
+    requests.recv_timeout(PATIENCE).unwrap();
+    assert!(!is_resynchronised(&changes), "what was dropped is still to come");
+    live.take(&client, &end());
+    assert!(is_resynchronised(&changes) && !live.read(Model::is_unsure));
+    assert!(requests.try_recv().is_err());
+}
+
+#[test]
+fn a_load_whose_end_was_dropped_is_over_with_the_next() {
+    let (requests, client, live, changes) = fed();
+    live.load_configuration(&client).unwrap();
+    requests.recv_timeout(PATIENCE).unwrap();
+    live.take(&client, &Event::Gap { dropped: 1 });
+    requests.recv_timeout(PATIENCE).unwrap();
+    assert!(!is_resynchronised(&changes));
+    live.take(&client, &Event::from(Message::from(ConfigEndEvent::default())));
+    assert!(is_resynchronised(&changes));
+    // One that is refused by itself is over too.
+    live.load_configuration(&client).unwrap();
+    live.take(&client, &Event::from(Message::from(FailureEvent::default())));
+    assert!(is_resynchronised(&changes));
 }
 
 #[test]

@@ -237,8 +237,8 @@ public:
     /// sixteen questions at a time, for a large centre some thousand in all. changes::resynchronised
     /// tells that the picture is complete. What comes meanwhile is told change by change, as always.
     ///
-    /// After a lost session the model loads it again by itself, into the new one. Updates follow,
-    /// where the client was opened with client_options::config_msg_mask().
+    /// After a lost session the model loads it again by itself, into the new one, and after `gap`.
+    /// Updates follow, where the client was opened with client_options::config_msg_mask().
     ///
     /// CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
     /// send no other one, and do not call this while one of your own runs.

@@ -196,7 +196,8 @@ class ModelBase:
         come with it, and the states of those who are signed in (since version 21). Where All Events
         and Client Control are granted the model then asks the server about those agents, their
         phones, the route points and the calls there, sixteen questions at a time; the change
-        Resynchronised tells that the picture is complete. After a lost session it loads anew.
+        Resynchronised tells that the picture is complete. After a lost session, and after
+        a Gap, it loads anew.
 
         It does not wait. A server serves one such request at a time: while it runs the program must
         send none of its own.

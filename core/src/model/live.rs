@@ -1,24 +1,15 @@
 //! A model that follows a client.
 
+mod asking;
+
 use super::{Change, Model};
-use crate::messages::{ConfigEndEvent, ConfigRequestEvent, Message};
+use crate::messages::Message;
 use crate::wire::{RawMessage, Version};
-use crate::{Client, ConfigEndStatus, ConfigMsgMask, Error, Event, Services};
-use std::collections::VecDeque;
+use crate::{Client, Error, Event, Services};
+use asking::{Load, Resync};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
 use std::time::{Duration, SystemTime};
-
-/// Questions that wait for their answer at the same time while the picture is put right: enough to
-/// keep the server busy, few enough for it to serve others.
-const AT_ONCE: usize = 16;
-
-/// Questions that wait for their turn at most: more than a full model has.
-const MAX_WAITING: usize = 200_000;
-
-/// What of the configuration is in a model.
-const CONFIGURATION: ConfigMsgMask =
-    ConfigMsgMask::SKILL_GROUP.union(ConfigMsgMask::AGENT).union(ConfigMsgMask::DEVICE);
 
 /// A [`Model`] that follows the events of a [`Client`], and puts itself right after a failure.
 ///
@@ -83,30 +74,6 @@ struct Shared {
     /// Locked while it runs, which is never twice at a time: the client sees to that.
     callback: Mutex<Callback>,
     in_turn: Box<dyn Fn(Work) + Send + Sync>,
-}
-
-#[derive(Default)]
-struct Resync {
-    /// Answers of an earlier round come too late.
-    round: u64,
-    running: bool,
-    /// The picture was unsure: it is told when it is right.
-    to_tell: bool,
-    to_ask: VecDeque<Message>,
-    asked: usize,
-    /// CONFIG_END_EVENT of a load is still to come.
-    loading: bool,
-}
-
-impl Resync {
-    /// What is too much stays unasked: a server that tells of ever new things gets no longer list.
-    fn put(&mut self, questions: Vec<Message>) {
-        let room = MAX_WAITING.saturating_sub(self.to_ask.len());
-        if questions.len() > room {
-            log::warn!("the model leaves {} questions unasked", questions.len() - room);
-        }
-        self.to_ask.extend(questions.into_iter().take(room));
-    }
 }
 
 impl std::fmt::Debug for LiveModel {
@@ -215,8 +182,9 @@ impl LiveModel {
     /// time, for a large centre some thousand in all. [`Change::Resynchronised`] tells that the
     /// picture is complete.
     ///
-    /// After a lost session the model loads it again by itself, into the new one. Updates follow,
-    /// where the client was opened with such events ([`crate::client::ClientBuilder::config_msg_mask`]).
+    /// After a lost session the model loads it again by itself, into the new one, and after
+    /// [`Event::Gap`]. Updates follow, where the client was opened with such events
+    /// ([`crate::client::ClientBuilder::config_msg_mask`]).
     ///
     /// CONFIG_REQUEST_EVENT has no InvokeID, and a server serves one at a time: while the load runs
     /// the program must not send another one, and this must not be called while one of its own runs.
@@ -225,30 +193,9 @@ impl LiveModel {
     /// [`Error::Closed`], [`Error::ConnectionLost`] or [`Error::Encode`], before version 10, when it
     /// could not be sent.
     pub fn load_configuration(&self, client: &Client) -> Result<(), Error> {
-        self.send_load(client)?;
+        self.send_load(client, Load::Running)?;
         self.shared.configured.store(true, Ordering::Relaxed);
         Ok(())
-    }
-
-    fn send_load(&self, client: &Client) -> Result<(), Error> {
-        let request = ConfigRequestEvent {
-            config_information: CONFIGURATION,
-            config_msg_mask: CONFIGURATION,
-            peripheral_id: client.peripheral_id(),
-            ..Default::default()
-        };
-        let before = {
-            // Before it is sent: its end may come at once.
-            let mut resync = lock(&self.shared.resync);
-            resync.loading = true;
-            let running = std::mem::replace(&mut resync.running, true);
-            (running, std::mem::replace(&mut resync.to_tell, true))
-        };
-        client.send(&request.into()).inspect_err(|_| {
-            let mut resync = lock(&self.shared.resync);
-            resync.loading = false;
-            (resync.running, resync.to_tell) = before;
-        })
     }
 
     /// Asks the server, and feeds the answer to the model in its place among the events: for
@@ -305,26 +252,6 @@ impl LiveModel {
         (self.shared.in_turn)(Box::new(work));
     }
 
-    /// An answer or the configuration may have shown what was not known.
-    fn ask_what_is_new(&self, client: &Client) {
-        let more = self.questions();
-        if may_ask(client) && !more.is_empty() {
-            let mut resync = lock(&self.shared.resync);
-            resync.put(more);
-            resync.running = true;
-        }
-        self.go_on(client);
-    }
-
-    fn questions(&self) -> Vec<Message> {
-        let mut questions = Vec::new();
-        self.change(|model| {
-            questions = model.resync_requests();
-            Vec::new()
-        });
-        questions
-    }
-
     fn change(&self, change: impl FnOnce(&mut Model) -> Vec<Change>) -> Vec<Change> {
         let mut model = self.shared.model.write().unwrap_or_else(|p| p.into_inner());
         model.set_time(SystemTime::now());
@@ -371,127 +298,8 @@ impl LiveModel {
             }
             Event::ConfigEnd(end) => self.configuration_ends(client, end),
             // Of a load that the server does not serve.
-            Event::Failure(_) => self.load_is_over(client),
+            Event::Failure(_) => self.load_is_refused(client),
             _ => {}
         }
     }
-
-    /// Events come again of what was out of reach: what was missed has to be asked for.
-    fn within_reach(&self, client: &Client) {
-        if !lock(&self.shared.resync).running {
-            return self.begin_resync(client);
-        }
-        if !may_ask(client) {
-            let changes = self.change(Model::forget_unsure_calls);
-            self.tell(None, &changes);
-        }
-        lock(&self.shared.resync).to_tell = true;
-        self.ask_what_is_new(client);
-    }
-
-    fn configuration_ends(&self, client: &Client, end: &ConfigEndEvent) {
-        if end.config_end_status != ConfigEndStatus::PARTIAL {
-            lock(&self.shared.resync).loading = false;
-        }
-        self.ask_what_is_new(client);
-    }
-
-    fn load_is_over(&self, client: &Client) {
-        lock(&self.shared.resync).loading = false;
-        self.go_on(client);
-    }
-
-    fn stop_resync(&self) {
-        let mut resync = lock(&self.shared.resync);
-        *resync = Resync { round: resync.round + 1, ..Resync::default() };
-    }
-
-    fn begin_resync(&self, client: &Client) {
-        self.stop_resync();
-        let unsure = self.read(|model| model.is_unsure());
-        let to_ask = self.questions();
-        let may_ask = may_ask(client);
-        if unsure && !may_ask {
-            let changes = self.change(Model::forget_unsure_calls);
-            self.tell(None, &changes);
-        }
-        {
-            let mut resync = lock(&self.shared.resync);
-            resync.running = unsure || may_ask && !to_ask.is_empty();
-            resync.to_tell = unsure;
-            resync.to_ask = to_ask.into_iter().filter(|_| may_ask).collect();
-        }
-        if self.shared.configured.load(Ordering::Relaxed) {
-            // Where it cannot be sent there is none: a session that is lost begins again.
-            let _ = self.send_load(client);
-        }
-        self.go_on(client);
-    }
-
-    /// Asks what is next, as long as few questions are open; tells when all are answered.
-    fn go_on(&self, client: &Client) {
-        loop {
-            let (round, request) = {
-                let mut resync = lock(&self.shared.resync);
-                if !resync.running || resync.asked >= AT_ONCE {
-                    return;
-                }
-                let Some(request) = resync.to_ask.pop_front() else { break };
-                resync.asked += 1;
-                (resync.round, request)
-            };
-            let (live, again, sent) = (self.clone(), client.clone(), request.clone());
-            let asked = client.request_raw_callback(sent, None, move |answer| {
-                let asked = live.clone();
-                live.in_turn(move || {
-                    asked.answered(&request, &answer);
-                    asked.resync_answered(&again, round);
-                });
-            });
-            if asked.is_err() {
-                // The session is gone: the event that tells so begins again.
-                return self.stop_resync();
-            }
-        }
-        let done = {
-            let mut resync = lock(&self.shared.resync);
-            let done = resync.asked == 0 && !resync.loading;
-            resync.running &= !done;
-            done && std::mem::take(&mut resync.to_tell)
-        };
-        if done {
-            let changes = self.change(Model::resynchronised);
-            self.tell(None, &changes);
-        }
-    }
-
-    fn resync_answered(&self, client: &Client, round: u64) {
-        let more = self.questions();
-        {
-            let mut resync = lock(&self.shared.resync);
-            if resync.round != round {
-                return;
-            }
-            resync.asked -= 1;
-            resync.put(more);
-        }
-        self.go_on(client);
-    }
-
-    fn answered(&self, request: &Message, answer: &Result<(Version, RawMessage), Error>) {
-        let decoded = answer.as_ref().map(|(version, raw)| {
-            Message::decode(*version, raw.message_type, &raw.body).map_err(Error::from)
-        });
-        let decoded = match &decoded {
-            Ok(decoded) => decoded.as_ref(),
-            Err(error) => Err(*error),
-        };
-        let changes = self.change(|model| model.apply_answer(request, decoded));
-        self.tell(None, &changes);
-    }
-}
-
-/// Whether the session may ask for snapshots and states.
-fn may_ask(client: &Client) -> bool {
-    client.services().contains(Services::CLIENT_CONTROL)
 }
