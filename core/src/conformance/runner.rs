@@ -1,30 +1,25 @@
 //! Plays one dialogue in one version.
 
+mod waiting;
+
 use super::answer::{refusal_words, refused};
-use super::dialogue::{Action, Answer, Dialogue, Expected, SessionPlan, Step};
+use super::dialogue::{Action, Answer, Dialogue, SessionPlan, Step};
 use super::fields::Outgoing;
-use super::link::{Gone, Link, Received};
+use super::link::{Link, Received};
 use super::own_server::OwnServer;
 use super::pattern::Patterns;
-use super::told::told_as;
 use super::vars::{Var, Vars};
-use crate::messages::{
-    CloseConf, CloseReq, ControlFailureConf, FailureConf, HeartbeatConf, HeartbeatReq, OpenConf,
-    OpenReq,
-};
+use crate::messages::{CloseConf, CloseReq, ControlFailureConf, FailureConf, OpenConf, OpenReq};
 use crate::transport::Connector;
 use crate::wire::reflect::read;
 use crate::wire::{Body, Version};
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::SocketAddr;
 use std::time::{Duration, Instant};
+use waiting::{nothing_came, wait};
 
 /// How long what is expected may take, in seconds, where a step does not say otherwise.
 const USUAL_TIME: f64 = 2.0;
-/// Messages that a failure shows.
-const SHOWN: usize = 6;
-/// How often it is looked whether a server of the suite's own has told something.
-const LOOK: Duration = Duration::from_millis(5);
 
 /// Why a dialogue failed.
 #[derive(Clone, Debug)]
@@ -360,133 +355,6 @@ impl<'d> Runner<'d> {
         }
     }
 
-    /// Waits for a message behind that one; gives its number.
-    fn expect(
-        &mut self,
-        expected: &Expected,
-        behind: u64,
-        deadline: Instant,
-    ) -> Result<u64, Trouble> {
-        let Expected { at, def, patterns } = expected;
-        let words = format!("{} at {at}", self.words(def.name, patterns));
-        let vars = self.vars.clone();
-        let link = self.link(at)?;
-        let mut closest = None;
-        let mut seen = 0;
-        loop {
-            for place in seen..link.unread.len() {
-                let received = &link.unread[place];
-                match received.matches(def, link.version, patterns, &vars) {
-                    Ok(_) if received.number <= behind => {
-                        closest = Some("it came, but before the message it must follow".into());
-                    }
-                    Ok(noted) => {
-                        let number = received.number;
-                        link.unread.remove(place);
-                        self.note(noted);
-                        return Ok(number);
-                    }
-                    Err(found) if received.message_type == def.number => closest = Some(found),
-                    Err(_) => {}
-                }
-            }
-            seen = link.unread.len();
-            if !wait(link, deadline) {
-                let found = match closest {
-                    Some(other) => format!("{other}; no other {} came in time", def.name),
-                    None => format!("no {} in time", def.name),
-                };
-                return Err(nothing_came(link, words, &found));
-            }
-        }
-    }
-
-    /// Waits until the own server has told that.
-    fn told(&mut self, name: &str, patterns: &Patterns, deadline: Instant) -> Done {
-        let version = Version::NEWEST;
-        loop {
-            let mut told = self.own.as_ref().map(OwnServer::told).unwrap_or_default();
-            told.retain(|one| !self.told.contains(&(one.name, one.number)));
-            let mut found = format!("the server told no {name}");
-            for one in told.iter().filter(|one| one.name == name) {
-                match told_as(name)
-                    .and_then(|def| one.message.matches(def, version, patterns, &self.vars))
-                {
-                    Ok(noted) => {
-                        self.told.insert((one.name, one.number));
-                        self.note(noted);
-                        return Ok(());
-                    }
-                    Err(other) => found = other,
-                }
-            }
-            if Instant::now() >= deadline {
-                let expected = format!("the server tells {}", self.words(name, patterns));
-                let shown = told.iter().rev().take(SHOWN).rev();
-                let came = shown.map(|one| format!("{} {}", one.name, one.message.text(version)));
-                let came = came.collect();
-                return Err(Trouble { came, ..Trouble::new(expected, found) });
-            }
-            std::thread::sleep(LOOK);
-        }
-    }
-
-    fn never(&mut self, expected: &Expected) -> Done {
-        let Expected { at, def, patterns } = expected;
-        self.barrier(at)?;
-        let words = format!("no {} at {at}", self.words(def.name, patterns));
-        let vars = self.vars.clone();
-        let link = self.link(at)?;
-        let version = link.version;
-        let matches =
-            |received: &&Received| received.matches(def, version, patterns, &vars).is_ok();
-        match link.unread.iter().find(matches) {
-            None => Ok(()),
-            Some(received) => {
-                let came = vec![received.text(version)];
-                Err(Trouble { expected: words, found: "it came".into(), came })
-            }
-        }
-    }
-
-    /// A question and its answer: what the server has sent before has come then.
-    fn barrier(&mut self, session: &str) -> Done {
-        let deadline = self.limit(None);
-        let link = self.link(session)?;
-        let request = HeartbeatReq { invoke_id: link.next_invoke_id() };
-        let mut bytes = Vec::new();
-        // It fits every version.
-        let _ = request.encode(link.version, &mut bytes);
-        link.send(&bytes);
-        let expected = format!("HEARTBEAT_CONF at {session}, to know that all has come");
-        loop {
-            let is_answer = |received: &Received| {
-                received.message_type == HeartbeatConf::DEF.number
-                    && received.body.get(..4) == Some(&request.invoke_id.to_be_bytes())
-            };
-            if let Some(place) = link.unread.iter().position(is_answer) {
-                link.unread.remove(place);
-                return Ok(());
-            }
-            if !wait(link, deadline) {
-                return Err(nothing_came(link, expected, "no HEARTBEAT_CONF in time"));
-            }
-        }
-    }
-
-    /// The server ends the connection; what it says before that can still be expected.
-    fn closed(&mut self, session: &str, deadline: Instant) -> Done {
-        let link = self.link(session)?;
-        while wait(link, deadline) {}
-        match &link.gone {
-            Some(Gone::Closed) => Ok(()),
-            _ => {
-                let expected = format!("the server ends the connection of {session}");
-                Err(nothing_came(link, expected, "it goes on"))
-            }
-        }
-    }
-
     fn close(&mut self, session: &str, deadline: Instant) -> Done {
         let request = Outgoing {
             def: CloseReq::DEF,
@@ -498,19 +366,6 @@ impl<'d> Runner<'d> {
         self.closed(session, deadline)?;
         self.links.remove(session);
         Ok(())
-    }
-
-    fn nothing_left(&mut self, session: &str) -> Done {
-        self.barrier(session)?;
-        let link = self.link(session)?;
-        match link.unread.first() {
-            None => Ok(()),
-            Some(first) => {
-                let expected = format!("nothing else at {session}");
-                let found = format!("{} came too", first.name());
-                Err(Trouble { came: shown(link), ..Trouble::new(expected, found) })
-            }
-        }
     }
 
     /// Closes what is open, so that the next dialogue finds nothing of this one.
@@ -528,31 +383,4 @@ impl<'d> Runner<'d> {
             link.drop_at_once();
         }
     }
-}
-
-/// Waits for more; false when nothing came in time, or never will.
-fn wait(link: &mut Link, deadline: Instant) -> bool {
-    loop {
-        if link.receive(deadline) {
-            return true;
-        }
-        if link.gone.is_some() || Instant::now() >= deadline {
-            return false;
-        }
-    }
-}
-
-fn nothing_came(link: &Link, expected: impl Into<String>, found: &str) -> Trouble {
-    let end = match &link.gone {
-        None => String::new(),
-        Some(Gone::Closed) => "; the server has ended the connection".to_string(),
-        Some(Gone::Nonsense(text)) => format!("; the server sent what cannot be read: {text}"),
-    };
-    Trouble { came: shown(link), ..Trouble::new(expected, format!("{found}{end}")) }
-}
-
-/// The last messages that nobody expected.
-fn shown(link: &Link) -> Vec<String> {
-    let from = link.unread.len().saturating_sub(SHOWN);
-    link.unread[from..].iter().map(|received| received.text(link.version)).collect()
 }
