@@ -69,56 +69,84 @@ impl<'a> ListEntry<'a> for NamedArray<'a> {
     }
 }
 
+/// Fields of a message that was read: where the first one is, and how many there are.
+#[derive(Clone, Copy, Default)]
+struct Noted<'a> {
+    first: Fields<'a>,
+    count: u16,
+}
+
+impl<'a> Noted<'a> {
+    /// `first` stays as it is: the first field sets it.
+    #[inline(always)]
+    fn clear(&mut self) {
+        self.count = 0;
+    }
+
+    #[inline(always)]
+    fn note(&mut self, version: Version, at: &'a [u8]) {
+        if self.count == 0 {
+            self.first = Fields::tail(version, at);
+        }
+        self.count = self.count.saturating_add(1);
+    }
+
+    /// The data of those of that tag.
+    fn data_of(self, tag: u16) -> impl Iterator<Item = &'a [u8]> {
+        let fields = self.first.filter(move |(t, _)| *t == tag).map(|(_, data)| data);
+        fields.take(self.count.into())
+    }
+}
+
 /// A list of entries. A new entry begins where a field comes that stands, in the order of the
 /// table, before or at the one before it.
 #[derive(Clone, Copy)]
 pub struct List<'a, E> {
-    first: Fields<'a>,
-    entries: u16,
+    /// The first field of each entry.
+    entries: Noted<'a>,
     last: u8,
     kind: PhantomData<E>,
 }
 
 impl<E> Default for List<'_, E> {
     fn default() -> Self {
-        List { first: Fields::default(), entries: 0, last: 0, kind: PhantomData }
+        List { entries: Noted::default(), last: 0, kind: PhantomData }
     }
 }
 
 impl<'a, E: ListEntry<'a>> List<'a, E> {
-    /// Forgets the entries. `first` stays as it is: the first field sets it.
+    /// Forgets the entries.
     #[doc(hidden)]
     #[inline(always)]
     pub fn clear(&mut self) {
-        self.entries = 0;
+        self.entries.clear();
     }
 
     /// Takes note of a field of the list while the message is read.
     #[doc(hidden)]
     #[inline(always)]
     pub fn note(&mut self, version: Version, at: &'a [u8], place: u8, repeats: bool) {
-        if self.entries == 0 {
-            self.first = Fields::tail(version, at);
-        }
-        if self.entries == 0 || place < self.last || (place == self.last && !repeats) {
-            self.entries = self.entries.saturating_add(1);
+        if self.is_empty() || place < self.last || (place == self.last && !repeats) {
+            self.entries.note(version, at);
         }
         self.last = place;
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.entries.into()
+        self.entries.count.into()
     }
 
     /// Whether there are none.
+    #[inline]
     pub fn is_empty(&self) -> bool {
-        self.entries == 0
+        self.entries.count == 0
     }
 
     /// The entries, in the order received.
     pub fn iter(&self) -> Entries<'a, E> {
-        Entries { fields: self.first, left: self.entries, pending: None, kind: PhantomData }
+        let Noted { first: fields, count: left } = self.entries;
+        Entries { fields, left, pending: None, kind: PhantomData }
     }
 }
 
@@ -173,14 +201,13 @@ impl<'a, E: ListEntry<'a> + fmt::Debug> fmt::Debug for List<'a, E> {
 /// Numbers of one tag: one field that holds an array, or one field for each.
 #[derive(Clone, Copy)]
 pub struct Array<'a, T, const TAG: u16> {
-    first: Fields<'a>,
-    fields: u16,
+    fields: Noted<'a>,
     kind: PhantomData<T>,
 }
 
 impl<T, const TAG: u16> Default for Array<'_, T, TAG> {
     fn default() -> Self {
-        Array { first: Fields::default(), fields: 0, kind: PhantomData }
+        Array { fields: Noted::default(), kind: PhantomData }
     }
 }
 
@@ -189,17 +216,14 @@ impl<'a, T: Scalar + 'a, const TAG: u16> Array<'a, T, TAG> {
     #[doc(hidden)]
     #[inline(always)]
     pub fn clear(&mut self) {
-        self.fields = 0;
+        self.fields.clear();
     }
 
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
     #[inline(always)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
-        if self.fields == 0 {
-            self.first = Fields::tail(version, at);
-        }
-        self.fields = self.fields.saturating_add(1);
+        self.fields.note(version, at);
     }
 
     /// Whether there are none.
@@ -209,8 +233,7 @@ impl<'a, T: Scalar + 'a, const TAG: u16> Array<'a, T, TAG> {
 
     /// The numbers, in the order received.
     pub fn iter(&self) -> impl Iterator<Item = T> + 'a {
-        data_of(self.first, TAG, self.fields)
-            .flat_map(|data| data.chunks_exact(T::SIZE).map(T::from_wire))
+        self.fields.data_of(TAG).flat_map(|data| data.chunks_exact(T::SIZE).map(T::from_wire))
     }
 }
 
@@ -229,8 +252,7 @@ impl<'a, T: Scalar + fmt::Debug + 'a, const TAG: u16> fmt::Debug for Array<'a, T
 /// Texts of one tag, one field each.
 #[derive(Clone, Copy, Default)]
 pub struct Texts<'a, const TAG: u16> {
-    first: Fields<'a>,
-    fields: u16,
+    fields: Noted<'a>,
 }
 
 impl<'a, const TAG: u16> Texts<'a, TAG> {
@@ -238,21 +260,18 @@ impl<'a, const TAG: u16> Texts<'a, TAG> {
     #[doc(hidden)]
     #[inline(always)]
     pub fn clear(&mut self) {
-        self.fields = 0;
+        self.fields.clear();
     }
 
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
-        if self.fields == 0 {
-            self.first = Fields::tail(version, at);
-        }
-        self.fields = self.fields.saturating_add(1);
+        self.fields.note(version, at);
     }
 
     /// The texts, in the order received.
     pub fn iter(&self) -> impl Iterator<Item = Text<'a>> + 'a {
-        data_of(self.first, TAG, self.fields).map(Text::new)
+        self.fields.data_of(TAG).map(Text::new)
     }
 }
 
@@ -268,52 +287,45 @@ impl<const TAG: u16> fmt::Debug for Texts<'_, TAG> {
     }
 }
 
-/// The data of the next `count` fields of that tag.
-fn data_of(fields: Fields<'_>, tag: u16, count: u16) -> impl Iterator<Item = &[u8]> {
-    fields.filter(move |(t, _)| *t == tag).map(|(_, data)| data).take(count.into())
-}
-
 /// Floating fields that the table of the message does not list.
 #[derive(Clone, Copy, Default)]
 pub struct Unknown<'a> {
     def: Option<&'static MessageDef>,
-    first: Fields<'a>,
-    fields: u16,
+    fields: Noted<'a>,
 }
 
 impl<'a> Unknown<'a> {
     pub(crate) fn new(def: &'static MessageDef) -> Self {
-        Unknown { def: Some(def), first: Fields::default(), fields: 0 }
+        Unknown { def: Some(def), fields: Noted::default() }
     }
 
     /// Forgets the fields; those to come are of that message.
     #[inline(always)]
     pub(crate) fn clear(&mut self, def: &'static MessageDef) {
-        (self.def, self.fields) = (Some(def), 0);
+        self.def = Some(def);
+        self.fields.clear();
     }
 
     /// Takes note of a field while the message is read.
     #[doc(hidden)]
     pub fn note(&mut self, version: Version, at: &'a [u8]) {
-        if self.fields == 0 {
-            self.first = Fields::tail(version, at);
-        }
-        self.fields = self.fields.saturating_add(1);
+        self.fields.note(version, at);
     }
 
     /// Whether there are none.
     pub fn is_empty(&self) -> bool {
-        self.fields == 0
+        self.fields.count == 0
     }
 
     /// Tag and data of each, in the order received.
     pub fn iter(&self) -> impl Iterator<Item = (u16, &'a [u8])> + 'a {
-        let (def, version) = (self.def, self.first.version());
-        self.first
+        let Noted { first, count } = self.fields;
+        let (def, version) = (self.def, first.version());
+        first
             .filter(move |(tag, _)| {
                 def.is_none_or(|def| def.floating_by_tag(*tag, version).is_none())
             })
-            .take(self.fields.into())
+            .take(count.into())
     }
 }
 
