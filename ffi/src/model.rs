@@ -220,7 +220,10 @@ impl ctisp_model {
         let sent = client.client.request_raw_callback(request, None, move |answer| {
             let Some(client) = of.upgrade() else { return };
             let Some(model) = me.upgrade() else {
-                return outcome(answer).into_iter().for_each(|outcome| client.owe(outcome));
+                if let Some(outcome) = outcome(answer) {
+                    client.owe(outcome);
+                }
+                return;
             };
             let (live, again) = (model.live.clone(), client.clone());
             let work = move || {
