@@ -43,7 +43,7 @@ def main(file: Path) -> None:
         ratio = value / baseline
         row = {"name": name, "value": value, "unit": "events/s", "baseline": baseline}
         rows.append({**row, "ratio": ratio})
-        print(f"{name:<24} {value:>10.1f} events/s  baseline {baseline:>10.1f}   ratio {ratio:.2f}")
+        print(f"{name:<30} {value:>10.1f} events/s  baseline {baseline:>10.1f}   ratio {ratio:.2f}")
     file.write_text(json.dumps(rows, indent=2) + "\n")
 
 

@@ -22,16 +22,21 @@ fn bridge(server: &Server, services: Services) -> Client {
     connect(server, services).client_id("bridge").reconnect(true).open().unwrap()
 }
 
-/// The changes as the callback gets them.
-fn follow(client: &Client) -> (LiveModel, Receiver<Change>) {
+/// A callback, and the changes as it gets them.
+fn teller() -> (impl FnMut(&LiveModel, Update<'_>) + Send + 'static, Receiver<Change>) {
     let (told, changes) = channel();
-    let live = LiveModel::follow(client, move |_, update| {
+    let tell = move |_: &LiveModel, update: Update<'_>| {
         for change in update.changes {
             // The test may be over.
             let _ = told.send(change.clone());
         }
-    });
-    (live.unwrap(), changes)
+    };
+    (tell, changes)
+}
+
+fn follow(client: &Client) -> (LiveModel, Receiver<Change>) {
+    let (tell, changes) = teller();
+    (LiveModel::follow(client, tell).unwrap(), changes)
 }
 
 fn wait_for(changes: &Receiver<Change>, what: &str, wanted: impl Fn(&Change) -> bool) -> Change {
@@ -165,10 +170,7 @@ fn fed() -> (Receiver<()>, Client, LiveModel, Receiver<Change>) {
         let _ = asked.send(());
     });
     let client = Client::builder().side(&address).services(BRIDGE).open().unwrap();
-    let (told, changes) = channel();
-    let tell = move |_: &LiveModel, update: Update<'_>| {
-        update.changes.iter().for_each(|change| drop(told.send(change.clone())));
-    };
+    let (tell, changes) = teller();
     let live = LiveModel::fed(Model::new(), &client, |work| work(), tell);
     live.begin(&client);
     (requests, client, live, changes)

@@ -6,7 +6,7 @@ use super::{Change, Model};
 use crate::messages::Message;
 use crate::wire::{RawMessage, Version};
 use crate::{Client, Error, Event, Services};
-use asking::{Load, Resync};
+use asking::Resync;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, RwLock};
 use std::time::{Duration, SystemTime};
@@ -193,7 +193,7 @@ impl LiveModel {
     /// [`Error::Closed`], [`Error::ConnectionLost`] or [`Error::Encode`], before version 10, when it
     /// could not be sent.
     pub fn load_configuration(&self, client: &Client) -> Result<(), Error> {
-        self.send_load(client, Load::Running)?;
+        self.send_load(client)?;
         self.shared.configured.store(true, Ordering::Relaxed);
         Ok(())
     }

@@ -76,7 +76,7 @@ impl<M: Body> Part for Message<'_, M> {
     }
 }
 
-/// Appends a message to `out`, which writes its header itself, but for the length.
+/// Appends to `out` a message that writes its own header, but for the length.
 ///
 /// # Errors
 /// When the version does not have the message, or something did not fit; `out` is then as it was.

@@ -34,7 +34,7 @@ pub(super) struct Resync {
 
 /// A load of the configuration.
 #[derive(Clone, Copy, Default, PartialEq)]
-pub(super) enum Load {
+enum Load {
     /// None is on its way.
     #[default]
     Over,
@@ -59,7 +59,7 @@ impl Resync {
 }
 
 impl LiveModel {
-    pub(super) fn send_load(&self, client: &Client, load: Load) -> Result<(), Error> {
+    pub(super) fn send_load(&self, client: &Client) -> Result<(), Error> {
         let request = ConfigRequestEvent {
             config_information: CONFIGURATION,
             config_msg_mask: CONFIGURATION,
@@ -69,14 +69,17 @@ impl LiveModel {
         let before = {
             // Before it is sent: its end may come at once.
             let mut resync = lock(&self.shared.resync);
-            resync.load = load;
-            let running = std::mem::replace(&mut resync.running, true);
-            (running, std::mem::replace(&mut resync.to_tell, true))
+            let before = (resync.load, resync.running, resync.to_tell);
+            resync.load = match resync.load {
+                Load::Over => Load::Running,
+                Load::Running | Load::Again | Load::Due => Load::Again,
+            };
+            (resync.running, resync.to_tell) = (true, true);
+            before
         };
         client.send(&request.into()).inspect_err(|_| {
             let mut resync = lock(&self.shared.resync);
-            resync.load = Load::Over;
-            (resync.running, resync.to_tell) = before;
+            (resync.load, resync.running, resync.to_tell) = before;
         })
     }
 
@@ -97,7 +100,7 @@ impl LiveModel {
         if end.config_end_status != ConfigEndStatus::PARTIAL {
             let ended = std::mem::take(&mut lock(&self.shared.resync).load);
             if ended == Load::Due {
-                self.load_again(client, Load::Running);
+                self.load_again(client);
             }
         }
         self.ask_what_is_new(client);
@@ -114,9 +117,9 @@ impl LiveModel {
         self.go_on(client);
     }
 
-    fn load_again(&self, client: &Client, load: Load) {
+    fn load_again(&self, client: &Client) {
         // Where it cannot be sent there is none: a session that is lost begins again.
-        let _ = self.send_load(client, load);
+        let _ = self.send_load(client);
     }
 
     pub(super) fn stop_resync(&self) {
@@ -125,10 +128,8 @@ impl LiveModel {
     }
 
     pub(super) fn begin_resync(&self, client: &Client) {
-        let load = match lock(&self.shared.resync).load {
-            Load::Over => Load::Running,
-            Load::Running | Load::Again | Load::Due => Load::Again,
-        };
+        // Where events were dropped the session goes on, and so does a load.
+        let load = lock(&self.shared.resync).load;
         self.stop_resync();
         let unsure = self.read(|model| model.is_unsure());
         let to_ask = self.questions();
@@ -142,9 +143,10 @@ impl LiveModel {
             resync.running = unsure || may_ask && !to_ask.is_empty();
             resync.to_tell = unsure;
             resync.to_ask = to_ask.into_iter().filter(|_| may_ask).collect();
+            resync.load = load;
         }
         if self.shared.configured.load(Ordering::Relaxed) {
-            self.load_again(client, load);
+            self.load_again(client);
         }
         self.go_on(client);
     }
